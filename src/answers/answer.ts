@@ -1,0 +1,113 @@
+// What was found for a question, as data: a union by `kind`. Its JSON form is the terminal contract.
+import type { Article, ArticleReference, Span } from '../articles/article.ts';
+import { referenceOf } from '../articles/article.ts';
+import type {
+  AttributionMethod,
+  DateMention,
+  DatePrecision,
+  DateType,
+  QuoteKind,
+} from '../reading/reading.ts';
+
+/** A span with its citation. `text` is always `article.text.slice(start, end)`. */
+export interface Excerpt extends Span {
+  readonly text: string;
+  readonly article: ArticleReference;
+  /** ¶ number from 1. */
+  readonly paragraph: number;
+  readonly quote?: ExcerptQuote;
+  readonly date?: ExcerptDate;
+  /** The words inside the excerpt that answer the question, in article offsets. */
+  readonly answer?: Span & { readonly text: string };
+  /** The sentences around the words, where those alone would mislead (a fragment, a pronoun). Verbatim too. */
+  readonly context?: Span & { readonly text: string };
+  /** Words that the query matched, in article offsets. */
+  readonly matches?: readonly Span[];
+}
+
+export interface ExcerptQuote {
+  readonly kind: QuoteKind;
+  readonly speaker: { readonly name: string; readonly role: string | null } | null;
+  readonly how: AttributionMethod | 'unknown';
+  /** The words that name the speaker ("le chef de la diplomatie russe"), or null. */
+  readonly as: string | null;
+  /** The words of saying ("a déclaré"), or null. */
+  readonly cue: string | null;
+}
+
+export interface ExcerptDate extends Span {
+  readonly text: string;
+  readonly type: DateType;
+  readonly value: string;
+  readonly mod?: NonNullable<DateMention['mod']>;
+  readonly precision: DatePrecision;
+  readonly basis: DateMention['basis'];
+}
+
+/** How much was looked at: dates are the oldest and newest article's, null for an empty corpus. */
+export interface Searched {
+  readonly articles: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** How a quotation stands against the articles. */
+export type Verdict = 'exact' | 'typography' | 'altered' | 'partial' | 'misattributed' | 'absent';
+
+/** A difference between the asked words and the article's. Either side is empty for a word added or left out. */
+export interface Change {
+  readonly asked: string;
+  readonly article: string;
+}
+
+/** What the asker got wrong; `value` is what they gave. */
+export type Fault =
+  | { readonly code: 'empty'; readonly option: string; readonly value: string }
+  | { readonly code: 'too-long'; readonly option: string; readonly value: string; readonly limit: number }
+  | { readonly code: 'unknown-article'; readonly option: string; readonly value: string }
+  | { readonly code: 'bad-day'; readonly option: string; readonly value: string }
+  | {
+      readonly code: 'bad-choice';
+      readonly option: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    };
+
+interface Found {
+  /** What was asked, as asked. */
+  readonly query: string;
+  readonly excerpts: readonly Excerpt[];
+}
+
+export type Answer =
+  | (Found & { readonly kind: 'quotes' })
+  | (Found & { readonly kind: 'dates' })
+  | (Found & { readonly kind: 'summary' /** The day asked for, else null. */; readonly day: string | null })
+  | (Found & { readonly kind: 'passages' })
+  | (Found & { readonly kind: 'check'; readonly verdict: Verdict; readonly changes: readonly Change[] })
+  | {
+      readonly kind: 'nothing';
+      readonly query: string;
+      readonly excerpts: readonly [];
+      /** `undated`: an article names the event (see `nearest`) and gives it no date. `no-articles`: none on that day. */
+      readonly reason: 'absent' | 'undated' | 'no-articles';
+      readonly searched: Searched;
+      readonly nearest: readonly Excerpt[];
+      /** For a day without articles: the nearest days that have some. */
+      readonly days?: readonly string[];
+    }
+  | {
+      readonly kind: 'invalid';
+      readonly query: string;
+      readonly excerpts: readonly [];
+      readonly fault: Fault;
+    };
+
+/** The excerpt of a span. Throws on a span outside the text: that is a bug, not a question's fault. */
+export function excerptOf(article: Article, span: Span, paragraph: number): Excerpt {
+  const { start, end } = span;
+  if (!(start >= 0 && start < end && end <= article.text.length)) {
+    throw new RangeError(`answers: span ${start}..${end} lies outside article "${article.id}"`);
+  }
+  return { text: article.text.slice(start, end), article: referenceOf(article), paragraph, start, end };
+}

@@ -1,0 +1,3 @@
+import type { SentenceLexicon } from '../sentence-ends.ts';
+
+export const englishSentenceEnds: SentenceLexicon = { words: [] };

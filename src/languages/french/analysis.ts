@@ -1,0 +1,3 @@
+import type { AnalysisLexicon } from '../analysis.ts';
+
+export const frenchAnalysis: AnalysisLexicon = { words: [] };

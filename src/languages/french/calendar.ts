@@ -1,0 +1,3 @@
+import type { CalendarLexicon } from '../calendar.ts';
+
+export const frenchCalendar: CalendarLexicon = { words: [] };

@@ -1,0 +1,3 @@
+import type { SpeechLexicon } from '../speech.ts';
+
+export const frenchSpeech: SpeechLexicon = { words: [] };

@@ -1,0 +1,37 @@
+// A page to show: our own few words and the article's words, kept apart. Knows nothing of Discord or of a terminal.
+import type { Answer } from '../answers/answer.ts';
+import type { Span } from '../articles/article.ts';
+
+/** The language of our own words (labels); an article's words stay in its own. */
+export type Locale = 'fr' | 'en';
+
+/** An excerpt ready to show. `text` is verbatim; an edge escapes it for its own medium. */
+export interface ReplyExcerpt {
+  readonly text: string;
+  /** True where sentences before or after were left out; an edge shows […]. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+  /** Words to stress, in offsets of `text`, in order and without overlap. */
+  readonly stresses: readonly Span[];
+  /** Marks to put around the words where the article had them around the span ("«", "»"), or null. */
+  readonly marks: readonly [string, string] | null;
+  /** Lines about the excerpt in our words and the article's: speaker and how we know, date and how sure. */
+  readonly notes: readonly string[];
+  /** "Title · outlet · date · ¶3". */
+  readonly citation: string;
+  /** Lands on the words (`#:~:text=`), or null when the article has no url. */
+  readonly url: string | null;
+}
+
+export interface Reply {
+  readonly kind: Answer['kind'];
+  readonly locale: Locale;
+  readonly title: string;
+  /** Our words before the excerpts. */
+  readonly lines: readonly string[];
+  readonly excerpts: readonly ReplyExcerpt[];
+  /** Heads the excerpts when they are not the answer itself ("Nearest:"), or null. */
+  readonly excerptsHeading: string | null;
+  /** Our words after the excerpts: how many were left out, what to try. */
+  readonly footer: readonly string[];
+}

@@ -1,0 +1,112 @@
+// Guards the direction of imports: which room may know which, and which room alone knows a library.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+/** Rooms a room may import beside itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  articles: [],
+  languages: [],
+  reading: ['articles', 'languages'],
+  index: ['articles', 'languages', 'reading'],
+  answers: ['articles', 'languages', 'reading', 'index'],
+  commands: ['articles', 'languages', 'reading', 'index', 'answers'],
+  replies: ['articles', 'languages', 'reading', 'index', 'answers'],
+  discord: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'],
+  terminal: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'],
+  settings: [],
+  start: ['articles', 'index', 'commands', 'discord', 'terminal', 'settings'],
+};
+
+/** Libraries that one room alone knows. */
+const owners: Readonly<Record<string, string>> = {
+  'discord.js': 'discord',
+  minisearch: 'index',
+  yaml: 'articles',
+  dotenv: 'start',
+};
+
+/** Rooms without effects may import no module of Node at all. Files of `articles` named here do its reading and writing. */
+const pureRooms = ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'];
+const effectFiles = ['articles/load-articles.ts', 'articles/import-file.ts'];
+const impureWords = /\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bMath\.random\(|\bperformance\.|\bconsole\./;
+
+interface SourceFile {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => {
+    const text = readFileSync(join(source, name), 'utf8');
+    const specifiers = text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    );
+    return {
+      path: name.split(sep).join('/'),
+      room: roomOf(name),
+      text,
+      imports: [...specifiers].map((match) => match[1] ?? match[2] ?? ''),
+    };
+  });
+
+/** `index/corpus.ts` lies in room `index`; `index.ts`, the start, in `start`; `settings.ts` in `settings`. */
+function roomOf(name: string): string {
+  const [first, ...rest] = name.split(sep);
+  if (rest.length > 0) return first ?? '';
+  return first === 'index.ts' ? 'start' : (first ?? '').replace(/\.ts$/, '');
+}
+
+function importedRoom(file: SourceFile, specifier: string): string {
+  return roomOf(relative(source, resolve(source, dirname(file.path), specifier)));
+}
+
+describe('the rooms', () => {
+  it('are all in the table', () => {
+    expect([...new Set(files.map((file) => file.room))].filter((room) => !(room in allowed))).toEqual([]);
+    expect(files.length).toBeGreaterThan(20);
+  });
+
+  it('import only what the table allows', () => {
+    const faults = files.flatMap((file) =>
+      file.imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => importedRoom(file, specifier))
+        .filter((room) => room !== file.room && !(allowed[file.room] ?? []).includes(room))
+        .map((room) => `${file.path} imports ${room}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('name imported files with their extension', () => {
+    const bare = files.flatMap((file) =>
+      file.imports
+        .filter((name) => name.startsWith('.') && !name.endsWith('.ts'))
+        .map((name) => `${file.path}: ${name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('leave each library to the room that owns it', () => {
+    const faults = files.flatMap((file) =>
+      file.imports
+        .filter((name) => (owners[name] ?? file.room) !== file.room)
+        .map((name) => `${file.path} imports ${name}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('keep effects at the edges: from Article to Reply no clock, file, network, environment or log line', () => {
+    const faults = files
+      .filter((file) => pureRooms.includes(file.room) && !effectFiles.includes(file.path))
+      .filter((file) => file.imports.some((name) => name.startsWith('node:')) || impureWords.test(file.text))
+      .map((file) => file.path);
+    expect(faults).toEqual([]);
+  });
+});

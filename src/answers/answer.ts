@@ -71,7 +71,27 @@ export type Fault =
       readonly option: string;
       readonly value: string;
       readonly choices: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-option';
+      readonly option: string;
+      readonly value: string;
+      readonly options: readonly string[];
+    }
+  | {
+      readonly code: 'bad-count';
+      readonly option: string;
+      readonly value: string;
+      readonly min: number;
+      readonly max: number;
     };
+
+/** A call that would have worked: the command's names and one option with a value, for each edge to write its own way. */
+export interface WorkingCall {
+  readonly command: { readonly en: string; readonly fr: string };
+  readonly option: { readonly en: string; readonly fr: string };
+  readonly value: { readonly en: string; readonly fr: string };
+}
 
 interface Found {
   /** What was asked, as asked. */
@@ -101,6 +121,8 @@ export type Answer =
       readonly query: string;
       readonly excerpts: readonly [];
       readonly fault: Fault;
+      /** Added by the command that was called. */
+      readonly example?: WorkingCall;
     };
 
 /** The excerpt of a span. Throws on a span outside the text: that is a bug, not a question's fault. */

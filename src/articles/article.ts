@@ -30,18 +30,19 @@ export interface ArticleReference {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly lang: ArticleLanguage;
-}
-
-export interface Article extends ArticleReference {
   /** True when the file gave no title and `title` is the lead's first sentence. */
   readonly titleIsDerived: boolean;
   /** `full` lifts the limit on how much of the article one reply may show. */
   readonly rights: 'excerpts' | 'full';
+}
+
+export interface Article extends ArticleReference {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
 /** The citation part of an article, without its text. */
-export function referenceOf({ id, title, date, outlet, url, lang }: Article): ArticleReference {
-  return { id, title, date, outlet, url, lang };
+export function referenceOf(article: ArticleReference): ArticleReference {
+  const { id, title, date, outlet, url, lang, titleIsDerived, rights } = article;
+  return { id, title, date, outlet, url, lang, titleIsDerived, rights };
 }

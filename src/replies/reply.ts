@@ -17,6 +17,8 @@ export interface ReplyExcerpt {
   readonly marks: readonly [string, string] | null;
   /** Lines about the excerpt in our words and the article's: speaker and how we know, date and how sure. */
   readonly notes: readonly string[];
+  /** The speaker's name, with which the first note then opens; an edge may stress it. Absent where nobody is named. */
+  readonly speakerName?: string;
   /** "Title · outlet · date · ¶3". */
   readonly citation: string;
   /** Lands on the words (`#:~:text=`), or null when the article has no url. */

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSettings, settingNames } from '../src/settings.ts';
+
+describe('settings', () => {
+  it('need nothing at all', () => {
+    expect(readSettings({})).toEqual({
+      kind: 'ready',
+      settings: {
+        discordToken: null,
+        discordApiUrl: 'https://discord.com/api',
+        dataFolder: null,
+        charactersPerArticle: 700,
+        logLevel: 'info',
+      },
+    });
+  });
+
+  it('take what is set, without the blanks around it', () => {
+    const environment = {
+      DISCORD_TOKEN: ' abc.def ',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+      DIXIT_DATA: '/srv/my articles',
+      DIXIT_CHARACTERS_PER_ARTICLE: '300',
+      LOG_LEVEL: 'debug',
+    };
+    expect(readSettings(environment)).toEqual({
+      kind: 'ready',
+      settings: {
+        discordToken: 'abc.def',
+        discordApiUrl: 'http://127.0.0.1:8080/api',
+        dataFolder: '/srv/my articles',
+        charactersPerArticle: 300,
+        logLevel: 'debug',
+      },
+    });
+  });
+
+  it('count a key that is set to nothing as left out, and leave the keys of others alone', () => {
+    const empty = Object.fromEntries(settingNames.map((name) => [name, ' ']));
+    expect(readSettings({ ...empty, PATH: '/bin', PORT: 'x' })).toEqual(readSettings({}));
+  });
+
+  it('name every fault at once, each with its key and what it should be, and never the token itself', () => {
+    const reading = readSettings({
+      DISCORD_TOKEN: 'se cret',
+      DISCORD_API_URL: 'ftp://discord',
+      DIXIT_CHARACTERS_PER_ARTICLE: '7e2',
+      LOG_LEVEL: 'loud',
+    });
+    expect(reading).toMatchInlineSnapshot(`
+      {
+        "faults": [
+          "DISCORD_TOKEN should be the token from the page "Bot" of your Discord application, without blanks.",
+          "DISCORD_API_URL should be a web address such as https://discord.com/api.",
+          "DIXIT_CHARACTERS_PER_ARTICLE should be a whole number from 100 to 4000, such as 700.",
+          "LOG_LEVEL should be one of fatal, error, warn, info, debug, trace, silent.",
+        ],
+        "kind": "invalid",
+      }
+    `);
+  });
+
+  it('are all in .env.example, in the same order, and nothing else is', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const keys = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(keys).toEqual(settingNames);
+  });
+});

@@ -65,6 +65,7 @@ export type Fault =
   | { readonly code: 'empty'; readonly option: string; readonly value: string }
   | { readonly code: 'too-long'; readonly option: string; readonly value: string; readonly limit: number }
   | { readonly code: 'unknown-article'; readonly option: string; readonly value: string }
+  | { readonly code: 'not-text'; readonly option: string; readonly value: string }
   | { readonly code: 'bad-day'; readonly option: string; readonly value: string }
   | {
       readonly code: 'bad-choice';
@@ -86,11 +87,15 @@ export type Fault =
       readonly max: number;
     };
 
-/** A call that would have worked: the command's names and one option with a value, for each edge to write its own way. */
+/** A call that would have worked, for each edge to write in its own way; null for a command without options. */
 export interface WorkingCall {
-  readonly command: { readonly en: string; readonly fr: string };
-  readonly option: { readonly en: string; readonly fr: string };
-  readonly value: { readonly en: string; readonly fr: string };
+  readonly command: Bilingual;
+  readonly option: { readonly name: Bilingual; readonly value: Bilingual } | null;
+}
+
+interface Bilingual {
+  readonly en: string;
+  readonly fr: string;
 }
 
 interface Found {

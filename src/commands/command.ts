@@ -2,6 +2,7 @@
 // No interaction object ever enters it; Discord, the page and the terminal each read the same declaration.
 import type { Answer } from '../answers/answer.ts';
 import type { Corpus } from '../index/corpus.ts';
+import { workingCall } from './working-call.ts';
 
 /** Our words in the languages of the members; English is Discord's default. */
 export interface Localised {
@@ -76,7 +77,10 @@ export interface Command {
   readonly run: (args: Arguments, corpus: Corpus) => Answer;
 }
 
-/** Seals a declaration's inferred types, so that the list of commands is a plain `readonly Command[]`. */
+/**
+ * Seals a declaration's inferred types, so that the list of commands is a plain `readonly Command[]`. What `run` finds
+ * wrong with a call is answered with a call that works.
+ */
 export function defineCommand<const Options extends readonly Option[]>(declaration: {
   readonly name: string;
   readonly frenchName: string;
@@ -91,5 +95,11 @@ export function defineCommand<const Options extends readonly Option[]>(declarati
   readonly run: (args: ArgumentsOf<Options>, corpus: Corpus) => Answer;
 }): Command {
   // The one cast: `readArguments` has checked the values against this very declaration before `run` sees them.
-  return declaration as unknown as Command;
+  const command = declaration as unknown as Command;
+  return { ...command, run: (args, corpus) => withExample(command, command.run(args, corpus)) };
+}
+
+function withExample(command: Command, answer: Answer): Answer {
+  if (answer.kind !== 'invalid' || answer.example !== undefined) return answer;
+  return { ...answer, example: workingCall(command, answer.fault.option) };
 }

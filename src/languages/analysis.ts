@@ -1,4 +1,114 @@
-// Shape of what a language knows for analysis.
+// Text in, search terms out, each with its offsets in the text as given. Index and query pass through the same chain.
+// Holds no words of any language: those come from the lexicon.
+
+/** What a language knows for the search. All words are folded ("a" for "à"). */
 export interface AnalysisLexicon {
-  readonly words: readonly string[];
+  /** Words too common to search by, question words among them ("combien", "who"). */
+  readonly stopWords: ReadonlySet<string>;
+  /** What stands before an apostrophe and belongs to the next word: "l", "jusqu". Empty where nothing elides. */
+  readonly elisions: ReadonlySet<string>;
+  /** What stands after an apostrophe and belongs to no word: the "s" of "Moscow's". */
+  readonly clitics: ReadonlySet<string>;
+  /** Reduces a folded word to its stem: "resultats" to "resultat". */
+  readonly stem: (word: string) => string;
+}
+
+/** A word of the text. `text.slice(start, end)` is the word as written, without what was elided before it. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded: "resultats" for "résultats", "otan" for "O.T.A.N.", "7.2" for "7,2", "20000" for "20 000". */
+  readonly word: string;
+  /** What the index holds. */
+  readonly term: string;
+  readonly isStopWord: boolean;
+}
+
+const APOSTROPHES = "'’ʼ‘′";
+const letter = '[\\p{L}\\p{M}]';
+/** "O.T.A.N.", "U.S."; the last stop may be missing. */
+const acronym = '(?<acronym>(?:\\p{Lu}\\.){2,}\\p{Lu}?(?![\\p{L}\\p{M}]))';
+/** "7,2", "20 000", "1.5", "20h00", "2e"; a figure's blanks may be hard or thin ones. */
+const grouped = '\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:,\\d+)?';
+const number = `(?<number>(?<!\\d)${grouped}|\\d+(?:[.,]\\d+)*(?:${letter}+\\d*)?)`;
+/** "l’accord", "aujourd'hui", "G20"; hyphens part words ("Etats-Unis"). */
+const word = `(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[${APOSTROPHES}](?!(?:\\p{Lu}\\.){2})[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`;
+const tokenPattern = new RegExp(`${acronym}|${number}|${word}|[\\p{N}\\p{L}]+`, 'gu');
+const apostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const thousands = /[  \u202f\u2009.,](?=\d{3}(?!\d))/gu;
+const isPlain = /^[a-z0-9]*$/;
+const isCapitals = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+/** Lower case without accents, ligatures and odd apostrophes: "Œuvre à l’étude" gives "oeuvre a l'etude". */
+export function fold(text: string): string {
+  if (isPlain.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(apostrophe, "'");
+}
+
+/**
+ * The words of a text in order. "l’OTAN" gives one token over "OTAN"; a word in capitals inside mixed text is never
+ * a stop word ("the WHO said").
+ */
+export function tokenize(text: string, lexicon: AnalysisLexicon): readonly Token[] {
+  const hasLowerCase = /\p{Ll}/u.test(text);
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(tokenPattern)) {
+    const [written, start] = [match[0], match.index];
+    if (match.groups?.acronym !== undefined) {
+      tokens.push(tokenOf(fold(written.replaceAll('.', '')), start, start + written.length, lexicon, true));
+    } else if (match.groups?.number !== undefined) {
+      const value = fold(written.replace(thousands, '').replace(',', '.'));
+      tokens.push({ start, end: start + written.length, word: value, term: value, isStopWord: false });
+    } else {
+      tokens.push(wordToken(written, start, lexicon, hasLowerCase));
+    }
+  }
+  return tokens;
+}
+
+/** Only the terms that are searched by, in order, with repeats. */
+export function termsOf(text: string, lexicon: AnalysisLexicon): readonly string[] {
+  return tokenize(text, lexicon)
+    .filter((token) => !token.isStopWord)
+    .map((token) => token.term);
+}
+
+function wordToken(written: string, start: number, lexicon: AnalysisLexicon, hasLowerCase: boolean): Token {
+  const parts = written.split(apostrophe);
+  let from = start;
+  while (parts.length > 1 && lexicon.elisions.has(fold(parts[0] ?? ''))) {
+    from += (parts.shift() ?? '').length + 1;
+  }
+  let end = start + written.length;
+  if (parts.length > 1 && lexicon.clitics.has(fold(parts.at(-1) ?? ''))) {
+    end -= (parts.pop() ?? '').length + 1;
+  }
+  // "aujourd'hui" and "O'Brien" are one word, with or without the apostrophe.
+  const core = parts.join('');
+  return tokenOf(fold(core), from, end, lexicon, hasLowerCase && isCapitals.test(core));
+}
+
+function tokenOf(
+  folded: string,
+  start: number,
+  end: number,
+  lexicon: AnalysisLexicon,
+  isName: boolean,
+): Token {
+  return {
+    start,
+    end,
+    word: folded,
+    term: lexicon.stem(folded),
+    isStopWord: !isName && lexicon.stopWords.has(folded),
+  };
 }

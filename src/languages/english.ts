@@ -1,6 +1,7 @@
-// English as Dixit knows it: one value of four lexicons, each in a file of its own.
+// English as Dixit knows it: one value of lexicons, each in a file of its own.
 import { englishAnalysis } from './english/analysis.ts';
 import { englishCalendar } from './english/calendar.ts';
+import { englishOpeners } from './english/openers.ts';
 import { englishSentenceEnds } from './english/sentence-ends.ts';
 import { englishSpeech } from './english/speech.ts';
 import type { Language } from './language.ts';
@@ -11,4 +12,5 @@ export const english: Language = {
   speech: englishSpeech,
   calendar: englishCalendar,
   analysis: englishAnalysis,
+  openers: englishOpeners,
 };

@@ -1,6 +1,7 @@
-// French as Dixit knows it: one value of four lexicons, each in a file of its own.
+// French as Dixit knows it: one value of lexicons, each in a file of its own.
 import { frenchAnalysis } from './french/analysis.ts';
 import { frenchCalendar } from './french/calendar.ts';
+import { frenchOpeners } from './french/openers.ts';
 import { frenchSentenceEnds } from './french/sentence-ends.ts';
 import { frenchSpeech } from './french/speech.ts';
 import type { Language } from './language.ts';
@@ -11,4 +12,5 @@ export const french: Language = {
   speech: frenchSpeech,
   calendar: frenchCalendar,
   analysis: frenchAnalysis,
+  openers: frenchOpeners,
 };

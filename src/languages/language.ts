@@ -3,6 +3,7 @@ import type { AnalysisLexicon } from './analysis.ts';
 import type { CalendarLexicon } from './calendar.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
+import type { OpenerLexicon } from './openers.ts';
 import type { SentenceLexicon } from './sentence-ends.ts';
 import type { SpeechLexicon } from './speech.ts';
 
@@ -14,6 +15,7 @@ export interface Language {
   readonly speech: SpeechLexicon;
   readonly calendar: CalendarLexicon;
   readonly analysis: AnalysisLexicon;
+  readonly openers: OpenerLexicon;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = { fr: french, en: english };

@@ -1,0 +1,54 @@
+// The few words that only Discord needs, in the member's language. Never a word about the news.
+import type { Locale } from '../replies/reply.ts';
+
+export interface Phrases {
+  /** The label of the button that opens the article. */
+  readonly readArticle: string;
+  /** Ends a message in which whole excerpts found no room ("2 more excerpts did not fit here."). */
+  readonly leftOut: (count: number) => string;
+  /** All that the asker learns of a fault of ours. */
+  readonly broken: (reference: string) => string;
+  /** A command that Discord still lists and we no longer have. */
+  readonly unknownCommand: (name: string) => string;
+  /** A button or menu of a message that we no longer serve. */
+  readonly unknownButton: string;
+  /** Heads the list of commands that answers an empty mention. */
+  readonly help: string;
+}
+
+const english: Phrases = {
+  readArticle: 'Read the article',
+  leftOut: (count) =>
+    count === 1 ? '1 more excerpt did not fit here.' : `${count} more excerpts did not fit here.`,
+  broken: (reference) =>
+    `Something broke on our side and the question could not be answered. Reference: ${reference}`,
+  unknownCommand: (name) => `The command “${name}” is no longer offered. Type / to see the commands.`,
+  unknownButton: 'This button no longer works. Ask the question again to get a fresh answer.',
+  help: 'Ask me a question about the news after my name, or use a command:',
+};
+
+const french: Phrases = {
+  readArticle: 'Lire l’article',
+  leftOut: (count) =>
+    count === 1
+      ? '1 autre extrait ne tenait pas dans ce message.'
+      : `${count} autres extraits ne tenaient pas dans ce message.`,
+  broken: (reference) =>
+    `Une erreur de notre côté a empêché de répondre à la question. Référence : ${reference}`,
+  unknownCommand: (name) => `La commande « ${name} » n’est plus proposée. Tapez / pour voir les commandes.`,
+  unknownButton:
+    'Ce bouton ne fonctionne plus. Posez à nouveau la question pour obtenir une réponse fraîche.',
+  help: 'Posez-moi une question sur l’actualité après mon nom, ou utilisez une commande :',
+};
+
+const phrases: Readonly<Record<Locale, Phrases>> = { en: english, fr: french };
+
+/** Our words in a language. */
+export function phrasesIn(locale: Locale): Phrases {
+  return phrases[locale];
+}
+
+/** French for every French Discord ("fr"), English for all others ("en-US", "de"). */
+export function localeOf(discordLocale: string | null | undefined): Locale {
+  return discordLocale?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

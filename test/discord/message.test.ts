@@ -1,0 +1,186 @@
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LINK_LIMIT } from '../../src/discord/link.ts';
+import { cardMessage, MESSAGE_LIMITS, plainMessage } from '../../src/discord/message.ts';
+import { anyPage, excerpt, page } from './pages.ts';
+
+/** Every component of a message, nested ones too, without the structure. */
+interface Flat {
+  readonly type: ComponentType;
+  readonly content?: string;
+  readonly url?: string;
+}
+
+function flat(components: readonly object[]): readonly Flat[] {
+  return components.flatMap((component) => {
+    const {
+      components: inside,
+      accessory,
+      ...own
+    } = component as Flat & {
+      readonly components?: readonly object[];
+      readonly accessory?: object;
+    };
+    return [own, ...flat(inside ?? []), ...flat(accessory === undefined ? [] : [accessory])];
+  });
+}
+
+function textsOf(card: readonly APIMessageTopLevelComponent[]): readonly string[] {
+  return flat(card).flatMap(({ content }) => (content === undefined ? [] : [content]));
+}
+
+/** A mention, a time stamp or a custom emoji that Discord would draw: no backslash before it. */
+const liveMarkup = /(?<=(?:^|[^\\])(?:\\\\)*)(?:<(?:@[!&]?|#|t:|\/|a?:|id:)|@(?:everyone|here))/;
+
+describe('a card', () => {
+  it('shows the words as a quotation, the speaker, how we know, and the citation beside its link', () => {
+    expect(cardMessage(page)).toMatchInlineSnapshot(`
+      [
+        {
+          "accent_color": 3900150,
+          "components": [
+            {
+              "content": "### Qui a dit « pont » ?
+      1 citation trouvée",
+              "type": 10,
+            },
+            {
+              "divider": true,
+              "spacing": 1,
+              "type": 14,
+            },
+            {
+              "content": "> « Le **pont** rouvrira lundi. »
+      **Odile Garnier**, maire de Brumelle · nommée dans la phrase",
+              "type": 10,
+            },
+            {
+              "accessory": {
+                "label": "Lire l’article",
+                "style": 5,
+                "type": 2,
+                "url": "https://depeche.example/pont#:~:text=Le%20pont",
+              },
+              "components": [
+                {
+                  "content": "-# Le pont de Brumelle rouvre · La Dépêche du Val · 4 mars 2031 · ¶2",
+                  "type": 10,
+                },
+              ],
+              "type": 9,
+            },
+          ],
+          "type": 17,
+        },
+      ]
+    `);
+  });
+
+  it('heads excerpts that are not the answer itself, and ends in our words', () => {
+    const texts = textsOf(
+      cardMessage({
+        ...page,
+        kind: 'nothing',
+        excerptsHeading: 'Au plus près :',
+        footer: ['Essayez moins de mots.'],
+      }),
+    );
+    expect(texts).toContain('**Au plus près :**');
+    expect(texts.at(-1)).toBe('-# Essayez moins de mots.');
+  });
+
+  it('has no heading of excerpts where there are none', () => {
+    const texts = textsOf(cardMessage({ ...page, excerpts: [], excerptsHeading: 'Au plus près :' }));
+    expect(texts.join('\n')).not.toContain('Au plus près');
+  });
+
+  it.each([
+    null,
+    'http://localhost:3000/pont',
+    'https://my_host.example/pont',
+    'ftp://depeche.example/pont',
+    'pont',
+  ])('keeps the citation where the address %j would be refused', (url) => {
+    const card = flat(cardMessage({ ...page, excerpts: [{ ...excerpt, url }] }));
+    expect(card.filter(({ type }) => type === ComponentType.Button)).toEqual([]);
+    expect(card.map(({ content }) => content ?? '').join('\n')).toContain(`-# ${excerpt.citation}`);
+  });
+
+  it('leaves out whole excerpts and counts them, and shows the others to the letter', () => {
+    const long = { ...excerpt, stresses: [], text: 'Le pont rouvrira lundi matin. '.repeat(30).trim() };
+    const texts = textsOf(cardMessage({ ...page, excerpts: Array.from({ length: 9 }, () => long) }));
+    const shown = texts.filter((text) => text.startsWith('> '));
+    expect(shown.length).toBeGreaterThan(2);
+    for (const text of shown) expect(text.split('\n')[0]).toBe(`> « ${long.text} »`);
+    expect(texts.at(-1)).toBe(`-# ${9 - shown.length} autres extraits ne tenaient pas dans ce message.`);
+  });
+
+  it('passes over an excerpt larger than a message and shows the ones after it', () => {
+    const huge = { ...excerpt, text: 'Non. '.repeat(2000).trim() };
+    const texts = textsOf(cardMessage({ ...page, locale: 'en', excerpts: [huge, excerpt] }));
+    expect(texts.join('\n')).toContain('> « Le **pont** rouvrira lundi. »');
+    expect(texts.at(-1)).toBe('-# 1 more excerpt did not fit here.');
+  });
+
+  it('is never empty, also for a page of blanks', () => {
+    const blank = { ...page, title: ' ', lines: ['\n', '\u0000'], excerpts: [], footer: [''] };
+    expect(textsOf(cardMessage(blank))).toEqual(['…']);
+    expect(plainMessage(blank)).toBe('…');
+  });
+
+  it('stays within all limits for any page', () => {
+    fc.assert(
+      fc.property(anyPage, (reply) => {
+        const card = cardMessage(reply);
+        const parts = flat(card);
+        const texts = textsOf(card);
+        expect(parts.length).toBeLessThanOrEqual(MESSAGE_LIMITS.components);
+        expect(texts.join('').length).toBeLessThanOrEqual(MESSAGE_LIMITS.text);
+        const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 12, 0);
+        expect(bytes).toBeLessThanOrEqual(10_170);
+        expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+        expect(texts.length).toBeGreaterThan(0);
+        for (const { url } of parts) expect(url?.length ?? 0).toBeLessThanOrEqual(LINK_LIMIT);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never holds a mention, a time stamp or an emoji code that Discord would draw, for any page', () => {
+    fc.assert(
+      fc.property(anyPage, (reply) => {
+        for (const text of [...textsOf(cardMessage(reply)), plainMessage(reply)]) {
+          expect(text).not.toMatch(liveMarkup);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the plain form', () => {
+  it('says the same words without components', () => {
+    expect(plainMessage({ ...page, footer: ['Essayez moins de mots.'] })).toMatchInlineSnapshot(`
+      "### Qui a dit « pont » ?
+      1 citation trouvée
+
+      > « Le **pont** rouvrira lundi. »
+      **Odile Garnier**, maire de Brumelle · nommée dans la phrase
+      -# Le pont de Brumelle rouvre · La Dépêche du Val · 4 mars 2031 · ¶2
+
+      -# Essayez moins de mots."
+    `);
+  });
+
+  it('stays within a message for any page, and says something', () => {
+    fc.assert(
+      fc.property(anyPage, (reply) => {
+        const text = plainMessage(reply);
+        expect(text.length).toBeLessThanOrEqual(MESSAGE_LIMITS.content);
+        expect(text.trim()).not.toBe('');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,86 @@
+// Our own words in English.
+import type { Phrases } from '../phrases.ts';
+
+const quoted = (words: string): string => `“${words}”`;
+
+export const englishPhrases: Phrases = {
+  quoted,
+  marks: ['“', '”'],
+
+  titles: {
+    quotes: (query) => `Who said it? ${quoted(query)}`,
+    dates: (query) => `When? ${quoted(query)}`,
+    passages: (query) => `In the articles: ${quoted(query)}`,
+    check: (query) => `Check: ${quoted(query)}`,
+    summary: 'The gist, in the article’s words',
+    summaryOf: (day) => `The gist: ${day}`,
+    nothing: (query) => `Nothing found: ${quoted(query)}`,
+    noArticles: (day) => `No article: ${day}`,
+    invalid: 'To correct',
+  },
+
+  derivedTitle: (opening) => `${quoted(opening)} (untitled: the text’s first words)`,
+
+  speakerNotNamed: 'Speaker not named',
+  knownBy: {
+    named: (as) => `named by ${quoted(as)}`,
+    role: (as) => `called ${quoted(as)}`,
+    pronoun: (as) => `called ${quoted(as)}`,
+    carried: (as) => `carried over from the quote beside it, ${quoted(as)}`,
+  },
+  reportedWithoutMarks: 'Reported by the article, without quotation marks',
+
+  articleWrites: (words) => `the article writes ${quoted(words)}`,
+  workedOut: {
+    year: (date) => `the year is worked out from the article’s date (${date})`,
+    month: (date) => `the month is worked out from the article’s date (${date})`,
+    day: (date) => `the day is worked out from the article’s date (${date})`,
+    date: (date) => `the date is worked out from the article’s (${date})`,
+  },
+
+  searched: (articles, from, to) => {
+    if (articles === 1) return `Not in the one article loaded (${from}).`;
+    return from === to
+      ? `Not in the ${articles} articles (${from}).`
+      : `Not in the ${articles} articles from ${from} to ${to}.`;
+  },
+  noArticleLoaded: 'No article is loaded.',
+  undated: 'The article names it but gives no date.',
+  nearest: 'Nearest:',
+  namedIn: 'Where it is named:',
+  nearestDays: (days) => `The nearest days that have some: ${days.join(', ')}.`,
+
+  verdicts: {
+    exact: 'Word for word in the article.',
+    typography: 'The article’s words, but for the typography.',
+    altered: 'The article’s words are not quite these.',
+    partial: 'Only a part of these words is in the article.',
+    misattributed: 'The words are in the article, which gives them to somebody else.',
+    absent: 'These words are not in the articles. That says no more than that.',
+  },
+  changed: (asked, article) => `${quoted(asked)} → in the article: ${quoted(article)}`,
+  added: (asked) => `${quoted(asked)} → not in the article`,
+  leftOut: (article) => `left out: ${quoted(article)}`,
+  moreChanges: (count) => (count === 1 ? 'And one more difference.' : `And ${count} more differences.`),
+
+  droppedExcerpts: (count) =>
+    count === 1 ? 'One more excerpt is not shown.' : `${count} more excerpts are not shown.`,
+  tooLongToShow: (characters, citation) =>
+    `The sentence is too long to show without cutting it (${characters} characters): ${citation}`,
+
+  faults: {
+    empty: (option) => `${quoted(option)} is missing.`,
+    notText: (option) => `${quoted(option)} should be text.`,
+    tooLong: (option, length, limit) =>
+      `${quoted(option)} is too long: ${length} characters, ${limit} at most.`,
+    unknownArticle: (value) => `No article is called or titled ${quoted(value)}.`,
+    badDay: (value) => `${quoted(value)} is not a day. Write 2017-05-02, for example.`,
+    badChoice: (option, value, choices) =>
+      `${quoted(option)} cannot be ${quoted(value)}. Choices: ${choices.join(', ')}.`,
+    unknownOption: (option, options) =>
+      `There is no option ${quoted(option)}. Options: ${options.join(', ')}.`,
+    badCount: (option, value, min, max) =>
+      `${quoted(option)} should be a whole number from ${min} to ${max}, not ${quoted(value)}.`,
+  },
+  example: (call) => `Example: ${call}`,
+};

@@ -91,6 +91,8 @@ export type Fault =
 export interface WorkingCall {
   readonly command: Bilingual;
   readonly option: { readonly name: Bilingual; readonly value: Bilingual } | null;
+  /** Both names of the option that was wrong; null where the command has none of that name. */
+  readonly wrongOption: Bilingual | null;
 }
 
 interface Bilingual {

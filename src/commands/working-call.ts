@@ -12,17 +12,17 @@ interface Declaration {
  * Shows the option that must be there; where none must, the one that was wrong, else the first. `/summary day: 2017-05-02`.
  */
 export function workingCall(command: Declaration, wrongOption?: string): WorkingCall {
-  const option =
-    command.options.find((one) => one.required) ??
-    command.options.find((one) => one.name === wrongOption) ??
-    command.options[0];
+  const wrong = command.options.find((one) => one.name === wrongOption);
+  const option = command.options.find((one) => one.required) ?? wrong ?? command.options[0];
   return {
     command: { en: command.name, fr: command.frenchName },
-    option:
-      option === undefined
-        ? null
-        : { name: { en: option.name, fr: option.frenchName }, value: exampleValue(option) },
+    option: option === undefined ? null : { name: namesOf(option), value: exampleValue(option) },
+    wrongOption: wrong === undefined ? null : namesOf(wrong),
   };
+}
+
+function namesOf(option: Option): Localised {
+  return { en: option.name, fr: option.frenchName };
 }
 
 function exampleValue(option: Option): Localised {

@@ -6,12 +6,14 @@ import { shorten } from './shorten.ts';
 
 /** Shows that sentences were left out; escaped, since a bracket may open a link. */
 const LEFT_OUT = escapeMarkdown('[…]');
+/** What would begin another line. No-break blanks stay: French sets them before "?". */
+const lineBreaks = /[\t\n\v\f\r\u2028\u2029]+/g;
 /** Control characters and overrides of the writing direction: nothing to read, and able to scramble what stands around. */
 const unreadable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 
 /** One line of our own or the asker's words, escaped, at most `limit` characters of Markdown. */
 export function markdownLine(text: string, limit: number): string {
-  const line = text.replace(/\s+/gu, ' ').replace(unreadable, '').trim();
+  const line = text.replace(lineBreaks, ' ').replace(unreadable, '').trim();
   const escaped = escapeMarkdown(line);
   // Escaping adds at most one backslash to each character, so half the length is sure to fit.
   return escaped.length <= limit ? escaped : escapeMarkdown(shorten(line, Math.floor(limit / 2)));

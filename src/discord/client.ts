@@ -1,0 +1,35 @@
+// Settings in, a discord.js client out that is not yet online. No privileged intents, nobody is ever pinged.
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { NO_MENTIONS } from './respond.ts';
+
+/**
+ * What the bot hears: servers, and the messages that carry their text without the privileged intent, which are those that
+ * mention it and those written to it directly.
+ */
+export const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+] as const;
+
+/** How long to wait for servers that are down before the bot counts as online, in milliseconds. */
+const WAIT_FOR_SERVERS = 2000;
+
+/** The address of Discord's API ("https://discord.com/api") may be a stand-in's. `rest` adds to it in tests. */
+export function createClient(apiUrl: string, rest: NonNullable<ClientOptions['rest']> = {}): Client {
+  return new Client({
+    intents: [...INTENTS],
+    // A direct message arrives from a channel never seen before; without the partial discord.js drops it.
+    partials: [Partials.Channel],
+    allowedMentions: NO_MENTIONS,
+    rest: { api: apiUrl, ...rest },
+    waitGuildTimeout: WAIT_FOR_SERVERS,
+    // Messages are answered once and forgotten; members pass by with each question.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
+    }),
+  });
+}

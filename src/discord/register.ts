@@ -1,0 +1,146 @@
+// Commands in, Discord's own JSON of them out, and one PUT of the whole list when Discord holds another one.
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Command, Option } from '../commands/command.ts';
+
+/** Discord's limits for commands, in characters or entries. */
+export const COMMAND_LIMITS = {
+  name: 32,
+  description: 100,
+  options: 25,
+  choices: 25,
+  choiceLabel: 100,
+  choiceValue: 100,
+  textLength: 6000,
+  /** Names, descriptions and values of one command together. */
+  total: 8000,
+  commands: 100,
+} as const;
+
+type CommandJson = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type OptionJson = NonNullable<CommandJson['options']>[number];
+
+/** Discord's JSON of a command: offered in servers, in direct messages and to members who install it for themselves. */
+export function commandJson(command: Command): CommandJson {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    name_localizations: { fr: command.frenchName },
+    description: command.description.en,
+    description_localizations: { fr: command.description.fr },
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    // Discord refuses a required option after an optional one; a declaration may list them in any order.
+    options: [...command.options].sort((a, b) => Number(b.required) - Number(a.required)).map(optionJson),
+  };
+}
+
+function optionJson(option: Option): OptionJson {
+  const base = {
+    name: option.name,
+    name_localizations: { fr: option.frenchName },
+    description: option.description.en,
+    description_localizations: { fr: option.description.fr },
+    required: option.required,
+  };
+  switch (option.kind) {
+    case 'text':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.String,
+        max_length: Math.min(option.maxLength, COMMAND_LIMITS.textLength),
+        autocomplete: option.hasSuggestions,
+      };
+    case 'count':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.Integer,
+        min_value: option.min,
+        max_value: option.max,
+      };
+    case 'choice':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.String,
+        choices: option.choices.map(({ value, label }) => ({
+          name: label.en,
+          name_localizations: { fr: label.fr },
+          value,
+        })),
+      };
+  }
+}
+
+/**
+ * Puts the whole list when Discord's differs from ours, and says whether it did.
+ * Discord's own additions (ids, versions, defaults) make no difference, nor does the order of the commands.
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  commands: readonly Command[],
+): Promise<'unchanged' | 'registered'> {
+  const route = Routes.applicationCommands(applicationId);
+  const ours = commands.map(commandJson);
+  const theirs = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (Array.isArray(theirs) && canonicalList(theirs) === canonicalList(ours)) return 'unchanged';
+  await rest.put(route, { body: ours });
+  return 'registered';
+}
+
+/** The fields of a command that we state; all others are Discord's. */
+const commandFields = [
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'contexts',
+  'integration_types',
+  'default_member_permissions',
+  'nsfw',
+];
+
+function canonicalList(commands: readonly unknown[]): string {
+  const forms = commands.map((command) => {
+    const stated = isRecord(command) ? pick(command, commandFields) : command;
+    return JSON.stringify(canonical(stated));
+  });
+  return forms.sort().join('\n');
+}
+
+function pick(record: Readonly<Record<string, unknown>>, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, record[field]]));
+}
+
+/** Sorted keys, and nothing where Discord writes a default: null, false, an empty list or an empty table. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value)
+    .map(([key, held]) => [key, canonical(held)] as const)
+    .filter(([, held]) => !isDefault(held))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries);
+}
+
+function isDefault(value: unknown): boolean {
+  if (value === null || value === undefined || value === false) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

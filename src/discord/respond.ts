@@ -1,0 +1,73 @@
+// A draft in, one answer to an interaction or a message out. Pings nobody; falls back to plain text on a refused card.
+import {
+  type APIMessageTopLevelComponent,
+  type Message,
+  MessageFlags,
+  type MessageMentionOptions,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Reply } from '../replies/reply.ts';
+import { isRefusedForm } from './faults.ts';
+import { cardMessage, plainMessage } from './message.ts';
+
+/** What is to be said, as a card where there is one, and in plain text for when Discord refuses the card. */
+export interface Draft {
+  readonly card: readonly APIMessageTopLevelComponent[] | null;
+  readonly plain: () => string;
+}
+
+/** No word of an article or of an asker may notify anybody, nor may the answer itself. */
+export const NO_MENTIONS = { parse: [], repliedUser: false } as const satisfies MessageMentionOptions;
+
+export function draftOf(reply: Reply): Draft {
+  return { card: cardMessage(reply), plain: () => plainMessage(reply) };
+}
+
+export function plainDraft(text: string): Draft {
+  return { card: null, plain: () => text };
+}
+
+/**
+ * Answers an interaction for the asker alone: replies, edits what was deferred, or follows up on what was replied.
+ * Throws what Discord refuses, except a refused card, which is sent again as plain text.
+ */
+export async function respond(interaction: RepliableInteraction, draft: Draft): Promise<void> {
+  await sendEitherForm(draft, async (form) => {
+    if (interaction.replied) {
+      await interaction.followUp({ ...form, flags: [...form.flags, MessageFlags.Ephemeral] });
+    } else if (interaction.deferred) {
+      await interaction.editReply(form);
+    } else {
+      await interaction.reply({ ...form, flags: [...form.flags, MessageFlags.Ephemeral] });
+    }
+  });
+}
+
+/** Answers a message in its channel, visible to all; a message deleted meanwhile is answered without the reference. */
+export async function respondToMessage(message: Message, draft: Draft): Promise<void> {
+  await sendEitherForm(draft, async (form) => {
+    await message.reply({ ...form, failIfNotExists: false });
+  });
+}
+
+interface Form {
+  readonly content?: string;
+  readonly components?: readonly APIMessageTopLevelComponent[];
+  readonly flags: readonly MessageFlags.IsComponentsV2[];
+  readonly allowedMentions: MessageMentionOptions;
+}
+
+async function sendEitherForm(draft: Draft, send: (form: Form) => Promise<void>): Promise<void> {
+  const plainForm = (): Form => ({ content: draft.plain(), flags: [], allowedMentions: NO_MENTIONS });
+  if (draft.card === null) return send(plainForm());
+  try {
+    await send({
+      components: draft.card,
+      flags: [MessageFlags.IsComponentsV2],
+      allowedMentions: NO_MENTIONS,
+    });
+  } catch (error) {
+    if (!isRefusedForm(error)) throw error;
+    await send(plainForm());
+  }
+}

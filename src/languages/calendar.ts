@@ -1,4 +1,73 @@
-// Shape of what a language knows for calendar.
+// Shape of what a language knows of time: its words by slot, its forms of words, its signs of tense. Data only.
+
+/** What a form of words means; the reader of dates builds the meaning from the form's captures. */
+export type CalendarSense =
+  | 'date' // a day, month or year as the calendar names it: "le 2 mai", "fin avril", "2015"
+  | 'weekday'
+  | 'shift' // a unit counted from the article's date or a told one: "hier", "la semaine dernière", "le lendemain"
+  | 'season'
+  | 'span' // a quarter or half of a year: "le premier semestre 2015"
+  | 'week' // a numbered week
+  | 'decade'
+  | 'century'
+  | 'holiday'
+  | 'clock'
+  | 'part' // a part of the day: "ce soir", "dans la matinée"
+  | 'duration'
+  | 'set'
+  | 'reference' // PRESENT_REF, PAST_REF, FUTURE_REF
+  | 'none'; // looks like a time and is none: "87 ans", "le 20 heures"
+
+/**
+ * One form of words. `form` is a row of literal words (`le|la`), slots (`<month>`, or `<n:hours>` to name it otherwise),
+ * each optional with a trailing `?`; `[ … ]` is an optional row; a leading `~` leaves the word outside of the span.
+ * `give` adds constants to what the slots captured.
+ */
+export interface CalendarForm {
+  readonly form: string;
+  readonly sense: CalendarSense;
+  readonly give?: Readonly<Record<string, string | number>>;
+}
+
+/** A holiday: a fixed day, a distance from Easter Sunday, or the nth weekday of a month. */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number };
+
+/** Words by slot: slot → words (several, parted by blanks; folded: lower case, no accents) → value. */
+export type CalendarWords = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+
+/** Signs of tense around a date. Words and endings are folded. */
+export interface TenseLexicon {
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  /** Words that say nothing alone but make the next word past: "a", "ont", "has". */
+  readonly perfect: readonly string[];
+  /** Endings of past forms ("-erent"), of future forms ("-ront"), and of participles after a perfect word ("-e"). */
+  readonly pastEndings: readonly string[];
+  readonly futureEndings: readonly string[];
+  readonly participleEndings: readonly string[];
+  /** Words with such an ending that are no verb: "contrat", "sera" is one, "opéra" is not. */
+  readonly notVerbs: readonly string[];
+}
+
 export interface CalendarLexicon {
-  readonly words: readonly string[];
+  /** Whether 3/5 is 3 May; otherwise it is March 5. */
+  readonly dayFirst: boolean;
+  readonly words: CalendarWords;
+  /** Months and weekdays are written with a capital, so that "may" and "march" are no months. */
+  readonly capitalised: boolean;
+  /** Number words: units and tens ("vingt"), and what multiplies what stands before ("cent", "mille"). */
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly multipliers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** The word inside "vingt et un". */
+  readonly numeralAnd: string;
+  /** Between two days that share a month: "7 et 8 juillet" joins, "3 au 7 juillet" spans. */
+  readonly joins: readonly string[];
+  readonly spans: readonly string[];
+  readonly holidays: Readonly<Record<string, HolidayRule>>;
+  readonly forms: readonly CalendarForm[];
+  readonly tense: TenseLexicon;
 }

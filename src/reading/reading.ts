@@ -79,7 +79,8 @@ export interface DateMention extends Span {
   readonly precision: DatePrecision;
   /** `implied` when a part of the value was concluded ("le 2 mai" states no year; "hier" states nothing). */
   readonly basis: 'stated' | 'implied';
-  readonly paragraph: number;
+  /** Null in a heading, caption or byline. */
+  readonly paragraph: number | null;
 }
 
 /** What was found in one Article, in reading order. */

@@ -1,6 +1,7 @@
 // French for the search: words too common to search by, elisions, and the stem of a word. Data, folded.
 import { stemmer } from '@orama/stemmers/french';
 import type { AnalysisLexicon } from '../analysis.ts';
+import { frenchQuestions } from './analysis-questions.ts';
 
 const articlesAndPrepositions = `
   le la les l un une des du de d au aux a en dans sur sous par pour avec sans vers chez entre contre depuis pendant
@@ -38,4 +39,5 @@ export const frenchAnalysis: AnalysisLexicon = {
   elisions: wordsOf('l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu'),
   clitics: wordsOf('s'),
   stem,
+  questions: frenchQuestions,
 };

@@ -1,7 +1,113 @@
-// Article text in, dates out.
+// Article text in, its temporal expressions out, in reading order and with TIMEX3 values. The clock is never asked.
+import type { Block } from '../../articles/article.ts';
+import { languageOf } from '../../languages/language.ts';
 import type { Readable } from '../read-article.ts';
 import type { DateMention, Sentence } from '../reading.ts';
+import { civilDate } from './civil-day.ts';
+import { directionAt } from './direction.ts';
+import { calendarIndexOf } from './lexicon.ts';
+import { matchForms } from './match-forms.ts';
+import { namesDay, refine } from './refine.ts';
+import { type Resolved, resolve, type Setting } from './resolve.ts';
+import { scanTokens } from './scan.ts';
+import type { Found } from './sense.ts';
+import { type Reference, referenceFrom } from './timeline.ts';
+import type { Token } from './token.ts';
 
-export function findDates(_article: Readable, _sentences: readonly Sentence[]): readonly DateMention[] {
-  return [];
+/** What the text has told so far; each mention reads it and leaves its own date behind. */
+interface Story {
+  day: number | null;
+  dayEnd: number;
+  month: { year: number; month: number } | null;
+  year: number | null;
+  yearEnd: number;
+  readonly days: number[];
+}
+
+/** How far back, in characters, a time of day still belongs to the day told before it. */
+const clockReach = 600;
+
+/** Reads all blocks but links to other articles. Relative dates count from the article's date. */
+export function findDates(article: Readable, _sentences: readonly Sentence[]): readonly DateMention[] {
+  const lexicon = languageOf(article.lang).calendar;
+  const index = calendarIndexOf(lexicon);
+  const reference = referenceFrom(article.date);
+  const story: Story = { day: null, dayEnd: 0, month: null, year: null, yearEnd: 0, days: [] };
+  return article.blocks
+    .filter((block) => block.kind !== 'related')
+    .flatMap((block) => {
+      const tokens = scanTokens(article.text, block, index);
+      const found = refine(matchForms(tokens, index), tokens);
+      return found.flatMap((each, position) => {
+        const following = found[position + 1];
+        const setting: Setting = {
+          reference,
+          lexicon,
+          told: story,
+          days: story.days,
+          sentenceYear: sentenceYear(story, each, tokens),
+          clockDay: clockDay(story, each, following, reference, tokens),
+          direction: () => directionAt(tokens, each.first, each.next, lexicon.tense),
+        };
+        const resolved = resolve(each.sense, setting);
+        if (resolved === null) return [];
+        tell(story, each, resolved);
+        return [mentionOf(each, resolved, block)];
+      });
+    });
+}
+
+function mentionOf(found: Found, resolved: Resolved, block: Block): DateMention {
+  const { type, value, mod, precision, basis } = resolved;
+  const paragraph = block.kind === 'paragraph' ? block.paragraph : null;
+  return {
+    start: found.start,
+    end: found.end,
+    type,
+    value,
+    ...(mod && { mod }),
+    precision,
+    basis,
+    paragraph,
+  };
+}
+
+/** Leaves the mention's date behind for what follows. */
+function tell(story: Story, found: Found, resolved: Resolved): void {
+  if (resolved.day !== undefined) {
+    const { year, month } = civilDate(resolved.day);
+    story.day = resolved.day;
+    story.dayEnd = found.end;
+    story.month = { year, month };
+    story.days.push(resolved.day);
+  }
+  if (resolved.month !== undefined) story.month = resolved.month;
+  if (resolved.year !== undefined) {
+    story.year = resolved.year;
+    story.yearEnd = found.end;
+  }
+}
+
+function sentenceYear(story: Story, found: Found, tokens: readonly Token[]): number | null {
+  if (story.year === null || found.start - story.yearEnd > 120) return null;
+  for (let at = found.first - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.end <= story.yearEnd) break;
+    if (token.word === '.' || token.word === '\n' || token.word === '!' || token.word === '?') return null;
+  }
+  return story.year;
+}
+
+/** The day a time of day belongs to: one told shortly before, or the article's. */
+function clockDay(
+  story: Story,
+  found: Found,
+  following: Found | undefined,
+  reference: Reference | null,
+  _tokens: readonly Token[],
+): number | null {
+  if (found.sense.kind !== 'clock') return null;
+  if (following !== undefined && namesDay(following.sense) && following.first - found.next <= 1) return null;
+  if (story.day !== null && found.start - story.dayEnd <= clockReach) return story.day;
+  return reference?.day ?? null;
 }

@@ -1,0 +1,45 @@
+// French forms for how long and how often: durations, distances from a date, repeated times.
+import type { CalendarForm } from '../calendar.ts';
+
+const durations: readonly CalendarForm[] = [
+  { form: '<about:mod>? <n> <unit>', sense: 'duration' },
+  { form: '<about:mod>? <n> <unit> et demi|demie', sense: 'duration', give: { more: 0.5 } },
+  { form: '<about:mod>? <n> heures|heure:unit? <n:n2>', sense: 'duration' },
+  { form: 'une? demi heure', sense: 'duration', give: { unit: 'hour', share: 0.5 } },
+  { form: 'un quart d heure', sense: 'duration', give: { unit: 'minute', n: 15 } },
+  { form: 'un quart de siecle', sense: 'duration', give: { unit: 'year', n: 25 } },
+  { form: 'un demi siecle', sense: 'duration', give: { unit: 'year', n: 50 } },
+  { form: '<n> <turns> <unit>', sense: 'duration' },
+  { form: 'ces <turns> <n> <unit>', sense: 'duration' },
+  { form: 'ces <n> <turns> <unit>', sense: 'duration' },
+  { form: '<n> <unit> <turns>', sense: 'duration' },
+  { form: 'une <dozen:n> de|d <unit>', sense: 'duration', give: { mod: 'APPROX' } },
+  { form: 'quelques|plusieurs <unit>', sense: 'duration', give: { vague: 1 } },
+];
+
+const distances: readonly CalendarForm[] = [
+  { form: 'il y a <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
+  { form: 'voici|voila <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
+  { form: 'dans <about:mod>? <n> <unit>', sense: 'shift', give: { sign: 1 } },
+  { form: '<n> <unit> plus tard', sense: 'shift', give: { sign: 1, from: 'told' } },
+  { form: '<n> <unit> plus tot', sense: 'shift', give: { sign: -1, from: 'told' } },
+];
+
+const sets: readonly CalendarForm[] = [
+  { form: 'chaque <unit>', sense: 'set' },
+  { form: 'tous|toutes les <unit>', sense: 'set' },
+  { form: 'tous|toutes les <n> <unit>', sense: 'set' },
+  { form: 'chaque <weekday> <part>?', sense: 'set' },
+  { form: 'tous? les <weekdays:weekday> <part>?', sense: 'set' },
+  { form: 'le <weekday>', sense: 'set' },
+  {
+    form: 'quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement',
+    sense: 'set',
+    give: { value: 'P1D' },
+  },
+  { form: 'hebdomadaire|hebdomadaires', sense: 'set', give: { value: 'P1W' } },
+  { form: 'mensuel|mensuelle|mensuels|mensuelles', sense: 'set', give: { value: 'P1M' } },
+  { form: 'annuel|annuelle|annuels|annuelles', sense: 'set', give: { value: 'P1Y' } },
+];
+
+export const frenchDurationForms: readonly CalendarForm[] = [...durations, ...distances, ...sets];

@@ -1,0 +1,60 @@
+// French forms for what is longer than a day: weeks, months, seasons, years, decades, centuries, holidays.
+import type { CalendarForm } from '../calendar.ts';
+
+const weeksAndUnits: readonly CalendarForm[] = [
+  { form: 'ce|cet|cette <date-unit> ci?', sense: 'shift', give: { by: 0 } },
+  { form: 'ce|cet|cette <date-unit> la', sense: 'shift', give: { by: 0, from: 'told' } },
+  { form: 'le|la|l <date-unit> <turn>', sense: 'shift' },
+  { form: 'le|la meme <date-unit>', sense: 'shift', give: { by: 0, from: 'told' } },
+  { form: 'la meme epoque', sense: 'shift', give: { unit: 'month', by: 0, from: 'told' } },
+  { form: 'le? week_end|weekend', sense: 'shift', give: { unit: 'weekend', by: 0, from: 'told' } },
+  { form: 'la semaine du <day> [ au <day:day2> ] <month> <year>?', sense: 'date', give: { whole: 'week' } },
+  { form: '~la semaine <n>', sense: 'week' },
+  { form: 'le|la|l? <edge> de|du l|la|le|cette|ce? <date-unit> <turn>?', sense: 'shift', give: { by: 0 } },
+];
+
+const months: readonly CalendarForm[] = [
+  { form: '<any-month> ,? <year>', sense: 'date' },
+  { form: '<month> <old-year2>', sense: 'date' },
+  { form: '<month> <turn>', sense: 'date' },
+  { form: '~en|depuis|des|de|d|a|et|ou|pour|avant|apres|fin|,|( <month>', sense: 'date' },
+  { form: '~jusqu en|a? <month>', sense: 'date' },
+  { form: 'ce|cet? mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
+  { form: '~au|le|du mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
+  { form: 'le|la|l|a? <edge> <month> [ <year> ] <turn>?', sense: 'date' },
+  { form: 'le|la|l? <edge> de|du|d [ mois de|d ] <month> <year>? <turn>?', sense: 'date' },
+];
+
+const years: readonly CalendarForm[] = [
+  { form: '<year>', sense: 'date', give: { bare: 1 } },
+  { form: '~en <year2>', sense: 'date' },
+  { form: 'l|en? an|annee <year>', sense: 'date' },
+  { form: '<edge> <year>', sense: 'date' },
+  { form: 'le|la|l? <edge> de|d [ l annee ] <year>', sense: 'date' },
+  { form: 'la nouvelle annee', sense: 'shift', give: { unit: 'year', by: 0 } },
+  { form: 'les? annees <tens>', sense: 'decade' },
+  { form: 'le|la|l? <edge> des annees <tens>', sense: 'decade' },
+];
+
+const spans: readonly CalendarForm[] = [
+  { form: 'le|ce|la? <season> <year>', sense: 'season' },
+  { form: 'l|le|au|cet|ce <season> <turn>?', sense: 'season' },
+  { form: 'en <season>', sense: 'season' },
+  { form: 'le|la|l? <edge> de|du l? <season> <year>?', sense: 'season' },
+  { form: 'le|au|du? <ordinal> <span:unit> [ de? l? annee? <year> ]', sense: 'span' },
+  { form: 'le|la|l? <edge> du <ordinal> siecle', sense: 'century' },
+  { form: 'le? <ordinal> siecle', sense: 'century' },
+];
+
+const holidays: readonly CalendarForm[] = [
+  { form: 'a|de|pour|la|le|l|ce|cette|au|depuis|avant|apres <holiday> <year>?', sense: 'holiday' },
+  { form: 'cette|la fete de|du la|l? <holiday> <year>?', sense: 'holiday' },
+];
+
+export const frenchPeriodForms: readonly CalendarForm[] = [
+  ...weeksAndUnits,
+  ...months,
+  ...years,
+  ...spans,
+  ...holidays,
+];

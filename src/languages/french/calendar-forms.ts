@@ -1,0 +1,109 @@
+// Forms of words for time in French, in the order in which the reader tries them; of those that fit, the longest wins.
+import type { CalendarForm } from '../calendar.ts';
+import { frenchDurationForms } from './calendar-forms-durations.ts';
+import { frenchPeriodForms } from './calendar-forms-periods.ts';
+
+/** Not times: ages, bulletins, rounds of the clock. */
+const notTimes: readonly CalendarForm[] = [
+  { form: 'age|agee|ages|agees de|d <about>? <n> [ a|et|ou <n> ] ans', sense: 'none' },
+  { form: 'age|agee|ages|agees de|d <about>? une <dozen> d annees', sense: 'none' },
+  { form: 'l age de <n> ans', sense: 'none' },
+  { form: 'les|des|aux <about> <n> ans', sense: 'none' },
+  { form: 'de|les|des|aux|entre <n> a|-|et|ou <n> ans', sense: 'none' },
+  { form: '(|, <n> ans )|,|.', sense: 'none' },
+  { form: 'les|des|aux|de <n> heures du|de|d|des', sense: 'none' },
+  { form: '<n> heures sur <n>', sense: 'none' },
+  { form: '<n> jours sur <n>', sense: 'none' },
+  { form: 'bon|bonne|bonnes jour|journee|soiree|nuit|annee|fetes', sense: 'none' },
+  { form: 'demi heure de', sense: 'none' },
+  { form: 'date <numeric>', sense: 'none' },
+];
+
+const days: readonly CalendarForm[] = [
+  { form: 'le|la|les|ce? [ <any-weekday> ,? ] <day> <any-month> ,? [ de? <year> ] <turn>?', sense: 'date' },
+  { form: 'le|ce? [ <any-weekday> ,? ] <day> <any-month> <old-year2>', sense: 'date' },
+  { form: 'le|ce? [ <any-weekday> ,? ] <numeric>', sense: 'date' },
+  { form: 'le|ce? <day> jour de|d|du? <month> ,? <year>?', sense: 'date' },
+  { form: 'le|ce? <weekday> <day>', sense: 'date' },
+  { form: '<any-month> <day> ,? <year>', sense: 'date' },
+];
+
+const weekdays: readonly CalendarForm[] = [
+  { form: '<weekday>', sense: 'weekday' },
+  { form: '<weekday> <turn>', sense: 'weekday' },
+  { form: 'le <weekday> <turn>', sense: 'weekday' },
+  { form: 'le|ce <weekday> <turn>', sense: 'weekday' },
+  { form: 'ce meme? <weekday>', sense: 'weekday', give: { turn: 'this' } },
+  { form: '<weekday> en huit', sense: 'weekday', give: { turn: 'next', weeks: 1 } },
+  { form: '<weekday> en quinze', sense: 'weekday', give: { turn: 'next', weeks: 2 } },
+  { form: '<weekday> de? la semaine prochaine', sense: 'weekday', give: { weeks: 1 } },
+  { form: '<weekday> de? la semaine derniere|passee', sense: 'weekday', give: { weeks: -1 } },
+  { form: '<weekday> de? cette semaine', sense: 'weekday', give: { weeks: 0 } },
+];
+
+const nearDays: readonly CalendarForm[] = [
+  { form: 'hier [ ,? <weekday> ]', sense: 'shift', give: { unit: 'day', by: -1 } },
+  { form: 'avant hier [ ,? <weekday> ]', sense: 'shift', give: { unit: 'day', by: -2 } },
+  { form: 'demain [ ,? <weekday> ]', sense: 'shift', give: { unit: 'day', by: 1 } },
+  { form: 'apres demain [ ,? <weekday> ]', sense: 'shift', give: { unit: 'day', by: 2 } },
+  { form: 'aujourd hui [ ,? <weekday> ]', sense: 'shift', give: { unit: 'day', by: 0, open: 1 } },
+  { form: 'ce jour', sense: 'shift', give: { unit: 'day', by: 0 } },
+  { form: 'la veille', sense: 'shift', give: { unit: 'day', by: -1, from: 'told' } },
+  { form: 'l avant veille', sense: 'shift', give: { unit: 'day', by: -2, from: 'told' } },
+  { form: 'le|la|au? lendemain', sense: 'shift', give: { unit: 'day', by: 1, from: 'told' } },
+  { form: 'le|la surlendemain', sense: 'shift', give: { unit: 'day', by: 2, from: 'told' } },
+  { form: 'ce jour la', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+  { form: 'le jour meme', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+  { form: 'le meme jour', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+  { form: 'ces jours la', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+];
+
+const dayParts: readonly CalendarForm[] = [
+  { form: 'ce|cet|cette <part>', sense: 'part' },
+  { form: 'ce|cet|cette <part> la', sense: 'part', give: { from: 'told' } },
+  { form: 'le meme <part>', sense: 'part', give: { from: 'told' } },
+  { form: 'la nuit derniere', sense: 'part', give: { part: 'TNI', by: -1 } },
+  { form: '~dans|pendant|durant la <part>', sense: 'part', give: { from: 'told' } },
+  { form: 'en|dans|au? <edge>? de|du? la|l? <part>', sense: 'part', give: { fragment: 1 } },
+];
+
+const clocks: readonly CalendarForm[] = [
+  { form: '<clock>', sense: 'clock' },
+  { form: '<clock> <part>', sense: 'clock' },
+  { form: '<clock> du <part>', sense: 'clock' },
+  { form: '<clock> de l <part>', sense: 'clock' },
+  { form: '<hour> heures|heure [ et? <minutes> minutes? ] du|de|dans|le la|l? <part>', sense: 'clock' },
+  { form: '<hour> heures|heure et <fraction> [ du|de|dans la|l? <part> ]', sense: 'clock' },
+  { form: '<hour> heures|heure moins le|un? <fraction:minus> [ du|de|dans la|l? <part> ]', sense: 'clock' },
+  { form: '<hour> heures|heure moins <minutes:minus> [ du|de|dans la|l? <part> ]', sense: 'clock' },
+  { form: '~a|vers|des|avant|apres|depuis|jusqu a? <hour> heures|heure [ <minutes> ]', sense: 'clock' },
+  { form: 'midi [ et? <fraction> ]', sense: 'clock', give: { hour: 12 } },
+  { form: 'minuit [ et? <fraction> ]', sense: 'clock', give: { hour: 24 } },
+  { form: 'midi <minutes>', sense: 'clock', give: { hour: 12 } },
+];
+
+const sometime: readonly CalendarForm[] = [
+  {
+    form: 'maintenant|actuellement|desormais|presentement',
+    sense: 'reference',
+    give: { value: 'PRESENT_REF' },
+  },
+  { form: 'a l heure actuelle', sense: 'reference', give: { value: 'PRESENT_REF' } },
+  { form: 'pour le|l moment|instant', sense: 'reference', give: { value: 'PRESENT_REF' } },
+  { form: 'en ce moment meme?', sense: 'reference', give: { value: 'PRESENT_REF' } },
+  { form: 'actuel|actuelle|actuels|actuelles', sense: 'reference', give: { value: 'PRESENT_REF' } },
+  { form: 'l? avenir', sense: 'reference', give: { value: 'FUTURE_REF' } },
+  { form: 'recemment|naguere|jadis|autrefois|auparavant', sense: 'reference', give: { value: 'PAST_REF' } },
+];
+
+export const frenchCalendarForms: readonly CalendarForm[] = [
+  ...notTimes,
+  ...days,
+  ...weekdays,
+  ...nearDays,
+  ...dayParts,
+  ...clocks,
+  ...frenchPeriodForms,
+  ...frenchDurationForms,
+  ...sometime,
+];

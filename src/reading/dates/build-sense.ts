@@ -1,0 +1,184 @@
+// A matched form in, the sense of its words out, or null when its parts do not make one ("32 août"). Places nothing on the calendar.
+import { isCivilDate } from './civil-day.ts';
+import { durationValue, setValue } from './durations.ts';
+import type { FormMatch } from './form-matcher.ts';
+import { numberOf, type Parts, partsOf, wordOf } from './parts.ts';
+import type { CalendarUnit, Modifier, PartOfDay, Sense, Turn } from './sense.ts';
+import type { Clock } from './token.ts';
+
+type Builder = (parts: Parts) => Sense | null;
+
+function common(parts: Parts): { mod?: Modifier; part?: PartOfDay; clock?: Clock } {
+  const mod = wordOf<Modifier>(parts, 'edge') ?? wordOf<Modifier>(parts, 'mod');
+  const part = wordOf<PartOfDay>(parts, 'part');
+  const clock = parts.tokens.get('clock')?.clock;
+  return { ...(mod && { mod }), ...(part && { part }), ...(clock && { clock }) };
+}
+
+function yearOf(parts: Parts): number | undefined {
+  return numberOf(parts, 'year') ?? numberOf(parts, 'year2') ?? numberOf(parts, 'old-year2');
+}
+
+function turnAndYear(parts: Parts): { year?: number; turn?: Turn } {
+  const turn = wordOf<Turn>(parts, 'turn');
+  const year = yearOf(parts);
+  return { ...(turn && { turn }), ...(year !== undefined && { year }) };
+}
+
+const buildDate: Builder = (parts) => {
+  const numeric = parts.tokens.get('numeric')?.numeric;
+  const month = numeric?.month ?? numberOf(parts, 'month');
+  const day = numeric?.day ?? numberOf(parts, 'day');
+  const year = numeric?.year ?? yearOf(parts);
+  const weekday = numberOf(parts, 'weekday');
+  if (month !== undefined && day !== undefined && !isCivilDate({ year: year ?? 2000, month, day }))
+    return null;
+  return {
+    kind: 'date',
+    ...common(parts),
+    ...(numeric?.clock && { clock: numeric.clock }),
+    ...turnAndYear(parts),
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(weekday !== undefined && { weekday }),
+    ...(wordOf(parts, 'era') === 'BC' && { era: 'BC' as const }),
+  };
+};
+
+const buildWeekday: Builder = (parts) => {
+  const weekday = numberOf(parts, 'weekday');
+  if (weekday === undefined) return null;
+  const { turn } = turnAndYear(parts);
+  const weeks = numberOf(parts, 'weeks');
+  return {
+    kind: 'weekday',
+    weekday,
+    ...common(parts),
+    ...(turn && { turn }),
+    ...(weeks !== undefined && { weeks }),
+  };
+};
+
+/** How far a turn moves, and from where. */
+const turns: Readonly<Record<Turn, { readonly by: number; readonly from: 'article' | 'told' }>> = {
+  last: { by: -1, from: 'article' },
+  this: { by: 0, from: 'article' },
+  next: { by: 1, from: 'article' },
+  before: { by: -1, from: 'told' },
+  after: { by: 1, from: 'told' },
+};
+
+const buildShift: Builder = (parts) => {
+  const unit = wordOf<CalendarUnit>(parts, 'unit');
+  const turn = wordOf<Turn>(parts, 'turn');
+  if (unit === undefined) return null;
+  const move = turn === undefined ? undefined : turns[turn];
+  const sign = numberOf(parts, 'sign');
+  const by = sign === undefined ? (numberOf(parts, 'by') ?? move?.by) : sign * (numberOf(parts, 'n') ?? 1);
+  if (by === undefined) return null;
+  const from = wordOf<'article' | 'told'>(parts, 'from') ?? move?.from ?? 'article';
+  const weekday = numberOf(parts, 'weekday');
+  return { kind: 'shift', unit, by, from, ...common(parts), ...(weekday !== undefined && { weekday }) };
+};
+
+const buildClock: Builder = (parts) => {
+  const clock = parts.tokens.get('clock')?.clock ?? clockFromWords(parts);
+  if (clock === null || clock.hour > 24 || clock.minute > 59) return null;
+  return { kind: 'clock', ...common(parts), clock };
+};
+
+/** "Quatre heures et demie", "sept heures moins dix", "midi et quart", "half past four". */
+function clockFromWords(parts: Parts): Clock | null {
+  const hour = numberOf(parts, 'hour');
+  if (hour === undefined) return null;
+  const minutes =
+    hour * 60 +
+    (numberOf(parts, 'minutes') ?? 0) +
+    (numberOf(parts, 'fraction') ?? 0) -
+    (numberOf(parts, 'minus') ?? 0);
+  if (minutes < 0) return null;
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60, second: null };
+}
+
+const buildPart: Builder = (parts) => {
+  const part = wordOf<PartOfDay>(parts, 'part');
+  if (part === undefined) return null;
+  const from = wordOf<'article' | 'told'>(parts, 'from') ?? 'article';
+  return { kind: 'part', ...common(parts), part, from, by: numberOf(parts, 'by') ?? 0 };
+};
+
+const buildHoliday: Builder = (parts) => {
+  const holiday = wordOf(parts, 'holiday');
+  return holiday === undefined ? null : { kind: 'holiday', holiday, ...common(parts), ...turnAndYear(parts) };
+};
+
+const buildSeason: Builder = (parts) => {
+  const season = wordOf(parts, 'season');
+  return season === undefined ? null : { kind: 'season', season, ...common(parts), ...turnAndYear(parts) };
+};
+
+const buildSpan: Builder = (parts) => {
+  const unit = wordOf<CalendarUnit>(parts, 'unit');
+  const index = numberOf(parts, 'ordinal') ?? numberOf(parts, 'index');
+  if ((unit !== 'quarter' && unit !== 'half') || index === undefined || index < 1) return null;
+  if (index > (unit === 'quarter' ? 4 : 2)) return null;
+  return { kind: 'span', unit, index, ...common(parts), ...turnAndYear(parts) };
+};
+
+const buildDecade: Builder = (parts) => {
+  const decade = numberOf(parts, 'decade') ?? numberOf(parts, 'year') ?? numberOf(parts, 'tens');
+  if (decade === undefined || decade % 10 !== 0) return null;
+  return { kind: 'decade', ...common(parts), decade: decade < 100 ? 1900 + decade : decade };
+};
+
+const buildCentury: Builder = (parts) => {
+  const century = numberOf(parts, 'ordinal');
+  if (century === undefined || century < 1 || century > 22) return null;
+  const era = wordOf(parts, 'era') === 'BC' ? { era: 'BC' as const } : {};
+  return { kind: 'century', century, ...common(parts), ...era };
+};
+
+const buildWeek: Builder = (parts) => {
+  const week = numberOf(parts, 'n');
+  if (week === undefined || week < 1 || week > 53) return null;
+  return { kind: 'week', week, ...common(parts), ...turnAndYear(parts) };
+};
+
+const buildDuration: Builder = (parts) => {
+  const value = durationValue(parts);
+  return value === null ? null : { kind: 'duration', ...common(parts), value };
+};
+
+const buildSet: Builder = (parts) => {
+  const value = setValue(parts);
+  return value === null ? null : { kind: 'set', ...common(parts), value };
+};
+
+const buildReference: Builder = (parts) => {
+  const value = wordOf(parts, 'value');
+  return value === undefined ? null : { kind: 'reference', value };
+};
+
+const builders: Readonly<Record<FormMatch['form']['sense'], Builder>> = {
+  date: buildDate,
+  weekday: buildWeekday,
+  shift: buildShift,
+  season: buildSeason,
+  span: buildSpan,
+  week: buildWeek,
+  decade: buildDecade,
+  century: buildCentury,
+  holiday: buildHoliday,
+  clock: buildClock,
+  part: buildPart,
+  duration: buildDuration,
+  set: buildSet,
+  reference: buildReference,
+  none: () => null,
+};
+
+/** The sense of a match; null also for the forms that are no time at all ("87 ans"). */
+export function buildSense(match: FormMatch): Sense | null {
+  return builders[match.form.sense](partsOf(match));
+}

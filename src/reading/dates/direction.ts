@@ -1,0 +1,95 @@
+// The words around an expression in, whether they tell of something past or announce something to come out.
+import type { TenseLexicon } from '../../languages/calendar.ts';
+import type { Token } from './token.ts';
+
+export type Direction = 'past' | 'future';
+
+interface TenseIndex {
+  readonly past: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly perfect: ReadonlySet<string>;
+  readonly notVerbs: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<TenseLexicon, TenseIndex>();
+const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?', '\n', '…']);
+/** How far a verb may stand from the expression, in tokens; what is right of it counts as farther. */
+const reach = 40;
+const rightWeight = 1.3;
+
+function indexOf(lexicon: TenseLexicon): TenseIndex {
+  const known = indexes.get(lexicon);
+  if (known !== undefined) return known;
+  const built = {
+    past: new Set(lexicon.past),
+    future: new Set(lexicon.future),
+    perfect: new Set(lexicon.perfect),
+    notVerbs: new Set(lexicon.notVerbs),
+  };
+  indexes.set(lexicon, built);
+  return built;
+}
+
+/** The direction that the nearest sign of tense in the sentence gives; null without one. */
+export function directionAt(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  lexicon: TenseLexicon,
+): Direction | null {
+  const index = indexOf(lexicon);
+  const left = nearest(tokens, first - 1, -1, lexicon, index);
+  const right = nearest(tokens, next, 1, lexicon, index);
+  if (left === null) return right?.direction ?? null;
+  if (right === null) return left.direction;
+  return left.distance <= right.distance * rightWeight ? left.direction : right.direction;
+}
+
+function nearest(
+  tokens: readonly Token[],
+  from: number,
+  stride: 1 | -1,
+  lexicon: TenseLexicon,
+  index: TenseIndex,
+): { direction: Direction; distance: number } | null {
+  for (let distance = 1, at = from; distance <= reach; distance += 1, at += stride) {
+    const token = tokens[at];
+    if (token === undefined || sentenceEnds.has(token.word)) return null;
+    const direction = tenseOf(tokens, at, token.word, lexicon, index);
+    if (direction !== null) return { direction, distance };
+  }
+  return null;
+}
+
+function tenseOf(
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  lexicon: TenseLexicon,
+  index: TenseIndex,
+): Direction | null {
+  if (index.future.has(word)) return 'future';
+  if (index.past.has(word)) return 'past';
+  if (index.perfect.has(word)) return perfectOf(tokens, at, lexicon, index);
+  if (word.length < 5 || index.notVerbs.has(word)) return null;
+  if (lexicon.futureEndings.some((ending) => word.endsWith(ending))) return 'future';
+  if (lexicon.pastEndings.some((ending) => word.endsWith(ending))) return 'past';
+  return null;
+}
+
+/** "A parlé", "est notamment venu", "a été reçu": past when a participle follows within two words. */
+function perfectOf(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: TenseLexicon,
+  index: TenseIndex,
+): Direction | null {
+  for (let ahead = at + 1; ahead <= at + 2; ahead += 1) {
+    const word = tokens[ahead]?.word ?? '';
+    if (index.future.has(word)) return 'future';
+    if (word.length < 2 || index.notVerbs.has(word)) continue;
+    if (index.perfect.has(word) || lexicon.participleEndings.some((ending) => word.endsWith(ending)))
+      return 'past';
+  }
+  return null;
+}

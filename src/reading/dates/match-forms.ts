@@ -1,0 +1,58 @@
+// Tokens in, temporal expressions out, unresolved and in reading order: at each token the longest fitting form wins.
+import { buildSense } from './build-sense.ts';
+import { type FormMatch, matchForm } from './form-matcher.ts';
+import type { CalendarIndex } from './lexicon.ts';
+import type { Found } from './sense.ts';
+import { readSharedMonth } from './shared-month.ts';
+import type { Token } from './token.ts';
+
+/** A reader of one form: what begins at a token, and the token to go on from; null when nothing does. */
+export interface Reading {
+  readonly found: readonly Found[];
+  readonly next: number;
+}
+
+/** All expressions of a stretch of tokens. Those a language's `none` forms cover are skipped whole. */
+export function matchForms(tokens: readonly Token[], index: CalendarIndex): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const reading = readSharedMonth(tokens, at, index) ?? readForm(tokens, at, index);
+    if (reading === null) at += 1;
+    else {
+      found.push(...reading.found);
+      at = reading.next;
+    }
+  }
+  return found;
+}
+
+function readForm(tokens: readonly Token[], at: number, index: CalendarIndex): Reading | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const digits = token.numeral !== null || token.clock !== null || token.numeric !== null;
+  const lists = [token.entry?.forms ?? [], digits ? index.digitForms : []];
+  let best: FormMatch | null = null;
+  let bestFound: Found | null = null;
+  for (const list of lists) {
+    for (const form of list) {
+      const match = matchForm(form, tokens, at);
+      if (match === null || (best !== null && match.next <= best.next)) continue;
+      const found = foundOf(match, tokens);
+      if (found === null && match.form.sense !== 'none') continue;
+      best = match;
+      bestFound = found;
+    }
+  }
+  if (best === null) return null;
+  return { found: bestFound === null ? [] : [bestFound], next: best.next };
+}
+
+function foundOf(match: FormMatch, tokens: readonly Token[]): Found | null {
+  const sense = buildSense(match);
+  const first = tokens[match.first];
+  const last = tokens[match.last];
+  if (sense === null || first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end, first: match.first, next: match.last + 1 };
+  return match.form.give?.fragment === undefined ? { ...span, sense } : { ...span, sense, fragment: true };
+}

@@ -1,0 +1,43 @@
+// Expressions in, fewer and larger ones out: parts and times of day join the day beside them, lone fragments go.
+import type { Found, Sense } from './sense.ts';
+import type { Token } from './token.ts';
+
+/** Joins what belongs together and drops what only meant something beside another expression. */
+export function refine(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  const joined: Found[] = [];
+  for (const each of found) {
+    const previous = joined.at(-1);
+    const merged = previous === undefined ? null : merge(previous, each, tokens);
+    if (merged !== null) joined[joined.length - 1] = merged;
+    else joined.push(each);
+  }
+  return joined.filter((each) => each.fragment !== true);
+}
+
+/** Whether a sense names one day, to which a part or a time of day can belong. */
+export function namesDay(sense: Sense): boolean {
+  if (sense.kind === 'date') return sense.day !== undefined;
+  if (sense.kind === 'shift') return sense.unit === 'day';
+  return sense.kind === 'weekday' || sense.kind === 'holiday';
+}
+
+function merge(left: Found, right: Found, tokens: readonly Token[]): Found | null {
+  if (left.sense.kind === 'range' || right.sense.kind === 'range') return null;
+  const touching = left.next === right.first;
+  const span = { start: left.start, end: right.end, first: left.first, next: right.next };
+  if (right.sense.kind === 'part' && namesDay(left.sense) && left.sense.part === undefined) {
+    if (!touching || right.fragment !== true) return null;
+    const { part, mod } = right.sense;
+    return { ...span, sense: { ...left.sense, part, ...(mod && { mod }) } };
+  }
+  if (right.sense.kind === 'clock' && namesDay(left.sense) && left.sense.clock === undefined) {
+    const linked = left.sense.kind === 'shift' && right.first === left.next + 1 && isAt(tokens[left.next]);
+    if (!touching && !linked) return null;
+    return { ...span, sense: { ...left.sense, clock: right.sense.clock } };
+  }
+  return null;
+}
+
+function isAt(token: Token | undefined): boolean {
+  return token?.entry?.slots.at !== undefined;
+}

@@ -1,0 +1,102 @@
+// What a temporal expression says, before it is placed on the calendar: stated parts only, nothing concluded. Only types.
+import type { Span } from '../../articles/article.ts';
+import type { DateMention } from '../reading.ts';
+import type { Clock } from './token.ts';
+
+/** `last`: before the article's date ("dernier"); `next`: after it; `before` and `after`: around a told date ("suivant"). */
+export type Turn = 'last' | 'next' | 'this' | 'before' | 'after';
+
+export type PartOfDay = 'TMO' | 'TMD' | 'TAF' | 'TEV' | 'TNI';
+
+export type CalendarUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'part';
+
+export type Modifier = NonNullable<DateMention['mod']>;
+
+/** From where a shift counts: the article's date, or the date the text last told of. */
+export type Anchor = 'article' | 'told';
+
+interface Common {
+  readonly mod?: Modifier;
+  /** A part of the day or a time of day that goes with the day. */
+  readonly part?: PartOfDay;
+  readonly clock?: Clock;
+}
+
+/** A day, month or year by the calendar, as far as stated. */
+export interface CalendarSenseOf extends Common {
+  readonly kind: 'date';
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly turn?: Turn;
+  readonly era?: 'BC';
+}
+
+export type Sense =
+  | CalendarSenseOf
+  | (Common & {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly turn?: Turn;
+      readonly weeks?: number;
+    })
+  | (Common & {
+      readonly kind: 'shift';
+      readonly unit: CalendarUnit;
+      readonly by: number;
+      readonly from: Anchor;
+      /** "Hier mardi". */
+      readonly weekday?: number;
+    })
+  | (Common & {
+      readonly kind: 'season';
+      readonly season: string;
+      readonly year?: number;
+      readonly turn?: Turn;
+    })
+  | (Common & {
+      readonly kind: 'span';
+      readonly unit: 'quarter' | 'half';
+      readonly index: number;
+      readonly year?: number;
+      readonly turn?: Turn;
+    })
+  | (Common & { readonly kind: 'week'; readonly week: number; readonly year?: number })
+  | (Common & { readonly kind: 'decade'; readonly decade: number })
+  | (Common & { readonly kind: 'century'; readonly century: number; readonly era?: 'BC' })
+  | (Common & {
+      readonly kind: 'holiday';
+      readonly holiday: string;
+      readonly year?: number;
+      readonly turn?: Turn;
+    })
+  | (Common & { readonly kind: 'clock'; readonly clock: Clock })
+  | (Common & { readonly kind: 'part'; readonly part: PartOfDay; readonly from: Anchor; readonly by: number })
+  | (Common & { readonly kind: 'duration' | 'set'; readonly value: string })
+  | (Common & { readonly kind: 'reference'; readonly value: string })
+  | { readonly kind: 'range'; readonly from: Sense; readonly to: Sense; readonly mod?: Modifier };
+
+/** A temporal expression found and not yet resolved. `first` and `next` bound its tokens. */
+export interface Found extends Span {
+  readonly sense: Sense;
+  readonly first: number;
+  readonly next: number;
+  /** Only says something beside another expression ("soir", "du matin"); dropped when it stays alone. */
+  readonly fragment?: boolean;
+}

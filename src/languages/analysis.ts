@@ -1,6 +1,8 @@
 // Text in, search terms out, each with its offsets in the text as given. Index and query pass through the same chain.
 // Holds no words of any language: those come from the lexicon.
 
+import type { QuestionLexicon } from './analysis-questions.ts';
+
 /** What a language knows for the search. All words are folded ("a" for "à"). */
 export interface AnalysisLexicon {
   /** Words too common to search by, question words among them ("combien", "who"). */
@@ -11,6 +13,8 @@ export interface AnalysisLexicon {
   readonly clitics: ReadonlySet<string>;
   /** Reduces a folded word to its stem: "resultats" to "resultat". */
   readonly stem: (word: string) => string;
+  /** How questions are put. */
+  readonly questions: QuestionLexicon;
 }
 
 /** A word of the text. `text.slice(start, end)` is the word as written, without what was elided before it. */

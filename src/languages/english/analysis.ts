@@ -1,6 +1,7 @@
 // English for the search: words too common to search by, clitics, and the stem of a word. Data, folded.
 import { stemmer } from '@orama/stemmers/english';
 import type { AnalysisLexicon } from '../analysis.ts';
+import { englishQuestions } from './analysis-questions.ts';
 
 const articlesAndPrepositions = `
   the a an of in on at to for from by with about as into onto through during before after over under between against
@@ -31,4 +32,5 @@ export const englishAnalysis: AnalysisLexicon = {
   elisions: new Set(),
   clitics: wordsOf('s'),
   stem: (word) => (word.length < 4 ? word : stemmer(word)),
+  questions: englishQuestions,
 };

@@ -1,0 +1,14 @@
+// Shape of what a language knows of questions. Patterns are run on folded text, as `fold` of analysis.ts leaves it.
+
+export interface QuestionLexicon {
+  /** Asks who said something, or what somebody said. */
+  readonly whoSaid: RegExp;
+  /** The words of such a question before what was said: "qui a dit que ". */
+  readonly whoSaidLead: RegExp;
+  /** Asks for a date. */
+  readonly when: RegExp;
+  /** Asks for a summary. */
+  readonly summary: RegExp;
+  /** Words of saying, which a question about speech holds and a quote need not. */
+  readonly saying: ReadonlySet<string>;
+}

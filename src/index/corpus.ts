@@ -2,7 +2,8 @@
 import type { Article } from '../articles/article.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { Reading } from '../reading/reading.ts';
-import { buildSearchIndex, type SearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './minisearch-engine.ts';
+import type { SearchIndex } from './search-index.ts';
 
 export interface CorpusEntry {
   readonly article: Article;
@@ -19,8 +20,13 @@ export interface Corpus {
 
 /** Reads and indexes the articles. Pure: the same articles always give the same answers. */
 export function buildCorpus(articles: readonly Article[]): Corpus {
-  const entries = articles
-    .map((article) => Object.freeze({ article, reading: readArticle(article) }))
+  return corpusOf(articles.map((article) => ({ article, reading: readArticle(article) })));
+}
+
+/** Indexes articles that were read before (a kept reading, a test's own). */
+export function corpusOf(read: readonly CorpusEntry[]): Corpus {
+  const entries = read
+    .map((entry) => Object.freeze({ ...entry }))
     .sort((a, b) => compare(a.article.date, b.article.date) || compare(a.article.id, b.article.id));
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
   return Object.freeze({

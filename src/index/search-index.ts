@@ -1,9 +1,11 @@
-// What the answers ask of a search engine. MiniSearch stands behind it; another engine could take its place.
-import type { CorpusEntry } from './corpus.ts';
+// What the answers ask of a search engine. Types only: an engine is a function from entries to this interface.
+import type { ArticleLanguage } from '../articles/article.ts';
 
 export interface SearchScope {
   /** Only this article. */
   readonly articleId?: string;
+  /** Only the quotes for which this holds; `quote` is a position in `reading.quotes`. */
+  readonly accepts?: (articleId: string, quote: number) => boolean;
   readonly limit: number;
 }
 
@@ -21,15 +23,27 @@ export interface QuoteHit {
   /** Position in `reading.quotes`. */
   readonly quote: number;
   readonly score: number;
+  /** As for a passage; the words of the quote's sentence and its speaker's name count too. */
   readonly coverage: number;
 }
 
+/** A word of the query as one language sees it. */
+export interface QueryTerm {
+  /** Folded: "rezultats". */
+  readonly word: string;
+  /** Its stem: "rezultat". */
+  readonly term: string;
+  /**
+   * Terms of the index that stand for it, each with its weight from 0 to 1. A known term stands for itself alone; an
+   * unknown one for those a typing slip away or that it begins ("rezultat": "resultat"). Empty when nothing is near.
+   */
+  readonly accepts: ReadonlyMap<string, number>;
+}
+
 export interface SearchIndex {
+  /** The query's searched words, without repeats. */
+  readonly analyse: (query: string, lang: ArticleLanguage) => readonly QueryTerm[];
   /** Best first; empty when nothing shares a word with the query. */
   readonly passages: (query: string, scope: SearchScope) => readonly PassageHit[];
   readonly quotes: (query: string, scope: SearchScope) => readonly QuoteHit[];
-}
-
-export function buildSearchIndex(_entries: readonly CorpusEntry[]): SearchIndex {
-  return { passages: () => [], quotes: () => [] };
 }

@@ -1,0 +1,165 @@
+// Who speaks in the corpus, and by what words each is known: name, role, the words that stood for them. Knows no quotes'
+// words.
+import type { ArticleLanguage } from '../articles/article.ts';
+import { fold, termsOf, tokenize } from '../languages/analysis.ts';
+import { languageOf } from '../languages/language.ts';
+import type { Quote } from '../reading/reading.ts';
+import type { Corpus } from './corpus.ts';
+
+/** A speaker of the corpus under one name. */
+export interface KnownSpeaker {
+  /** As first written: "Sergueï Lavrov". */
+  readonly name: string;
+  /** The newest role given, or null. */
+  readonly role: string | null;
+  readonly quotes: number;
+  /** The date of the newest article that quotes them. */
+  readonly newest: string;
+  readonly nameWords: readonly string[];
+  /** Terms of the name, the roles and the words that stood for the speaker. */
+  readonly terms: ReadonlySet<string>;
+  /** "onu" for "Organisation des Nations unies". */
+  readonly initials: string;
+}
+
+export interface Speakers {
+  /** Most quoted of late first. */
+  readonly list: readonly KnownSpeaker[];
+  /** The speaker under a name, or undefined. */
+  readonly named: (name: string) => KnownSpeaker | undefined;
+}
+
+const titles = new Set([
+  'm',
+  'mm',
+  'mme',
+  'mlle',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'pr',
+  'me',
+  'sir',
+  'lord',
+  'lady',
+  'mgr',
+]);
+const languages: readonly ArticleLanguage[] = ['fr', 'en'];
+const made = new WeakMap<Corpus, Speakers>();
+
+/** The speakers of a corpus; worked out once for each. */
+export function speakersOf(corpus: Corpus): Speakers {
+  const kept = made.get(corpus);
+  if (kept !== undefined) return kept;
+  const speakers = gatherSpeakers(corpus);
+  made.set(corpus, speakers);
+  return speakers;
+}
+
+interface Gathered {
+  name: string;
+  role: string | null;
+  quotes: number;
+  newest: string;
+  readonly terms: Set<string>;
+}
+
+function gatherSpeakers(corpus: Corpus): Speakers {
+  const byName = new Map<string, Gathered>();
+  for (const { article, reading } of corpus.entries) {
+    for (const quote of reading.quotes) {
+      if (quote.attribution.speaker === null) continue;
+      const { name, role } = quote.attribution.speaker;
+      const found = byName.get(fold(name)) ?? { name, role, quotes: 0, newest: '', terms: new Set<string>() };
+      byName.set(fold(name), found);
+      found.quotes += 1;
+      found.role = role ?? found.role;
+      found.newest = article.date;
+      for (const words of [name, role ?? '', standInOf(article.text, quote)]) {
+        for (const term of termsOf(words, languageOf(article.lang).analysis)) found.terms.add(term);
+      }
+    }
+  }
+  const known = new Map([...byName].map(([key, gathered]) => [key, knownSpeaker(gathered)] as const));
+  const list = [...known.values()].sort(
+    (a, b) => compare(b.newest, a.newest) || b.quotes - a.quotes || compare(a.name, b.name),
+  );
+  return { list, named: (name) => known.get(fold(name)) };
+}
+
+/** "le chef de la diplomatie russe"; a pronoun names nobody. */
+function standInOf(text: string, { attribution }: Quote): string {
+  if (attribution.speaker === null || attribution.how === 'pronoun') return '';
+  return text.slice(attribution.as.start, attribution.as.end);
+}
+
+function knownSpeaker({ name, role, quotes, newest, terms }: Gathered): KnownSpeaker {
+  return { name, role, quotes, newest, terms, nameWords: wordsOfName(name), initials: initialsOf(name) };
+}
+
+/** Folded words of a name without "M." and the like: "m. lavrov" gives ["lavrov"]. */
+export function wordsOfName(name: string): readonly string[] {
+  return fold(name.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !titles.has(word));
+}
+
+function initialsOf(name: string): string {
+  return tokenize(name, languageOf('fr').analysis)
+    .filter((token) => !token.isStopWord)
+    .map((token) => token.word.charAt(0))
+    .join('');
+}
+
+/**
+ * The speakers that asked words name. By words of the name in any order ("lavrov") or more than the name ("Sergueï V.
+ * Lavrov") or initials ("ONU"); only if none is, by role ("le ministre russe"); only then with one slip ("Lavrof").
+ */
+export function findSpeakers(asked: string, corpus: Corpus): readonly KnownSpeaker[] {
+  // A suggestion's label gives the role behind a dash.
+  const words = wordsOfName(asked.replace(/ — .*$/u, ''));
+  if (words.length === 0) return [];
+  const { list } = speakersOf(corpus);
+  const byName = list.filter((speaker) => namesBy(words, speaker));
+  if (byName.length > 0) return byName;
+  const byRole = list.filter((speaker) => languages.some((lang) => hasRole(asked, speaker, lang)));
+  if (byRole.length > 0) return byRole;
+  return list.filter(({ nameWords }) =>
+    words.every((word) => nameWords.some((held) => isOneSlipAway(word, held))),
+  );
+}
+
+function namesBy(words: readonly string[], { nameWords, initials }: KnownSpeaker): boolean {
+  const asked = new Set(words);
+  return (
+    words.every((word) => nameWords.includes(word)) ||
+    (nameWords.length > 0 && nameWords.every((word) => asked.has(word))) ||
+    (words.length === 1 && initials.length >= 2 && words[0] === initials)
+  );
+}
+
+function hasRole(asked: string, { terms }: KnownSpeaker, lang: ArticleLanguage): boolean {
+  const wanted = termsOf(asked, languageOf(lang).analysis);
+  return wanted.length > 0 && wanted.every((term) => terms.has(term));
+}
+
+/** Equal, or one letter added, left out, changed or swapped, in words of five letters or more. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,182 @@
+// What was typed so far in, what it may become out: quotes, speakers, articles, days. Suggestions come from the corpus
+// alone; any other text is accepted by the commands as well.
+import { fold } from '../languages/analysis.ts';
+import type { Quote } from '../reading/reading.ts';
+import type { Corpus, CorpusEntry } from './corpus.ts';
+import { buildPrefixList, type PrefixList } from './prefix-list.ts';
+import { findSpeakers, type KnownSpeaker, speakersOf } from './speakers.ts';
+
+/** `label` is what is seen, `value` what is sent; both within `LONGEST_LABEL`. */
+export interface Suggested {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface QuoteFilters {
+  readonly speaker?: string | undefined;
+  readonly articleId?: string | undefined;
+}
+
+/** Discord shows no more choices than this, and no longer ones. */
+export const MOST_SUGGESTIONS = 25;
+export const LONGEST_LABEL = 100;
+const LONGEST_SPEAKER = 40;
+/** Found and then put in order: those that hold the typed words in a row come first. */
+const CANDIDATES = 200;
+
+interface QuoteItem {
+  readonly entry: CorpusEntry;
+  readonly quote: Quote;
+}
+
+/** The lists of one corpus; each made when it is first asked for. */
+interface Lists {
+  readonly quotes: readonly QuoteItem[];
+  readonly quotePrefixes: PrefixList;
+  readonly quotesByArticle: ReadonlyMap<string, readonly number[]>;
+  readonly speakers: readonly KnownSpeaker[];
+  readonly speakerPrefixes: PrefixList;
+  /** Newest first. */
+  readonly articles: readonly CorpusEntry[];
+  readonly articlePrefixes: PrefixList;
+  readonly days: readonly string[];
+}
+
+const made = new WeakMap<Corpus, Lists>();
+
+/**
+ * Quotes with words that begin so, of the speaker or article asked for, as "«start of the words…» — Speaker"; without
+ * typed words the newest. The value is the label: who-said reads it back.
+ */
+export function suggestQuotes(typed: string, filters: QuoteFilters, corpus: Corpus): readonly Suggested[] {
+  const lists = listsOf(corpus);
+  const { quotes } = lists;
+  const among = quotesAmong(filters, lists, corpus);
+  const wanted = wordsIn(typed);
+  const found =
+    wanted.length > 0
+      ? lists.quotePrefixes.find(wanted, CANDIDATES, among)
+      : (among ?? [...quotes.slice(0, CANDIDATES).keys()]);
+  const phrase = wanted.join(' ');
+  const inARow = (at: number): number => {
+    const item = quotes[at];
+    return item !== undefined && wordsIn(textOf(item)).join(' ').includes(phrase) ? 0 : 1;
+  };
+  const ordered = wanted.length < 2 ? found : found.toSorted((a, b) => inARow(a) - inARow(b));
+  const labels = new Set<string>();
+  for (const at of ordered) {
+    const item = quotes[at];
+    if (item !== undefined) labels.add(quoteLabel(item));
+    if (labels.size === MOST_SUGGESTIONS) break;
+  }
+  return [...labels].map((label) => ({ label, value: label }));
+}
+
+/** Speakers with words of their name that begin so, with their role; without typed words those quoted of late. */
+export function suggestSpeakers(typed: string, corpus: Corpus): readonly Suggested[] {
+  const { speakers, speakerPrefixes } = listsOf(corpus);
+  return pick(speakers, speakerPrefixes, typed).map(({ name, role }) => ({
+    label: cut(role === null ? name : `${name} — ${role}`, LONGEST_LABEL),
+    value: cut(name, LONGEST_LABEL),
+  }));
+}
+
+/** Articles with words of their title that begin so, newest first; the value is the id. */
+export function suggestArticles(typed: string, corpus: Corpus): readonly Suggested[] {
+  const { articles, articlePrefixes } = listsOf(corpus);
+  return pick(articles, articlePrefixes, typed).map(({ article }) => {
+    const label = cut(article.title, LONGEST_LABEL);
+    return { label, value: article.id.length <= LONGEST_LABEL ? article.id : label };
+  });
+}
+
+/** The days with articles that hold what was typed ("2017-05"), newest first. */
+export function suggestDays(typed: string, corpus: Corpus): readonly Suggested[] {
+  const wanted = typed.trim();
+  return listsOf(corpus)
+    .days.filter((day) => day.startsWith(wanted))
+    .concat(listsOf(corpus).days.filter((day) => !day.startsWith(wanted) && day.includes(wanted)))
+    .slice(0, MOST_SUGGESTIONS)
+    .map((day) => ({ label: day, value: day }));
+}
+
+/** "«La Russie et les Etats-Unis ont un impact…» — Sergueï Lavrov", within a choice's length. */
+export function quoteLabel({ entry, quote }: { readonly entry: CorpusEntry; readonly quote: Quote }): string {
+  const name = quote.attribution.speaker?.name;
+  const speaker = name === undefined ? '' : ` — ${cut(name, LONGEST_SPEAKER)}`;
+  const words = entry.article.text.slice(quote.start, quote.end).replace(/\s+/g, ' ');
+  return `«${cut(words, LONGEST_LABEL - speaker.length - 2)}»${speaker}`;
+}
+
+function pick<Item>(items: readonly Item[], prefixes: PrefixList, typed: string): readonly Item[] {
+  const wanted = wordsIn(typed);
+  if (wanted.length === 0) return items.slice(0, MOST_SUGGESTIONS);
+  return prefixes.find(wanted, MOST_SUGGESTIONS).flatMap((at) => items[at] ?? []);
+}
+
+/** Positions of the quotes that the other options leave, or undefined for all. A speaker nobody knows limits nothing. */
+function quotesAmong(
+  { speaker, articleId }: QuoteFilters,
+  lists: Lists,
+  corpus: Corpus,
+): readonly number[] | undefined {
+  const own = articleId === undefined ? undefined : lists.quotesByArticle.get(articleId);
+  const names = new Set(
+    speaker === undefined ? [] : findSpeakers(speaker, corpus).map(({ name }) => fold(name)),
+  );
+  if (names.size === 0) return own;
+  return (own ?? [...lists.quotes.keys()]).filter((at) =>
+    names.has(fold(lists.quotes[at]?.quote.attribution.speaker?.name ?? '')),
+  );
+}
+
+function listsOf(corpus: Corpus): Lists {
+  const kept = made.get(corpus);
+  if (kept !== undefined) return kept;
+  const lists = buildLists(corpus);
+  made.set(corpus, lists);
+  return lists;
+}
+
+function buildLists(corpus: Corpus): Lists {
+  const articles = corpus.entries.toReversed();
+  const quotes = articles.flatMap((entry) => entry.reading.quotes.map((quote) => ({ entry, quote })));
+  const quotesByArticle = new Map<string, number[]>();
+  quotes.forEach(({ entry }, at) => {
+    const own = quotesByArticle.get(entry.article.id);
+    if (own === undefined) quotesByArticle.set(entry.article.id, [at]);
+    else own.push(at);
+  });
+  const speakers = speakersOf(corpus).list;
+  return {
+    quotes,
+    quotePrefixes: buildPrefixList(
+      quotes.map((item) => wordsIn(`${textOf(item)} ${item.quote.attribution.speaker?.name ?? ''}`)),
+    ),
+    quotesByArticle,
+    speakers,
+    speakerPrefixes: buildPrefixList(speakers.map(({ name, role }) => wordsIn(`${name} ${role ?? ''}`))),
+    articles,
+    articlePrefixes: buildPrefixList(
+      articles.map(({ article }) => wordsIn(`${article.title} ${article.id}`)),
+    ),
+    days: [...new Set(articles.map(({ article }) => article.date))],
+  };
+}
+
+function textOf({ entry, quote }: QuoteItem): string {
+  return entry.article.text.slice(quote.start, quote.end);
+}
+
+/** Every word, folded, also the common ones: what is typed is matched as it stands. */
+function wordsIn(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Cut at a word's end where one is near, with "…" for what is missing. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const head = text.slice(0, length - 1).replace(/\p{Surrogate}$/u, '');
+  const atWord = head.replace(/\s+\S*$/u, '');
+  return `${atWord.length > length / 2 ? atWord : head}…`;
+}

@@ -1,0 +1,37 @@
+// Typed words in, the same without what a chat wraps around them out: mentions, Markdown, marks of quotation.
+
+const mention = /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>/g;
+const controls = /[\p{Cc}\p{Cf}\p{Surrogate}]/gu;
+/** Stress, strike, spoiler, code; a lone star or underscore inside a word stays. */
+const emphasis = /(\*\*\*|\*\*|__|~~|\|\||```|`)/g;
+const looseEmphasis = /(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu;
+const lineMarks = /^\s*(?:>>> |> |-# |#{1,3} )/gm;
+const openingMarks = /^[\s«»"“”„‟'‘’‹›\-–—•…]+/u;
+const closingMarks = /[\s«»"“”„‟‘’‹›…]+$/u;
+
+/** `**<@12> «résultats concrets»**` gives `résultats concrets`. Inner words stay as typed. */
+export function bareWords(typed: string): string {
+  return typed
+    .replace(mention, ' ')
+    .replace(lineMarks, '')
+    .replace(/[\n\r\t]+/g, ' ')
+    .replace(controls, '')
+    .replace(emphasis, '')
+    .replace(looseEmphasis, '')
+    .replace(openingMarks, '')
+    .replace(closingMarks, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Whether there is anything to search by. */
+export function holdsWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** The parts of a suggestion's label: `«un énorme travail» — Donald Trump`. Null for anything else. */
+export function readLabel(typed: string): { readonly words: string; readonly speaker: string | null } | null {
+  const label = /^\s*[«“"]\s*(?<words>.+?)\s*…?\s*[»”"](?:\s+[—–-]\s+(?<speaker>.+?)…?)?\s*$/u.exec(typed);
+  const words = label?.groups?.words;
+  return words === undefined ? null : { words, speaker: label?.groups?.speaker ?? null };
+}

@@ -1,0 +1,92 @@
+// A quote in, its excerpt out: speaker, cue, the words that were matched, and the sentences around where the quote alone
+// would mislead.
+import type { Span } from '../articles/article.ts';
+import type { CorpusEntry } from '../index/corpus.ts';
+import { matchSpans } from '../index/match-spans.ts';
+import type { QueryTerm } from '../index/search-index.ts';
+import type { Quote, Sentence } from '../reading/reading.ts';
+import { type Excerpt, type ExcerptQuote, excerptOf } from './answer.ts';
+import { refersBack } from './dangling.ts';
+
+/** How far back a chain of "Il…", "Mais…" is followed. */
+const MOST_SENTENCES_BEFORE = 2;
+
+/** The excerpt of `reading.quotes[…]`; `terms` are the query's, to be stressed. */
+export function quoteExcerpt(
+  { article, reading }: CorpusEntry,
+  quote: Quote,
+  terms: readonly QueryTerm[],
+): Excerpt {
+  const excerpt = excerptOf(article, quote, quote.paragraph);
+  const context = contextOf(article.text, article.lang, reading.sentences, quote);
+  const matches = matchSpans(terms, excerpt.text, article.lang).map(({ start, end }) => ({
+    start: start + quote.start,
+    end: end + quote.start,
+  }));
+  return {
+    ...excerpt,
+    quote: describeQuote(article.text, quote),
+    ...(context === null
+      ? {}
+      : { context: { ...context, text: article.text.slice(context.start, context.end) } }),
+    ...(matches.length === 0 ? {} : { matches }),
+  };
+}
+
+function describeQuote(text: string, { kind, attribution }: Quote): ExcerptQuote {
+  const cue = attribution.cue === null ? null : text.slice(attribution.cue.start, attribution.cue.end);
+  if (attribution.speaker === null) return { kind, speaker: null, how: 'unknown', as: null, cue };
+  const { speaker, how, as } = attribution;
+  return {
+    kind,
+    speaker: { name: speaker.name, role: speaker.role },
+    how,
+    as: text.slice(as.start, as.end),
+    cue,
+  };
+}
+
+/**
+ * The sentences that a fragment stands in, or those before words that point back; null where the quote stands alone.
+ * A direct quote of whole sentences needs none.
+ */
+function contextOf(
+  text: string,
+  lang: 'fr' | 'en',
+  sentences: readonly Sentence[],
+  quote: Quote,
+): Span | null {
+  const leansBack = leans(text, lang, quote);
+  if (quote.kind === 'direct' && !leansBack) return null;
+  const first = sentences.findIndex((sentence) => sentence.end > quote.start);
+  const last = sentences.findLastIndex((sentence) => sentence.start < quote.end);
+  const opening = sentences[first];
+  const closing = sentences[last];
+  if (opening === undefined || closing === undefined) return null;
+  const from = startOfContext(text, lang, sentences, first, quote.kind === 'direct' && leansBack);
+  const span = { start: Math.min(from, quote.start), end: Math.max(closing.end, quote.end) };
+  return span.start === quote.start && span.end === quote.end ? null : span;
+}
+
+/** Goes back over sentences that lean on the one before; not over a heading or a link line. */
+function startOfContext(
+  text: string,
+  lang: 'fr' | 'en',
+  sentences: readonly Sentence[],
+  first: number,
+  mustGoBack: boolean,
+): number {
+  let at = first;
+  for (let back = 0; back < MOST_SENTENCES_BEFORE; back += 1) {
+    const here = sentences[at];
+    const before = sentences[at - 1];
+    if (here === undefined || before === undefined || text.slice(before.end, here.start).trim() !== '') break;
+    if (!leans(text, lang, here) && !(mustGoBack && back === 0)) break;
+    at -= 1;
+  }
+  return sentences[at]?.start ?? 0;
+}
+
+function leans(text: string, lang: 'fr' | 'en', { start, end }: Span): boolean {
+  return refersBack(text.slice(start, end), lang);
+}

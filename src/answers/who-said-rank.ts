@@ -1,0 +1,97 @@
+// A quote and a query in, how well they meet out. Judges words only; never who is right.
+import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import type { QueryTerm } from '../index/search-index.ts';
+import { speakersOf } from '../index/speakers.ts';
+import { type AnalysisLexicon, fold, type Token, tokenize } from '../languages/analysis.ts';
+import { languageOf } from '../languages/language.ts';
+import type { Quote } from '../reading/reading.ts';
+import type { WhoSaidQuery } from './who-said-query.ts';
+
+/** Below this share of its words a quote is near at most, no answer. Half of two words is not enough; two of three are. */
+export const LEAST_COVERAGE = 0.6;
+
+/** What a word counts for that stands beside the quote in its sentence, not in it. */
+const AROUND_WEIGHT = 0.6;
+const PHRASE_WEIGHT = 0.3;
+const TIGHT_WEIGHT = 0.15;
+const kindWeight = { direct: 0.03, mixed: 0.02, indirect: 0 } as const;
+
+export interface QuoteMatch {
+  readonly entry: CorpusEntry;
+  readonly quote: Quote;
+  readonly terms: readonly QueryTerm[];
+  /** Share of the query's words that the quote, its sentence and its speaker's name hold. */
+  readonly coverage: number;
+  readonly rank: number;
+}
+
+/** Words of the query that may be asked of a quote: those of saying are left out of a whole question. */
+export function askedTerms(query: WhoSaidQuery, lang: 'fr' | 'en', corpus: Corpus): readonly QueryTerm[] {
+  const terms = corpus.search.analyse(query.words, lang);
+  if (!query.isQuestion) return terms;
+  const { saying } = languageOf(lang).analysis.questions;
+  const kept = terms.filter(({ word }) => !saying.has(word));
+  return kept.length === 0 ? terms : kept;
+}
+
+export function matchQuote(
+  query: WhoSaidQuery,
+  entry: CorpusEntry,
+  quote: Quote,
+  corpus: Corpus,
+): QuoteMatch {
+  const { article, reading } = entry;
+  const lexicon = languageOf(article.lang).analysis;
+  const terms = askedTerms(query, article.lang, corpus);
+  const own = tokenize(article.text.slice(quote.start, quote.end), lexicon);
+  const held = new Set(own.filter((token) => !token.isStopWord).map((token) => token.term));
+  const sentences = reading.sentences.filter(({ start, end }) => start < quote.end && end > quote.start);
+  const around = new Set(
+    sentences
+      .flatMap(({ start, end }) => tokenize(article.text.slice(start, end), lexicon))
+      .map(({ term }) => term),
+  );
+  const speaker = quote.attribution.speaker;
+  const named = speaker === null ? undefined : speakersOf(corpus).named(speaker.name);
+  let covered = 0;
+  let isHeld = false;
+  for (const term of terms) {
+    const inQuote = bestWeight(term, held);
+    const isSpeaker = named?.nameWords.includes(term.word) === true;
+    isHeld ||= inQuote > 0 || isSpeaker;
+    covered += Math.max(inQuote, isSpeaker ? 1 : 0, AROUND_WEIGHT * bestWeight(term, around));
+  }
+  // Words around alone are the reporter's: the quote itself must hold one.
+  const coverage = terms.length === 0 || !isHeld ? 0 : covered / terms.length;
+  const asked = tokenize(query.words, lexicon);
+  const rank =
+    coverage +
+    PHRASE_WEIGHT * sharedPairs(asked, own) +
+    TIGHT_WEIGHT * Math.min(1, asked.length / Math.max(1, own.length)) +
+    kindWeight[quote.kind];
+  return { entry, quote, terms, coverage, rank };
+}
+
+function bestWeight({ accepts }: QueryTerm, held: ReadonlySet<string>): number {
+  let best = 0;
+  for (const [term, weight] of accepts) if (weight > best && held.has(term)) best = weight;
+  return best;
+}
+
+/** Share of the asked neighbouring words that are neighbours in the quote too. */
+function sharedPairs(asked: readonly Token[], own: readonly Token[]): number {
+  if (asked.length < 2) return 0;
+  const pairs = new Set(own.slice(1).map((token, at) => `${own[at]?.word} ${token.word}`));
+  const shared = asked.slice(1).filter((token, at) => pairs.has(`${asked[at]?.word} ${token.word}`));
+  return shared.length / (asked.length - 1);
+}
+
+/** Whether the text holds the very words in a row; for words too common to search by ("je ne sais pas"). */
+export function holdsPhrase(text: string, words: string, lexicon: AnalysisLexicon): boolean {
+  const sequence = tokenize(words, lexicon).map(({ word }) => word);
+  if (sequence.length < 2) return false;
+  const folded = ` ${tokenize(fold(text), lexicon)
+    .map(({ word }) => word)
+    .join(' ')} `;
+  return folded.includes(` ${sequence.join(' ')} `);
+}

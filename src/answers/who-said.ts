@@ -1,0 +1,140 @@
+// Words somebody remembers in, the quotes that hold them out, best first, each with its speaker or none. Never a quote
+// that holds only a few of the words: those are named as nearest.
+import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import { languageOf } from '../languages/language.ts';
+import type { Quote } from '../reading/reading.ts';
+import type { Answer, Excerpt } from './answer.ts';
+import { nearestPassages } from './ask-sentence.ts';
+import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
+import { holdsWords } from './searched-words.ts';
+import { quoteExcerpt } from './who-said-excerpt.ts';
+import { readWhoSaidQuery, type WhoSaidQuery } from './who-said-query.ts';
+import { holdsPhrase, LEAST_COVERAGE, matchQuote, type QuoteMatch } from './who-said-rank.ts';
+
+export interface WhoSaidOptions {
+  readonly words: string;
+  readonly speaker?: string | undefined;
+  readonly article?: string | undefined;
+}
+
+/** Quotes shown at most. */
+export const MOST_QUOTES = 5;
+/** Quotes shown at most where nothing was found. */
+const MOST_NEAREST = 2;
+/** Candidates that are looked at closely. */
+const CANDIDATES = 60;
+
+/**
+ * Who said these words? Takes words, a whole question ("qui a dit que …?") or a suggestion's label. Without words but
+ * with a speaker: that speaker's quotes, newest first.
+ */
+export function answerWhoSaid(options: WhoSaidOptions, corpus: Corpus): Answer {
+  const asked = options.words.trim();
+  const only = options.article === undefined ? undefined : findArticle(options.article, corpus);
+  if (options.article !== undefined && only === undefined) {
+    return invalidCall(asked, { code: 'unknown-article', option: 'article', value: options.article });
+  }
+  const query = readWhoSaidQuery(options.words, options.speaker, only);
+  if (!holdsWords(query.words) && !(query.speakerIsAsked && holdsWords(query.speaker ?? ''))) {
+    return invalidCall(asked, { code: 'empty', option: 'words', value: options.words });
+  }
+  const matches = findMatches(query, corpus);
+  const good = withoutRepeats(matches.filter(({ coverage }) => coverage >= LEAST_COVERAGE));
+  if (good.length === 0) return nothingFound(asked, entriesIn(corpus, only), nearest(query, matches, corpus));
+  return { kind: 'quotes', query: asked, excerpts: good.slice(0, MOST_QUOTES).map(excerptOfMatch) };
+}
+
+function findMatches(query: WhoSaidQuery, corpus: Corpus): readonly QuoteMatch[] {
+  const speakers = speakersNamed(query, corpus);
+  if (!holdsWords(query.words)) return quotesOf(speakers, query.only, corpus);
+  const accepts = (articleId: string, at: number): boolean =>
+    !query.speakerIsAsked || isBy(corpus.entry(articleId)?.reading.quotes[at], speakers, corpus);
+  const hits = corpus.search.quotes(query.words, {
+    limit: CANDIDATES,
+    accepts,
+    ...(query.only === undefined ? {} : { articleId: query.only.article.id }),
+  });
+  const matches = hits.flatMap(({ articleId, quote: at }) => {
+    const entry = corpus.entry(articleId);
+    const quote = entry?.reading.quotes[at];
+    return entry === undefined || quote === undefined ? [] : [matchQuote(query, entry, quote, corpus)];
+  });
+  const found = matches.length > 0 ? matches : phraseMatches(query, accepts, corpus);
+  // A label's speaker decides between quotes that hold the words alike.
+  const preferred = (match: QuoteMatch): number => (isBy(match.quote, speakers, corpus) ? 0.2 : 0);
+  return found.toSorted((a, b) => b.rank + preferred(b) - (a.rank + preferred(a)));
+}
+
+function speakersNamed({ speaker }: WhoSaidQuery, corpus: Corpus): ReadonlySet<KnownSpeaker> {
+  return new Set(speaker === null ? [] : findSpeakers(speaker, corpus));
+}
+
+function isBy(quote: Quote | undefined, speakers: ReadonlySet<KnownSpeaker>, corpus: Corpus): boolean {
+  const speaker = quote?.attribution.speaker ?? null;
+  if (speaker === null) return false;
+  const known = speakersOf(corpus).named(speaker.name);
+  return known !== undefined && speakers.has(known);
+}
+
+/** Every quote of the speakers, newest first. */
+function quotesOf(
+  speakers: ReadonlySet<KnownSpeaker>,
+  only: CorpusEntry | undefined,
+  corpus: Corpus,
+): readonly QuoteMatch[] {
+  return entriesIn(corpus, only)
+    .toReversed()
+    .flatMap((entry) =>
+      entry.reading.quotes
+        .filter((quote) => isBy(quote, speakers, corpus))
+        .map((quote) => ({ entry, quote, terms: [], coverage: 1, rank: 1 })),
+    );
+}
+
+/** Words all too common to search by are looked for as they stand: "je ne sais pas". */
+function phraseMatches(
+  query: WhoSaidQuery,
+  accepts: (articleId: string, at: number) => boolean,
+  corpus: Corpus,
+): readonly QuoteMatch[] {
+  return entriesIn(corpus, query.only).flatMap((entry) => {
+    const { article, reading } = entry;
+    const lexicon = languageOf(article.lang).analysis;
+    if (corpus.search.analyse(query.words, article.lang).length > 0) return [];
+    return reading.quotes
+      .filter(
+        (quote, at) =>
+          accepts(article.id, at) &&
+          holdsPhrase(article.text.slice(quote.start, quote.end), query.words, lexicon),
+      )
+      .map((quote) => ({ entry, quote, terms: [], coverage: 1, rank: 1 }));
+  });
+}
+
+/** A fragment and the clause around it by the same speaker are one quotation: the better match stays. */
+function withoutRepeats(matches: readonly QuoteMatch[]): readonly QuoteMatch[] {
+  const kept: QuoteMatch[] = [];
+  for (const match of matches) if (!kept.some((other) => isSameSaying(other, match))) kept.push(match);
+  return kept;
+}
+
+function isSameSaying(a: QuoteMatch, b: QuoteMatch): boolean {
+  if (a.entry.article.id !== b.entry.article.id) return false;
+  const [speakerA, speakerB] = [a.quote.attribution.speaker, b.quote.attribution.speaker];
+  if (speakerA !== null && speakerB !== null && speakerA.name !== speakerB.name) return false;
+  return a.quote.start < b.quote.end && b.quote.start < a.quote.end;
+}
+
+function excerptOfMatch({ entry, quote, terms }: QuoteMatch): Excerpt {
+  return quoteExcerpt(entry, quote, terms);
+}
+
+/** Quotes or passages, whichever hold more of the words. */
+function nearest(query: WhoSaidQuery, matches: readonly QuoteMatch[], corpus: Corpus): readonly Excerpt[] {
+  const quotes = withoutRepeats(matches.filter(({ coverage }) => coverage > 0)).slice(0, MOST_NEAREST);
+  const passages = nearestPassages(query.words, query.only, corpus, MOST_NEAREST);
+  const best = quotes[0]?.coverage ?? 0;
+  if ((passages[0]?.coverage ?? 0) > best) return passages.map(({ excerpt }) => excerpt);
+  return quotes.map(excerptOfMatch);
+}

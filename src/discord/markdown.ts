@@ -36,12 +36,13 @@ export function markdownLines(texts: readonly string[], limit: number): readonly
 /** The words as a block quotation, each line marked: `> « La **rentrée** sera calme. »`, `> \[…\] …` where cut. */
 export function quotation({ text, stresses, marks, isCutBefore, isCutAfter }: ReplyExcerpt): string {
   const [opening, closing] = marks ?? ['', ''];
+  // A cut falls within what was said, so it shows inside the marks.
   const words = [
-    isCutBefore ? `${LEFT_OUT} ` : '',
     escapeMarkdown(opening),
+    isCutBefore ? `${LEFT_OUT} ` : '',
     stressed(text, stresses),
-    escapeMarkdown(closing),
     isCutAfter ? ` ${LEFT_OUT}` : '',
+    escapeMarkdown(closing),
   ].join('');
   return words
     .split('\n')

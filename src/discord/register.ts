@@ -24,6 +24,12 @@ export const COMMAND_LIMITS = {
   commands: 100,
 } as const;
 
+/**
+ * The fewest characters of an optional text: one alone narrows nothing, and a blank is no value. Discord's client tells the
+ * asker so before anything is sent.
+ */
+export const OPTIONAL_TEXT_MIN = 2;
+
 type CommandJson = RESTPostAPIChatInputApplicationCommandsJSONBody;
 type OptionJson = NonNullable<CommandJson['options']>[number];
 
@@ -59,6 +65,7 @@ function optionJson(option: Option): OptionJson {
       return {
         ...base,
         type: ApplicationCommandOptionType.String,
+        ...(option.required ? {} : { min_length: OPTIONAL_TEXT_MIN }),
         max_length: Math.min(option.maxLength, COMMAND_LIMITS.textLength),
         autocomplete: option.hasSuggestions,
       };

@@ -4,7 +4,7 @@ import type { Suggestion } from '../commands/command.ts';
 import { rawArguments } from './arguments.ts';
 import type { Desk } from './desk.ts';
 import { reportFault } from './faults.ts';
-import { COMMAND_LIMITS } from './register.ts';
+import { COMMAND_LIMITS, OPTIONAL_TEXT_MIN } from './register.ts';
 import { shorten } from './shorten.ts';
 
 /** Answers an autocomplete within Discord's limits; an unknown command or a fault gives an empty list. */
@@ -41,12 +41,16 @@ export function choices(
   for (const { label, value } of suggestions) {
     if (kept.size === COMMAND_LIMITS.choices) break;
     const name = shorten(label.trim(), COMMAND_LIMITS.choiceLabel);
-    // A label is accepted in place of its value, so it can stand in for a value that is too long to be sent.
-    const sent = value.length > COMMAND_LIMITS.choiceValue ? label.trim() : value;
-    const fits = sent.trim() !== '' && sent.length <= COMMAND_LIMITS.choiceValue;
-    if (!fits || name === '' || seen.has(name) || kept.has(sent)) continue;
+    // A label is accepted in place of its value, so it can stand in for one that cannot be sent.
+    const sent = isSendable(value) ? value : label.trim();
+    if (!isSendable(sent) || name === '' || seen.has(name) || kept.has(sent)) continue;
     seen.add(name);
     kept.set(sent, name);
   }
   return [...kept].map(([value, name]) => ({ name, value }));
+}
+
+function isSendable(value: string): boolean {
+  const { length } = value.trim();
+  return length >= OPTIONAL_TEXT_MIN && value.length <= COMMAND_LIMITS.choiceValue;
 }

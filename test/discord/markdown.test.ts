@@ -23,6 +23,11 @@ describe('a quotation', () => {
       '> \\[…\\] Le pont rouvrira lundi. \\[…\\]',
     ],
     [
+      'shows a cut inside the marks',
+      { ...excerpt, isCutAfter: true },
+      '> « Le **pont** rouvrira lundi. \\[…\\] »',
+    ],
+    [
       'joins stresses that touch',
       {
         ...plain,
@@ -65,7 +70,7 @@ describe('a quotation', () => {
       fc.property(anyExcerpt, anyReadable, (made, text) => {
         const [opening, closing] = made.marks ?? ['', ''];
         const rendered = renderedQuotation(quotation({ ...made, text }));
-        const expected = `${made.isCutBefore ? '[…] ' : ''}${opening}${text}${closing}${made.isCutAfter ? ' […]' : ''}`;
+        const expected = `${opening}${made.isCutBefore ? '[…] ' : ''}${text}${made.isCutAfter ? ' […]' : ''}${closing}`;
         expect(rendered).toEqual({ text: expected, bold: rendered.bold, markup: [] });
       }),
       { numRuns: 500 },

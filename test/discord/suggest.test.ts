@@ -16,20 +16,20 @@ describe('the choices of an autocomplete', () => {
 
   it('are given once each, by value and by label', () => {
     const suggestions = [
-      { label: 'a', value: '1' },
-      { label: 'b', value: '1' },
-      { label: 'a', value: '2' },
-      { label: 'c', value: '3' },
+      { label: 'a', value: '01' },
+      { label: 'b', value: '01' },
+      { label: 'a', value: '02' },
+      { label: 'c', value: '03' },
     ];
     expect(choices(suggestions)).toEqual([
-      { name: 'a', value: '1' },
-      { name: 'c', value: '3' },
+      { name: 'a', value: '01' },
+      { name: 'c', value: '03' },
     ]);
   });
 
   it.each([
     ['an empty label', { label: ' ', value: 'v' }],
-    ['an empty value', { label: 'l', value: ' ' }],
+    ['an empty value whose label is a single letter', { label: 'l', value: ' ' }],
     ['a label and a value too long to be sent', { label: 'l'.repeat(101), value: 'v'.repeat(101) }],
   ])('leave out %s', (_case, suggestion) => {
     expect(choices([suggestion])).toEqual([]);
@@ -42,9 +42,10 @@ describe('the choices of an autocomplete', () => {
     expect(choice?.value).toBe('v'.repeat(100));
   });
 
-  it('send the label in place of a value that is too long', () => {
-    expect(choices([{ label: 'le pont', value: 'v'.repeat(101) }])).toEqual([
-      { name: 'le pont', value: 'le pont' },
-    ]);
-  });
+  it.each(['v'.repeat(101), 'v', ' '])(
+    'send the label in place of a value that cannot be sent: %j',
+    (value) => {
+      expect(choices([{ label: 'le pont', value }])).toEqual([{ name: 'le pont', value: 'le pont' }]);
+    },
+  );
 });

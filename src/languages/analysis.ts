@@ -63,7 +63,8 @@ export function fold(text: string): string {
  * a stop word ("the WHO said").
  */
 export function tokenize(text: string, lexicon: AnalysisLexicon): readonly Token[] {
-  const hasLowerCase = /\p{Ll}/u.test(text);
+  // A text all in capitals is shouted, unless it is but one word.
+  const capitalsAreNames = /\p{Ll}/u.test(text) || !/\S\s+\S/u.test(text);
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
     const [written, start] = [match[0], match.index];
@@ -73,7 +74,7 @@ export function tokenize(text: string, lexicon: AnalysisLexicon): readonly Token
       const value = fold(written.replace(thousands, '').replace(',', '.'));
       tokens.push({ start, end: start + written.length, word: value, term: value, isStopWord: false });
     } else {
-      tokens.push(wordToken(written, start, lexicon, hasLowerCase));
+      tokens.push(wordToken(written, start, lexicon, capitalsAreNames));
     }
   }
   return tokens;
@@ -86,7 +87,12 @@ export function termsOf(text: string, lexicon: AnalysisLexicon): readonly string
     .map((token) => token.term);
 }
 
-function wordToken(written: string, start: number, lexicon: AnalysisLexicon, hasLowerCase: boolean): Token {
+function wordToken(
+  written: string,
+  start: number,
+  lexicon: AnalysisLexicon,
+  capitalsAreNames: boolean,
+): Token {
   const parts = written.split(apostrophe);
   let from = start;
   while (parts.length > 1 && lexicon.elisions.has(fold(parts[0] ?? ''))) {
@@ -98,7 +104,7 @@ function wordToken(written: string, start: number, lexicon: AnalysisLexicon, has
   }
   // "aujourd'hui" and "O'Brien" are one word, with or without the apostrophe.
   const core = parts.join('');
-  return tokenOf(fold(core), from, end, lexicon, hasLowerCase && isCapitals.test(core));
+  return tokenOf(fold(core), from, end, lexicon, capitalsAreNames && isCapitals.test(core));
 }
 
 function tokenOf(

@@ -13,7 +13,7 @@ const pronouns = `
   meme memes aucun aucune chaque certains certaines quelque quelques quelquun quelquune plusieurs tel telle tels telles`;
 
 const conjunctionsAndAdverbs = `
-  et ou mais donc or ni car si que qu comme lorsque lorsqu puisque puisqu quoique quoiqu parce alors ainsi aussi
+  et ou mais donc ni si que qu comme lorsque lorsqu puisque puisqu quoique quoiqu parce alors ainsi aussi
   encore deja ne n pas plus moins tres trop peu bien non oui presque presqu rien jamais toujours ici la puis ensuite
   cependant toutefois neanmoins tant autant lequel laquelle lesquels lesquelles duquel desquels auquel auxquels dont`;
 
@@ -21,7 +21,7 @@ const questionWords = `
   qui quoi quel quelle quels quelles quand comment combien pourquoi`;
 
 const auxiliaries = `
-  est es suis sommes etes sont etait etaient etais etions ete etant sera seront serait seraient soit soient fut furent fusse
+  est es suis sommes etes sont etait etaient etais etions etant sera seront serait seraient soit soient fut furent fusse
   ai as a avons avez ont avait avaient avais avions aura auront aurait auraient ait aient eu eut eurent ayant
   etre avoir fait font faire peut peuvent`;
 

@@ -10,6 +10,9 @@ import type { Sentence } from '../reading/reading.ts';
 import { type Excerpt, excerptOf } from './answer.ts';
 import { refersBack } from './dangling.ts';
 
+/** Beside the best one or two, the sentences that those lean on. */
+const MOST_SENTENCES = 3;
+
 export interface FoundPassage {
   readonly hit: PassageHit;
   readonly entry: CorpusEntry;
@@ -34,7 +37,7 @@ export function nearestPassages(
   });
 }
 
-/** The best sentence of a paragraph, with the one before where it leans on it. Null for a paragraph without words. */
+/** The best sentence or two of a paragraph, with the one before where they lean on it. Null for a paragraph without words. */
 export function bestSentences(
   { article, reading }: CorpusEntry,
   paragraph: number,
@@ -58,18 +61,24 @@ function bestOf(
   terms: readonly QueryTerm[],
 ): Span | null {
   const { analysis } = languageOf(lang);
-  const scores = sentences.map(({ start, end }) => {
-    const held = new Set(termsOf(text.slice(start, end), analysis));
-    return terms.filter(({ accepts }) => [...accepts.keys()].some((term) => held.has(term))).length;
-  });
-  const best = scores.indexOf(Math.max(...scores));
-  let first = best;
+  const held = sentences.map(({ start, end }) => new Set(termsOf(text.slice(start, end), analysis)));
+  const covered = (at: number, count: number): number =>
+    terms.filter(({ accepts }) =>
+      [...accepts.keys()].some((term) => held.slice(at, at + count).some((own) => own.has(term))),
+    ).length;
+  let [first, count] = [0, 1];
+  for (const length of [1, 2]) {
+    for (let at = 0; at + length <= sentences.length; at += 1) {
+      if (covered(at, length) > covered(first, count)) [first, count] = [at, length];
+    }
+  }
+  const last = first + count - 1;
   const leansBack = (at: number): boolean => {
     const sentence = sentences[at];
     return sentence !== undefined && refersBack(text.slice(sentence.start, sentence.end), lang);
   };
-  while (first > 0 && best - first < 2 && leansBack(first)) first -= 1;
-  const [opening, closing] = [sentences[first], sentences[best]];
+  while (first > 0 && last - first < MOST_SENTENCES && leansBack(first)) first -= 1;
+  const [opening, closing] = [sentences[first], sentences[last]];
   return opening === undefined || closing === undefined ? null : { start: opening.start, end: closing.end };
 }
 

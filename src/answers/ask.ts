@@ -1,0 +1,67 @@
+// A question in, the passages that answer it out, or nothing with the nearest. Words of the articles only.
+import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import type { Answer } from './answer.ts';
+import { nearestPassages } from './ask-sentence.ts';
+import { routeOf } from './route.ts';
+import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
+import { bareWords, holdsWords } from './searched-words.ts';
+import { answerWhoSaid } from './who-said.ts';
+
+export interface AskOptions {
+  readonly question: string;
+  readonly article?: string | undefined;
+}
+
+/** Passages shown at most. */
+const MOST_PASSAGES = 3;
+/** Shown at most where nothing was found. */
+const MOST_NEAREST = 2;
+/** A passage must hold this share of the question's words to answer it. */
+const LEAST_COVERAGE = 0.6;
+/** A further passage is shown only if it scores nearly as well as the first. */
+const LEAST_OF_BEST = 0.6;
+
+/** Answers a question by its kind: "qui a dit…" as who-said does, "quand…" as when does, all else by passages. */
+export function answerAsk(options: AskOptions, corpus: Corpus): Answer {
+  const asked = options.question.trim();
+  const only = options.article === undefined ? undefined : findArticle(options.article, corpus);
+  if (options.article !== undefined && only === undefined) {
+    return invalidCall(asked, { code: 'unknown-article', option: 'article', value: options.article });
+  }
+  const question = bareWords(options.question);
+  if (!holdsWords(question)) {
+    return invalidCall(asked, { code: 'empty', option: 'question', value: options.question });
+  }
+  const routed = answerByKind(asked, only, corpus);
+  return routed ?? answerByPassages(asked, question, only, corpus);
+}
+
+function answerByKind(asked: string, only: CorpusEntry | undefined, corpus: Corpus): Answer | null {
+  const article = only?.article.id;
+  switch (routeOf(asked)) {
+    case 'who-said':
+      return answerWhoSaid({ words: asked, article }, corpus);
+    case 'when':
+    case 'summary':
+    case 'ask':
+      return null;
+  }
+}
+
+function answerByPassages(
+  asked: string,
+  question: string,
+  only: CorpusEntry | undefined,
+  corpus: Corpus,
+): Answer {
+  const found = nearestPassages(question, only, corpus, MOST_PASSAGES);
+  const best = found[0]?.hit.score ?? 0;
+  const good = found.filter(
+    ({ hit, coverage }) => coverage >= LEAST_COVERAGE && hit.score >= LEAST_OF_BEST * best,
+  );
+  if (good.length === 0) {
+    const nearest = found.slice(0, MOST_NEAREST).map(({ excerpt }) => excerpt);
+    return nothingFound(asked, entriesIn(corpus, only), nearest);
+  }
+  return { kind: 'passages', query: asked, excerpts: good.map(({ excerpt }) => excerpt) };
+}

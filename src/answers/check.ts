@@ -1,0 +1,141 @@
+// A quotation in, how it stands against the articles out: word for word, altered (with the changes), said by somebody
+// else, or not there. Never says that a quotation is false: only that these articles do not hold it.
+import type { Span } from '../articles/article.ts';
+import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import { findSpeakers, speakersOf } from '../index/speakers.ts';
+import { languageOf } from '../languages/language.ts';
+import type { Quote } from '../reading/reading.ts';
+import { type Answer, type Excerpt, excerptOf, type Verdict } from './answer.ts';
+import { nearestPassages } from './ask-sentence.ts';
+import { type Alignment, align, writtenWords } from './check-align.ts';
+import { type Place, placesOf } from './check-candidates.ts';
+import { invalidCall } from './searched.ts';
+import { bareWords, holdsWords, readLabel } from './searched-words.ts';
+import { quoteExcerpt } from './who-said-excerpt.ts';
+
+export interface CheckOptions {
+  readonly text: string;
+  readonly speaker?: string | undefined;
+}
+
+/** Share of the asked words, common ones too and then aside, that must agree for the rest to count as changes. */
+const LEAST_AGREEING = 0.6;
+/** Words in a row that make a part of a quotation recognisable. */
+const LEAST_RUN = 4;
+const LEAST_RUN_SHARE = 0.4;
+/** Shorter quotations are altered ones only of a quote as short. */
+const SHORT_WORDS = 4;
+const MOST_NEAREST = 2;
+/** Best first. */
+const order: readonly Verdict[] = ['exact', 'typography', 'misattributed', 'altered', 'partial', 'absent'];
+
+interface Judged {
+  readonly place: Place;
+  readonly alignment: Alignment;
+  readonly span: Span;
+  readonly quote: Quote | null;
+  readonly verdict: Verdict;
+}
+
+/** Checks a quotation, with or without its marks; `speaker` is whom it is ascribed to. */
+export function answerCheck(options: CheckOptions, corpus: Corpus): Answer {
+  const query = options.text.trim();
+  const label = readLabel(options.text);
+  const asked = bareWords(label?.words ?? options.text);
+  if (!holdsWords(asked)) return invalidCall(query, { code: 'empty', option: 'text', value: options.text });
+  const speaker = bareWords(options.speaker ?? label?.speaker ?? '');
+  const judged = placesOf(asked, corpus)
+    .flatMap((place) => judge(asked, place) ?? [])
+    .map((one) => ({ ...one, verdict: withSpeaker(one, speaker, corpus) }))
+    .sort(
+      (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.alignment.score - a.alignment.score,
+    );
+  const best = judged[0];
+  if (best === undefined || best.verdict === 'absent') {
+    const nearest = nearestPassages(asked, undefined, corpus, MOST_NEAREST).map(({ excerpt }) => excerpt);
+    return { kind: 'check', query, verdict: 'absent', changes: [], excerpts: nearest };
+  }
+  const changes = best.verdict === 'altered' || best.verdict === 'partial' ? best.alignment.changes : [];
+  return { kind: 'check', query, verdict: best.verdict, changes, excerpts: [excerptOfJudged(best)] };
+}
+
+function judge(asked: string, place: Place): Judged | null {
+  const { article, reading } = place.entry;
+  const words = writtenWords(asked);
+  const source = writtenWords(article.text.slice(place.start, place.end), place.start);
+  const alignment = align(words, source, asked, article.text);
+  if (alignment.span === null) return null;
+  const quote = quoteAt(reading.quotes, alignment.span);
+  const verdict = verdictOf(asked, place.entry, alignment, quote);
+  return { place, alignment, span: alignment.span, quote, verdict };
+}
+
+function verdictOf(asked: string, entry: CorpusEntry, alignment: Alignment, quote: Quote | null): Verdict {
+  const { text, lang } = entry.article;
+  const words = writtenWords(asked);
+  const { span, changes, agreeing, longestRun, overhang } = alignment;
+  if (span === null) return 'absent';
+  if (changes.length === 0) {
+    const [first, last] = [words[0], words.at(-1)];
+    const written = asked.slice(first?.start ?? 0, last?.end ?? 0);
+    return written === text.slice(span.start, span.end) ? 'exact' : 'typography';
+  }
+  const isRecognisable = longestRun >= Math.max(LEAST_RUN, LEAST_RUN_SHARE * words.length);
+  if (isRecognisable && overhang >= 2 && agreeing === longestRun) return 'partial';
+  if (words.length <= SHORT_WORDS)
+    return isAlteredShort(words.length, alignment, quote, text) ? 'altered' : 'absent';
+  const { stopWords } = languageOf(lang).analysis;
+  const changedWords = changes.flatMap((change) => writtenWords(change.asked));
+  const content = words.filter(({ folded }) => !stopWords.has(folded)).length;
+  const changedContent = changedWords.filter(({ folded }) => !stopWords.has(folded)).length;
+  const isAltered =
+    agreeing >= LEAST_AGREEING * words.length && content - changedContent >= LEAST_AGREEING * content;
+  if (isAltered) return 'altered';
+  return isRecognisable ? 'partial' : 'absent';
+}
+
+/** "un immense travail" alters «un énorme travail», and nothing longer. */
+function isAlteredShort(length: number, { agreeing }: Alignment, quote: Quote | null, text: string): boolean {
+  if (quote === null || length < 3 || agreeing < length - 1) return false;
+  return writtenWords(text.slice(quote.start, quote.end)).length <= SHORT_WORDS + 1;
+}
+
+/** The quote that holds the words, the shortest of several; else one that overlaps them. */
+function quoteAt(quotes: readonly Quote[], span: Span): Quote | null {
+  const overlapping = quotes
+    .filter(({ start, end }) => start < span.end && end > span.start)
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  return (
+    overlapping.find(({ start, end }) => start <= span.start && end >= span.end) ?? overlapping.at(-1) ?? null
+  );
+}
+
+/** The very words, known to be another's, are misattributed. An unknown speaker contradicts nobody. */
+function withSpeaker({ verdict, quote }: Judged, asked: string, corpus: Corpus): Verdict {
+  const said = quote?.attribution.speaker ?? null;
+  if (asked === '' || said === null || (verdict !== 'exact' && verdict !== 'typography')) return verdict;
+  const known = speakersOf(corpus).named(said.name);
+  const isThem = findSpeakers(asked, corpus).some((speaker) => speaker === known);
+  return isThem ? verdict : 'misattributed';
+}
+
+/** The whole quote, or the sentences that the words stand in, with the words to stress. */
+function excerptOfJudged({ place, quote, span }: Judged): Excerpt {
+  const { article, reading } = place.entry;
+  const holds = (one: Span): boolean => one.start <= span.start && one.end >= span.end;
+  if (quote !== null && holds(quote)) return { ...quoteExcerpt(place.entry, quote, []), matches: [span] };
+  const sentences = reading.sentences.filter(({ start, end }) => start < span.end && end > span.start);
+  const whole = {
+    start: Math.min(sentences[0]?.start ?? span.start, span.start),
+    end: Math.max(sentences.at(-1)?.end ?? span.end, span.end),
+  };
+  return {
+    ...excerptOf(article, whole, sentences[0]?.paragraph ?? paragraphAt(place.entry, span)),
+    matches: [span],
+  };
+}
+
+function paragraphAt({ reading }: CorpusEntry, { start }: Span): number {
+  const block = reading.blocks.find((one) => one.start <= start && one.end > start);
+  return block?.kind === 'paragraph' ? block.paragraph : 1;
+}

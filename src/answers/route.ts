@@ -1,0 +1,17 @@
+// A question in, the command that answers its kind out. Looks at how the question opens, never at the articles.
+import { fold } from '../languages/analysis.ts';
+import { languageOf } from '../languages/language.ts';
+import { bareWords } from './searched-words.ts';
+
+export type Route = 'who-said' | 'when' | 'summary' | 'ask';
+
+const lexicons = [languageOf('fr').analysis.questions, languageOf('en').analysis.questions];
+
+/** "Qui a dit que…" goes to who-said, "Quand…" to when, "Résume…" to summary, all else to ask. */
+export function routeOf(question: string): Route {
+  const folded = fold(bareWords(question));
+  if (lexicons.some(({ summary }) => summary.test(folded))) return 'summary';
+  if (lexicons.some(({ whoSaid }) => whoSaid.test(folded))) return 'who-said';
+  if (lexicons.some(({ when }) => when.test(folded))) return 'when';
+  return 'ask';
+}

@@ -6,6 +6,7 @@ import type { Locale } from '../replies/reply.ts';
 import { answerCommand, type Desk } from './desk.ts';
 import { reportFault } from './faults.ts';
 import { localeOf, phrasesIn } from './phrases.ts';
+import { questionLocale } from './question-locale.ts';
 import { type Draft, draftOf, plainDraft, respondToMessage } from './respond.ts';
 
 /** The command in whose words a question in a message is answered. */
@@ -18,9 +19,10 @@ const QUESTION_OPTION = 'question';
  */
 export async function handleMessage(message: Message, botId: string, desk: Desk): Promise<void> {
   if (!speaksTo(message, botId)) return;
-  const locale = localeOf(message.guild?.preferredLocale);
+  const question = questionIn(message.content, botId);
+  const locale = questionLocale(question, localeOf(message.guild?.preferredLocale));
   try {
-    await respondToMessage(message, draftFor(questionIn(message.content, botId), locale, desk));
+    await respondToMessage(message, draftFor(question, locale, desk));
   } catch (error) {
     const reference = reportFault(error, { mention: true }, desk.logger);
     const apology = plainDraft(phrasesIn(locale).broken(reference));

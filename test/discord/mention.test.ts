@@ -82,6 +82,11 @@ describe('a message that mentions the bot', () => {
     expect(JSON.stringify(sent[0]?.body)).toContain('et le quai ?');
   });
 
+  it('is answered in the language of the question, also on a server that prefers another', async () => {
+    const { sent } = await drive(mention('When does the bridge of Brumelle open?'));
+    expect(JSON.stringify(sent[0]?.body)).toContain('Nothing found');
+  });
+
   it('is told when the question is too long', async () => {
     const { sent, log } = await drive(mention('pont '.repeat(100)));
     expect(JSON.stringify(sent[0]?.body)).toContain('200');

@@ -3,14 +3,21 @@ import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import type { Logger } from 'pino';
 
-/** Discord's codes for an interaction that is over: expired, already answered, or its token too old. */
-const OVER: readonly (number | string)[] = [10_062, 40_060, 50_027];
+/** Discord's codes for an answer that nobody can get any more, and what each means. */
+const ENDED: ReadonlyMap<number | string, string> = new Map([
+  [10_062, 'the interaction has expired'],
+  [40_060, 'the interaction was answered already'],
+  [50_027, 'the interaction is older than its token'],
+  [10_003, 'the channel is gone'],
+  [50_001, 'the channel is closed to the bot'],
+  [50_013, 'the bot may not write in the channel'],
+]);
 /** Discord's code for a message that breaks its rules. */
 const INVALID_FORM = 50_035;
 
-/** True when Discord no longer waits for this answer, so that there is nobody to tell. */
-export function isOver(error: unknown): boolean {
-  return error instanceof DiscordAPIError && OVER.includes(error.code);
+/** True when there is nobody left to tell: Discord no longer waits, or the bot may not speak there. */
+export function isEnded(error: unknown): boolean {
+  return error instanceof DiscordAPIError && ENDED.has(error.code);
 }
 
 /** True when the same answer in a plainer form may pass: Discord called the card invalid, or broke on it. */
@@ -21,7 +28,7 @@ export function isRefusedForm(error: unknown): boolean {
 
 /**
  * Logs a fault whole and gives the reference under which it is found ("3f9a1c07"); the asker is told nothing else.
- * An interaction that is over is no fault of ours and is noted in one quiet line.
+ * An answer that nobody can get any more is no fault of ours and is noted in one quiet line.
  */
 export function reportFault(
   error: unknown,
@@ -29,10 +36,9 @@ export function reportFault(
   logger: Logger,
 ): string {
   const reference = randomBytes(4).toString('hex');
-  if (isOver(error) && error instanceof DiscordAPIError) {
-    logger.info({ ...about, code: error.code }, 'Discord no longer waited for this answer');
-  } else {
+  const ending = error instanceof DiscordAPIError ? ENDED.get(error.code) : undefined;
+  if (ending === undefined)
     logger.error({ ...about, reference, err: error }, 'a question could not be answered');
-  }
+  else logger.info({ ...about }, `an answer was let go: ${ending}`);
   return reference;
 }

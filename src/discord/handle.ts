@@ -3,7 +3,7 @@ import type { ChatInputCommandInteraction, Interaction, RepliableInteraction } f
 import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import { rawArguments } from './arguments.ts';
 import { answerCommand, type Desk } from './desk.ts';
-import { isOver, reportFault } from './faults.ts';
+import { isEnded, reportFault } from './faults.ts';
 import { localeOf, phrasesIn } from './phrases.ts';
 import { draftOf, plainDraft, respond } from './respond.ts';
 import { handleAutocomplete } from './suggest.ts';
@@ -12,12 +12,12 @@ import { handleAutocomplete } from './suggest.ts';
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, desk);
   if (!interaction.isRepliable()) return;
-  const about = { command: interaction.isCommand() ? interaction.commandName : interaction.type };
+  const about = interaction.isCommand() ? { command: interaction.commandName } : { type: interaction.type };
   try {
     await answer(interaction, desk);
   } catch (error) {
     const reference = reportFault(error, about, desk.logger);
-    if (isOver(error)) return;
+    if (isEnded(error)) return;
     await apologise(interaction, reference).catch((second: unknown) =>
       reportFault(second, { ...about, apologyFor: reference }, desk.logger),
     );

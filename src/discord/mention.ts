@@ -4,7 +4,7 @@ import type { Command } from '../commands/command.ts';
 import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import type { Locale } from '../replies/reply.ts';
 import { answerCommand, type Desk } from './desk.ts';
-import { reportFault } from './faults.ts';
+import { isEnded, reportFault } from './faults.ts';
 import { localeOf, phrasesIn } from './phrases.ts';
 import { questionLocale } from './question-locale.ts';
 import { type Draft, draftOf, plainDraft, respondToMessage } from './respond.ts';
@@ -25,6 +25,7 @@ export async function handleMessage(message: Message, botId: string, desk: Desk)
     await respondToMessage(message, draftFor(question, locale, desk));
   } catch (error) {
     const reference = reportFault(error, { mention: true }, desk.logger);
+    if (isEnded(error)) return;
     const apology = plainDraft(phrasesIn(locale).broken(reference));
     await respondToMessage(message, apology).catch((second: unknown) =>
       reportFault(second, { mention: true, apologyFor: reference }, desk.logger),

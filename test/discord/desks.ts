@@ -9,7 +9,6 @@ import { buildCorpus } from '../../src/index/corpus.ts';
 export interface LogLine {
   readonly level: number;
   readonly reference?: string;
-  readonly code?: number;
   readonly err?: { readonly message: string; readonly stack: string };
   readonly msg: string;
 }

@@ -140,12 +140,13 @@ describe('an answer that Discord refuses', () => {
   });
 
   it.each([
-    ['it has expired', 10_062],
-    ['it was answered already', 40_060],
-  ])('is let go in one quiet line where %s', async (_case, code) => {
+    ['it has expired', 10_062, 'the interaction has expired'],
+    ['it was answered already', 40_060, 'the interaction was answered already'],
+    ['the bot may not write there', 50_013, 'the bot may not write in the channel'],
+  ])('is let go in one quiet line where %s', async (_case, code, ending) => {
     const { sent, log } = await drive(rawSlash('echo', { words: 'pont' }), () => refusal(404, code));
     expect(sent).toHaveLength(1);
-    expect(log.map(({ level, code: logged }) => [level, logged])).toEqual([[30, code]]);
+    expect(log.map(({ level, msg }) => [level, msg])).toEqual([[30, `an answer was let go: ${ending}`]]);
   });
 
   it('never throws, also where not even the apology passes', async () => {
@@ -154,9 +155,9 @@ describe('an answer that Discord refuses', () => {
     expect(log.map(({ level }) => level)).toEqual([50, 50]);
   });
 
-  it('is apologised for where the channel is closed to us', async () => {
+  it('is apologised for where it is another fault', async () => {
     const { sent, log } = await drive(rawSlash('echo', { words: 'pont' }), (request) =>
-      isCard(request) ? refusal(403, 50_013, 'Missing Permissions') : { status: 204 },
+      isCard(request) ? refusal(400, 50_006, 'Cannot send an empty message') : { status: 204 },
     );
     expect(bodyOf(sent.at(-1)).data.content).toContain(log[0]?.reference ?? 'no reference');
   });

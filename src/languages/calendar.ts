@@ -20,7 +20,8 @@ export type CalendarSense =
 
 /**
  * One form of words. `form` is a row of literal words (`le|la`), slots (`<month>`, or `<n:hours>` to name it otherwise),
- * each optional with a trailing `?`; `[ … ]` is an optional row; a leading `~` leaves the word outside of the span.
+ * each optional with a trailing `?`; `[ … ]` is an optional row; a leading `~` asks for a word before or after the form
+ * and leaves it outside of the span. In a literal, `_` stands for the blank of a joined term (`week_end`).
  * `give` adds constants to what the slots captured.
  */
 export interface CalendarForm {
@@ -44,7 +45,7 @@ export interface TenseLexicon {
   readonly future: readonly string[];
   /** Words that say nothing alone but make the next word past: "a", "ont", "has". */
   readonly perfect: readonly string[];
-  /** Endings of past forms ("-erent"), of future forms ("-ront"), and of participles after a perfect word ("-e"). */
+  /** Endings of past forms ("-erent") and of future forms ("-ront"); participles after a perfect word keep their accents ("-é"). */
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly participleEndings: readonly string[];

@@ -2,25 +2,24 @@
 import type { CalendarForm } from '../calendar.ts';
 
 const weeksAndUnits: readonly CalendarForm[] = [
-  { form: 'ce|cet|cette <date-unit> ci?', sense: 'shift', give: { by: 0 } },
-  { form: 'ce|cet|cette <date-unit> la', sense: 'shift', give: { by: 0, from: 'told' } },
-  { form: 'le|la|l <date-unit> <turn>', sense: 'shift' },
-  { form: 'le|la meme <date-unit>', sense: 'shift', give: { by: 0, from: 'told' } },
+  { form: 'ce|cet|cette <date-unit:unit> ci?', sense: 'shift', give: { by: 0 } },
+  { form: 'ce|cet|cette <date-unit:unit> la', sense: 'shift', give: { by: 0, from: 'told' } },
+  { form: 'le|la|l <date-unit:unit> <turn>', sense: 'shift' },
+  { form: 'le|la meme <date-unit:unit>', sense: 'shift', give: { by: 0, from: 'told' } },
   { form: 'la meme epoque', sense: 'shift', give: { unit: 'month', by: 0, from: 'told' } },
   { form: 'le? week_end|weekend', sense: 'shift', give: { unit: 'weekend', by: 0, from: 'told' } },
   { form: 'la semaine du <day> [ au <day:day2> ] <month> <year>?', sense: 'date', give: { whole: 'week' } },
-  { form: '~la semaine <n>', sense: 'week' },
-  { form: 'le|la|l? <edge> de|du l|la|le|cette|ce? <date-unit> <turn>?', sense: 'shift', give: { by: 0 } },
+  { form: 'semaine <n>', sense: 'week' },
+  { form: 'le|la|l? <edge> de|du l|la|le|cette|ce? <date-unit:unit> <turn>?', sense: 'shift', give: { by: 0 } },
 ];
 
 const months: readonly CalendarForm[] = [
-  { form: '<any-month> ,? <year>', sense: 'date' },
+  { form: '<any-month> ,? de? <year>', sense: 'date' },
   { form: '<month> <old-year2>', sense: 'date' },
   { form: '<month> <turn>', sense: 'date' },
-  { form: '~en|depuis|des|de|d|a|et|ou|pour|avant|apres|fin|,|( <month>', sense: 'date' },
-  { form: '~jusqu en|a? <month>', sense: 'date' },
+  { form: '~en|depuis|des|de|d|a|et|ou|pour|avant|apres|,|( <month>', sense: 'date' },
   { form: 'ce|cet? mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
-  { form: '~au|le|du mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
+  { form: 'le? mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
   { form: 'le|la|l|a? <edge> <month> [ <year> ] <turn>?', sense: 'date' },
   { form: 'le|la|l? <edge> de|du|d [ mois de|d ] <month> <year>? <turn>?', sense: 'date' },
 ];
@@ -47,7 +46,8 @@ const spans: readonly CalendarForm[] = [
 ];
 
 const holidays: readonly CalendarForm[] = [
-  { form: 'a|de|pour|la|le|l|ce|cette|au|depuis|avant|apres <holiday> <year>?', sense: 'holiday' },
+  { form: '~a|de|pour|depuis|avant|apres|des <holiday> <year>?', sense: 'holiday' },
+  { form: 'la|le|l|ce|cette <holiday> <year>?', sense: 'holiday' },
   { form: 'cette|la fete de|du la|l? <holiday> <year>?', sense: 'holiday' },
 ];
 

@@ -10,7 +10,8 @@ const notTimes: readonly CalendarForm[] = [
   { form: 'l age de <n> ans', sense: 'none' },
   { form: 'les|des|aux <about> <n> ans', sense: 'none' },
   { form: 'de|les|des|aux|entre <n> a|-|et|ou <n> ans', sense: 'none' },
-  { form: '(|, <n> ans )|,|.', sense: 'none' },
+  { form: '~(|, <n> ans ~)|,|.', sense: 'none' },
+  { form: 'le|un|ce|du|au|les|des|son|leur quotidien|quotidiens|hebdomadaire|hebdomadaires|mensuel|mensuels', sense: 'none' },
   { form: 'les|des|aux|de <n> heures du|de|d|des', sense: 'none' },
   { form: '<n> heures sur <n>', sense: 'none' },
   { form: '<n> jours sur <n>', sense: 'none' },
@@ -20,12 +21,12 @@ const notTimes: readonly CalendarForm[] = [
 ];
 
 const days: readonly CalendarForm[] = [
-  { form: 'le|la|les|ce? [ <any-weekday> ,? ] <day> <any-month> ,? [ de? <year> ] <turn>?', sense: 'date' },
+  { form: 'le|la|les|ce? [ <any-weekday> ,? ] <day> <any-month> [ ,? de? <year> ] <turn>?', sense: 'date' },
   { form: 'le|ce? [ <any-weekday> ,? ] <day> <any-month> <old-year2>', sense: 'date' },
   { form: 'le|ce? [ <any-weekday> ,? ] <numeric>', sense: 'date' },
-  { form: 'le|ce? <day> jour de|d|du? <month> ,? <year>?', sense: 'date' },
-  { form: 'le|ce? <weekday> <day>', sense: 'date' },
-  { form: '<any-month> <day> ,? <year>', sense: 'date' },
+  { form: 'le|ce? <day> jour de|d|du? <month> [ ,? <year> ]', sense: 'date' },
+  { form: 'le|ce? <weekday> <digit-day:day>', sense: 'date' },
+  { form: '<any-month> <digit-day:day> ,? <year>', sense: 'date' },
 ];
 
 const weekdays: readonly CalendarForm[] = [
@@ -54,16 +55,17 @@ const nearDays: readonly CalendarForm[] = [
   { form: 'le|la surlendemain', sense: 'shift', give: { unit: 'day', by: 2, from: 'told' } },
   { form: 'ce jour la', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
   { form: 'le jour meme', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+  { form: 'ce moment la', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
   { form: 'le meme jour', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
   { form: 'ces jours la', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
 ];
 
 const dayParts: readonly CalendarForm[] = [
-  { form: 'ce|cet|cette <part>', sense: 'part' },
+  { form: 'ce|cet|cette <near-part:part>', sense: 'part' },
   { form: 'ce|cet|cette <part> la', sense: 'part', give: { from: 'told' } },
   { form: 'le meme <part>', sense: 'part', give: { from: 'told' } },
   { form: 'la nuit derniere', sense: 'part', give: { part: 'TNI', by: -1 } },
-  { form: '~dans|pendant|durant la <part>', sense: 'part', give: { from: 'told' } },
+  { form: '~pendant|durant la <part>', sense: 'part', give: { from: 'told' } },
   { form: 'en|dans|au? <edge>? de|du? la|l? <part>', sense: 'part', give: { fragment: 1 } },
 ];
 
@@ -76,7 +78,7 @@ const clocks: readonly CalendarForm[] = [
   { form: '<hour> heures|heure et <fraction> [ du|de|dans la|l? <part> ]', sense: 'clock' },
   { form: '<hour> heures|heure moins le|un? <fraction:minus> [ du|de|dans la|l? <part> ]', sense: 'clock' },
   { form: '<hour> heures|heure moins <minutes:minus> [ du|de|dans la|l? <part> ]', sense: 'clock' },
-  { form: '~a|vers|des|avant|apres|depuis|jusqu a? <hour> heures|heure [ <minutes> ]', sense: 'clock' },
+  { form: '~a|vers|des|avant|apres|depuis|les <hour> heures|heure [ <minutes> ]', sense: 'clock' },
   { form: 'midi [ et? <fraction> ]', sense: 'clock', give: { hour: 12 } },
   { form: 'minuit [ et? <fraction> ]', sense: 'clock', give: { hour: 24 } },
   { form: 'midi <minutes>', sense: 'clock', give: { hour: 12 } },
@@ -90,10 +92,10 @@ const sometime: readonly CalendarForm[] = [
   },
   { form: 'a l heure actuelle', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: 'pour le|l moment|instant', sense: 'reference', give: { value: 'PRESENT_REF' } },
-  { form: 'en ce moment meme?', sense: 'reference', give: { value: 'PRESENT_REF' } },
-  { form: 'actuel|actuelle|actuels|actuelles', sense: 'reference', give: { value: 'PRESENT_REF' } },
-  { form: 'l? avenir', sense: 'reference', give: { value: 'FUTURE_REF' } },
-  { form: 'recemment|naguere|jadis|autrefois|auparavant', sense: 'reference', give: { value: 'PAST_REF' } },
+  { form: '~en ce moment meme?', sense: 'reference', give: { value: 'PRESENT_REF' } },
+  { form: '~le|la|l|les|son|sa|ses|leur|leurs|notre|,|des|d actuel|actuelle|actuels|actuelles', sense: 'reference', give: { value: 'PRESENT_REF' } },
+  { form: 'l avenir', sense: 'reference', give: { value: 'FUTURE_REF' } },
+  { form: 'naguere|jadis|autrefois|auparavant', sense: 'reference', give: { value: 'PAST_REF' } },
 ];
 
 export const frenchCalendarForms: readonly CalendarForm[] = [
@@ -101,8 +103,8 @@ export const frenchCalendarForms: readonly CalendarForm[] = [
   ...days,
   ...weekdays,
   ...nearDays,
-  ...dayParts,
   ...clocks,
+  ...dayParts,
   ...frenchPeriodForms,
   ...frenchDurationForms,
   ...sometime,

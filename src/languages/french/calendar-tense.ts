@@ -13,14 +13,14 @@ export const frenchTense: TenseLexicon = {
       'prevus prevues attendu attendue attendus attendues programme programmee programmes fixe fixee rendez invite invites invitent ' +
       'prochainement inscriptions reservation reservations renseignements convoque convoques convoquee',
   ),
-  perfect: list('a ont est sont ai as avons avez ete s etant ayant aurait auraient avoir etre'),
+  perfect: list('a ont est sont ai as avons avez s etant ayant aurait auraient avoir etre'),
   pastEndings: list('erent irent urent inrent aient ait'),
-  futureEndings: list('era eront ira iront dra dront tra tront vra vront rra rront erez irez rez'),
-  participleEndings: list(
-    'e es ee ees i is ie ies u us ue ues it ite its ites is ise ert erte int inte aint ort orte',
-  ),
+  futureEndings: list('era eront ira iront dra dront ttra ttront itra itront vra vront rra rront ura uront aira airont erez irez'),
+  participleEndings: list('é ée és ées eu eue eus ues ue du dus due dues vu vus vue nu nue nus nues lu lue lus ru rue rus pu su i is ie ies it its ite ites ert erte erts int inte ints ort orte orts aint'),
   notVerbs: list(
-    'lait fait parfait souhait trait portrait forfait extrait attrait retrait bienfait opera camera extra ultra et les des ces mes ' +
-      'tes ses infra contra era intra tiara chimera choeur front affront',
+    'lait fait parfait souhait trait portrait forfait extrait attrait retrait bienfait opera camera libera espera ' +
+      'tira retira attira inspira respira soupira expira admira desira vira livra assura rassura mesura dura jura ' +
+      'procura figura augura demeura entoura contrait retrait aussi ainsi ici lui qui parmi apres pendant depuis ' +
+      'puis mais jamais desormais toujours plus moins mis avis pays paris choix prix fois mois trois dix six',
   ),
 };

@@ -38,7 +38,6 @@ const weekdays = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samed
 const shortWeekdays = { lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 };
 
 const units = {
-  seconde: 'second',
   secondes: 'second',
   minute: 'minute',
   minutes: 'minute',
@@ -114,13 +113,14 @@ const words: CalendarWords = {
   part: {
     matin: 'TMO',
     matinee: 'TMO',
-    midi: 'TMD',
     'apres midi': 'TAF',
     aprem: 'TAF',
     soir: 'TEV',
     soiree: 'TEV',
     nuit: 'TNI',
   },
+  /** Parts that "ce" points to; "cette soirée" is as a rule an event. */
+  'near-part': { matin: 'TMO', matinee: 'TMO', 'apres midi': 'TAF', aprem: 'TAF', soir: 'TEV', nuit: 'TNI' },
   turn: {
     dernier: 'last',
     derniere: 'last',

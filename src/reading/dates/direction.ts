@@ -71,7 +71,7 @@ function tenseOf(
   if (index.future.has(word)) return 'future';
   if (index.past.has(word)) return 'past';
   if (index.perfect.has(word)) return perfectOf(tokens, at, lexicon, index);
-  if (word.length < 5 || index.notVerbs.has(word)) return null;
+  if (word.length < 5 || tokens[at]?.capital === true || index.notVerbs.has(word)) return null;
   if (lexicon.futureEndings.some((ending) => word.endsWith(ending))) return 'future';
   if (lexicon.pastEndings.some((ending) => word.endsWith(ending))) return 'past';
   return null;

@@ -10,10 +10,13 @@ export interface Capture {
   readonly token: Token;
 }
 
-interface FormNode {
-  /** Literal words, a slot's name, or nothing to test (a fork). */
+/** Literal words or a slot; with neither there is nothing to test (a fork). */
+interface Test {
   readonly words: ReadonlySet<string> | null;
   readonly slot: string | null;
+}
+
+interface FormNode extends Test {
   readonly name: string;
   readonly outside: boolean;
   readonly next: FormNode | null;
@@ -23,6 +26,8 @@ interface FormNode {
 
 export interface CompiledForm {
   readonly form: CalendarForm;
+  /** What must stand right before the match, in reading order. */
+  readonly before: readonly Test[];
   readonly start: FormNode | null;
   /** What a match can begin with; literal words and slot names. */
   readonly firstWords: readonly string[];
@@ -45,11 +50,13 @@ export function compileForm(form: CalendarForm): CompiledForm {
   const pieces = form.form.split(/\s+/).filter((piece) => piece !== '');
   const { parts, rest } = readRow(pieces, 0);
   if (rest !== pieces.length) throw new Error(`calendar form "${form.form}" has a bracket too many`);
-  const start = buildRow(parts, null);
+  const inside = parts.findIndex((part) => 'row' in part || !part.text.startsWith('~'));
+  const before = parts.slice(0, inside).map((part) => buildNode('row' in part ? '' : part.text, null, false));
+  const start = buildRow(parts.slice(inside), null);
   const firstWords: string[] = [];
   const firstSlots: string[] = [];
   collectFirst(start, firstWords, firstSlots);
-  return { form, start, firstWords, firstSlots };
+  return { form, before, start, firstWords, firstSlots };
 }
 
 function readRow(pieces: readonly string[], from: number): { parts: Part[]; rest: number } {
@@ -86,7 +93,7 @@ function buildNode(text: string, next: FormNode | null, optional: boolean): Form
   const body = outside ? text.slice(1) : text;
   const slot = /^<([\w-]+)(?::([\w-]+))?>$/.exec(body);
   return {
-    words: slot === null ? new Set(body.split('|').map((word) => word.replaceAll('_', ' '))) : null,
+    words: slot === null ? literals(body) : null,
     slot: slot?.[1] ?? null,
     // "any-month" is a month too: the abbreviations only matter to what fits.
     name: slot?.[2] ?? slot?.[1]?.replace(/^any-/, '') ?? '',
@@ -94,6 +101,12 @@ function buildNode(text: string, next: FormNode | null, optional: boolean): Form
     next,
     skip: optional ? next : undefined,
   };
+}
+
+/** The words of `a|week_end`; "a" also stands for "à", which the scanner keeps apart. */
+function literals(body: string): ReadonlySet<string> {
+  const words = body.split('|').map((word) => word.replaceAll('_', ' '));
+  return new Set(words.includes('a') ? [...words, 'à'] : words);
 }
 
 function collectFirst(node: FormNode | null, words: string[], slots: string[]): void {
@@ -113,10 +126,15 @@ interface Walk {
 
 /** Matches a form at a token, taking optional parts where it can; null when it does not fit. */
 export function matchForm(compiled: CompiledForm, tokens: readonly Token[], at: number): FormMatch | null {
+  const { before } = compiled;
+  for (let offset = 0; offset < before.length; offset += 1) {
+    const test = before[offset];
+    const token = tokens[at - before.length + offset];
+    if (test === undefined || token === undefined || valueFor(test, token) === undefined) return null;
+  }
   const walk: Walk = { tokens, captures: [], first: -1, last: -1 };
-  const next = step(compiled.start, at, walk);
-  if (next < 0 || walk.first < 0) return null;
-  return { form: compiled.form, captures: walk.captures, next, first: walk.first, last: walk.last };
+  if (step(compiled.start, at, walk) < 0 || walk.first < 0) return null;
+  return { form: compiled.form, captures: walk.captures, next: walk.last + 1, first: walk.first, last: walk.last };
 }
 
 function step(node: FormNode | null, at: number, walk: Walk): number {
@@ -129,11 +147,15 @@ function step(node: FormNode | null, at: number, walk: Walk): number {
   return taken >= 0 || node.skip === undefined ? taken : step(node.skip, at, walk);
 }
 
+function valueFor({ slot, words }: Test, token: Token): string | number | undefined {
+  if (slot !== null) return slotValue(token, slot);
+  return words?.has(token.word) ? token.word : undefined;
+}
+
 function take(node: FormNode, at: number, walk: Walk): number {
   const token = walk.tokens[at];
   if (token === undefined) return -1;
-  const value =
-    node.slot === null ? (node.words?.has(token.word) ? token.word : undefined) : slotValue(token, node.slot);
+  const value = valueFor(node, token);
   if (value === undefined) return -1;
   const { first, last } = walk;
   const depth = walk.captures.length;

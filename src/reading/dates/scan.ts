@@ -9,9 +9,10 @@ const romanOrdinal = /^(?<roman>[IVX]+)(?:e|er|ème|eme)$/;
 const asciiOnly = /^[\x20-\x7e]*$/;
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-/** Folds a word: lower case, no accents, ligatures apart. "Août" becomes "aout". */
+/** Folds a word: lower case, no accents, ligatures apart. "Août" becomes "aout"; only "à" stays, being no "a". */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
+  if (lower === 'à') return lower;
   if (asciiOnly.test(lower)) return lower;
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
@@ -69,6 +70,7 @@ function standsApart(text: string, at: number): boolean {
 
 function tokenAt(text: string, at: number, gap: Gap, index: CalendarIndex): Token {
   const base = {
+    raw: '',
     start: at,
     gap,
     capital: false,
@@ -100,11 +102,11 @@ function wordToken(
   const roman = capital ? romanOrdinal.exec(raw)?.groups?.roman : undefined;
   if (roman !== undefined) {
     const numeral: Numeral = { value: romanValue(roman), style: 'roman', digits: 0 };
-    return { ...base, end, word, capital, numeral };
+    return { ...base, end, word, raw, capital, numeral };
   }
   const entry = index.entries.get(word);
   const stop = entry?.slots.abbreviation !== undefined && text.charAt(end) === '.';
-  return { ...base, end: stop ? end + 1 : end, word, capital, entry };
+  return { ...base, end: stop ? end + 1 : end, word, raw, capital, entry };
 }
 
 /** Joins the words of longer terms and of numbers; leaves all else as it is. */

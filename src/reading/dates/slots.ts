@@ -22,6 +22,10 @@ const numeralSlots: Readonly<Record<string, NumeralSlot>> = {
       ? numeral.value
       : undefined;
   },
+  'digit-day': ({ style, digits, value }) => {
+    const short = style === 'ordinal' || (style === 'plain' && digits <= 2);
+    return short && value >= 1 && value <= 31 ? value : undefined;
+  },
   year: (numeral) => (isYear(numeral) ? numeral.value : undefined),
   year2: (numeral) => {
     if (numeral.style === 'short-year') return expandYear(numeral.value);

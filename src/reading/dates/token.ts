@@ -42,6 +42,8 @@ export type Gap = 'none' | 'blank' | 'hyphen' | 'apostrophe';
 /** One token. `word` is folded (lower case, no accents); a mark is its own character, a line break "\n". */
 export interface Token extends Span {
   readonly word: string;
+  /** The word as written; empty for numbers and marks. */
+  readonly raw: string;
   readonly gap: Gap;
   readonly capital: boolean;
   readonly entry: WordEntry | undefined;

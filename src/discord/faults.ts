@@ -26,6 +26,15 @@ export function isRefusedForm(error: unknown): boolean {
   return error instanceof HTTPError && error.status >= 500;
 }
 
+/** The codes of Node and of undici for a connection that broke: "ECONNRESET", "UND_ERR_SOCKET". */
+const connectionCode = /^(?:UND_ERR|E[A-Z]+$)/;
+
+/** True when the connection broke before Discord answered, so that the call may or may not have come through. */
+export function isLostOnTheWay(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return typeof error.code === 'string' && connectionCode.test(error.code);
+}
+
 /**
  * Logs a fault whole and gives the reference under which it is found ("3f9a1c07"); the asker is told nothing else.
  * An answer that nobody can get any more is no fault of ours and is noted in one quiet line.

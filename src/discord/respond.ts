@@ -7,7 +7,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Reply } from '../replies/reply.ts';
-import { isRefusedForm } from './faults.ts';
+import { isLostOnTheWay, isRefusedForm } from './faults.ts';
 import { cardMessage, plainMessage } from './message.ts';
 
 /** What is to be said, as a card where there is one, and in plain text for when Discord refuses the card. */
@@ -36,18 +36,31 @@ export async function respond(interaction: RepliableInteraction, draft: Draft): 
     if (interaction.replied) {
       await interaction.followUp({ ...form, flags: [...form.flags, MessageFlags.Ephemeral] });
     } else if (interaction.deferred) {
-      await interaction.editReply(form);
+      await twiceIfLost(() => interaction.editReply(form));
     } else {
-      await interaction.reply({ ...form, flags: [...form.flags, MessageFlags.Ephemeral] });
+      // Had the first call come through, Discord refuses the second as answered already.
+      await twiceIfLost(() => interaction.reply({ ...form, flags: [...form.flags, MessageFlags.Ephemeral] }));
     }
   });
 }
 
 /** Answers a message in its channel, visible to all; a message deleted meanwhile is answered without the reference. */
 export async function respondToMessage(message: Message, draft: Draft): Promise<void> {
+  // The nonce keeps a message to one answer, also when it is sent again or the gateway delivers the message twice.
+  const once = { nonce: message.id, enforceNonce: true, failIfNotExists: false };
   await sendEitherForm(draft, async (form) => {
-    await message.reply({ ...form, failIfNotExists: false });
+    await twiceIfLost(() => message.reply({ ...form, ...once }));
   });
+}
+
+/** Sends again, once, what was lost on the way; discord.js itself sends again only after an answer of Discord. */
+async function twiceIfLost(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    if (!isLostOnTheWay(error)) throw error;
+    await send();
+  }
 }
 
 interface Form {

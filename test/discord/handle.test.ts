@@ -149,6 +149,32 @@ describe('an answer that Discord refuses', () => {
     expect(log.map(({ level, msg }) => [level, msg])).toEqual([[30, `an answer was let go: ${ending}`]]);
   });
 
+  it.each(['ECONNRESET', 'UND_ERR_SOCKET'])(
+    'is sent once more where the connection broke: %s',
+    async (code) => {
+      let broke = false;
+      const { sent, log } = await drive(rawSlash('echo', { words: 'pont' }), () => {
+        if (broke) return { status: 204 };
+        broke = true;
+        throw Object.assign(new Error('other side closed'), { code });
+      });
+      expect(sent).toHaveLength(2);
+      expect(sent[1]?.body).toEqual(sent[0]?.body);
+      expect(log).toEqual([]);
+    },
+  );
+
+  it('is let go where the connection broke after Discord had taken it', async () => {
+    let broke = false;
+    const { sent, log } = await drive(rawSlash('echo', { words: 'pont' }), () => {
+      if (broke) return refusal(400, 40_060);
+      broke = true;
+      throw Object.assign(new Error('other side closed'), { code: 'ECONNRESET' });
+    });
+    expect(sent).toHaveLength(2);
+    expect(log.map(({ level }) => level)).toEqual([30]);
+  });
+
   it('never throws, also where not even the apology passes', async () => {
     const { sent, log } = await drive(rawSlash('echo', { words: 'pont' }), () => refusal(400, 50_035));
     expect(sent).toHaveLength(3);

@@ -82,6 +82,11 @@ describe('a message that mentions the bot', () => {
     expect(JSON.stringify(sent[0]?.body)).toContain('et le quai ?');
   });
 
+  it('is answered once, also when it is delivered twice: Discord drops a second answer with the same nonce', async () => {
+    const { sent } = await drive({ ...mention('pont'), id: '920000000000000001' });
+    expect(sent[0]?.body).toMatchObject({ nonce: '920000000000000001', enforce_nonce: true });
+  });
+
   it('is answered in the language of the question, also on a server that prefers another', async () => {
     const { sent } = await drive(mention('When does the bridge of Brumelle open?'));
     expect(JSON.stringify(sent[0]?.body)).toContain('Nothing found');

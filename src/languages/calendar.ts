@@ -57,8 +57,6 @@ export interface CalendarLexicon {
   /** Whether 3/5 is 3 May; otherwise it is March 5. */
   readonly dayFirst: boolean;
   readonly words: CalendarWords;
-  /** Months and weekdays are written with a capital, so that "may" and "march" are no months. */
-  readonly capitalised: boolean;
   /** Number words: units and tens ("vingt"), and what multiplies what stands before ("cent", "mille"). */
   readonly cardinals: Readonly<Record<string, number>>;
   readonly multipliers: Readonly<Record<string, number>>;

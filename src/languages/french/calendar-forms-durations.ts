@@ -4,7 +4,11 @@ import type { CalendarForm } from '../calendar.ts';
 const durations: readonly CalendarForm[] = [
   { form: '<about:mod>? <n> <unit>', sense: 'duration' },
   { form: '<about:mod>? <n> <unit> et demi|demie', sense: 'duration', give: { more: 0.5 } },
-  { form: '<about:mod>? <n> heures|heure et? <n:n2> minutes?', sense: 'duration', give: { unit: 'hour', unit2: 'minute' } },
+  {
+    form: '<about:mod>? <n> heures|heure et? <n:n2> minutes?',
+    sense: 'duration',
+    give: { unit: 'hour', unit2: 'minute' },
+  },
   { form: 'une seconde ~,|.|de|d|plus|apres|avant|et|)|pour', sense: 'duration', give: { unit: 'second' } },
   { form: 'une? demi heure', sense: 'duration', give: { unit: 'hour', share: 0.5 } },
   { form: 'un quart d heure', sense: 'duration', give: { unit: 'minute', n: 15 } },

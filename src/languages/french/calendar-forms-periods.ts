@@ -10,7 +10,11 @@ const weeksAndUnits: readonly CalendarForm[] = [
   { form: 'le? week_end|weekend', sense: 'shift', give: { unit: 'weekend', by: 0, from: 'told' } },
   { form: 'la semaine du <day> [ au <day:day2> ] <month> <year>?', sense: 'date', give: { whole: 'week' } },
   { form: 'semaine <n>', sense: 'week' },
-  { form: 'le|la|l? <edge> de|du l|la|le|cette|ce? <date-unit:unit> <turn>?', sense: 'shift', give: { by: 0 } },
+  {
+    form: 'le|la|l? <edge> de|du l|la|le|cette|ce? <date-unit:unit> <turn>?',
+    sense: 'shift',
+    give: { by: 0 },
+  },
 ];
 
 const months: readonly CalendarForm[] = [

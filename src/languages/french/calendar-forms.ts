@@ -11,7 +11,10 @@ const notTimes: readonly CalendarForm[] = [
   { form: 'les|des|aux <about> <n> ans', sense: 'none' },
   { form: 'de|les|des|aux|entre <n> a|-|et|ou <n> ans', sense: 'none' },
   { form: '~(|, <n> ans ~)|,|.', sense: 'none' },
-  { form: 'le|un|ce|du|au|les|des|son|leur quotidien|quotidiens|hebdomadaire|hebdomadaires|mensuel|mensuels', sense: 'none' },
+  {
+    form: 'le|un|ce|du|au|les|des|son|leur quotidien|quotidiens|hebdomadaire|hebdomadaires|mensuel|mensuels',
+    sense: 'none',
+  },
   { form: 'les|des|aux|de <n> heures du|de|d|des', sense: 'none' },
   { form: '<n> heures sur <n>', sense: 'none' },
   { form: '<n> jours sur <n>', sense: 'none' },
@@ -93,7 +96,11 @@ const sometime: readonly CalendarForm[] = [
   { form: 'a l heure actuelle', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: 'pour le|l moment|instant', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: '~en ce moment meme?', sense: 'reference', give: { value: 'PRESENT_REF' } },
-  { form: '~le|la|l|les|son|sa|ses|leur|leurs|notre|,|des|d actuel|actuelle|actuels|actuelles', sense: 'reference', give: { value: 'PRESENT_REF' } },
+  {
+    form: '~le|la|l|les|son|sa|ses|leur|leurs|notre|,|des|d actuel|actuelle|actuels|actuelles',
+    sense: 'reference',
+    give: { value: 'PRESENT_REF' },
+  },
   { form: 'l avenir', sense: 'reference', give: { value: 'FUTURE_REF' } },
   { form: 'naguere|jadis|autrefois|auparavant', sense: 'reference', give: { value: 'PAST_REF' } },
 ];

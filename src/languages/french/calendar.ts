@@ -105,7 +105,7 @@ const words: CalendarWords = {
   },
   article: { le: 1, la: 1, les: 1, l: 1 },
   of: { de: 1, du: 1, d: 1 },
-  at: { a: 1 },
+  at: { a: 'near', à: 'near' },
   years: { an: 'year', ans: 'year', annees: 'year' },
   hours: { heure: 1, heures: 1 },
   span: { trimestre: 'quarter', semestre: 'half' },
@@ -222,7 +222,6 @@ const words: CalendarWords = {
 
 export const frenchCalendar: CalendarLexicon = {
   dayFirst: true,
-  capitalised: false,
   words,
   cardinals: frenchCardinals,
   multipliers: frenchMultipliers,

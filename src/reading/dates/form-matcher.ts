@@ -134,7 +134,13 @@ export function matchForm(compiled: CompiledForm, tokens: readonly Token[], at: 
   }
   const walk: Walk = { tokens, captures: [], first: -1, last: -1 };
   if (step(compiled.start, at, walk) < 0 || walk.first < 0) return null;
-  return { form: compiled.form, captures: walk.captures, next: walk.last + 1, first: walk.first, last: walk.last };
+  return {
+    form: compiled.form,
+    captures: walk.captures,
+    next: walk.last + 1,
+    first: walk.first,
+    last: walk.last,
+  };
 }
 
 function step(node: FormNode | null, at: number, walk: Walk): number {

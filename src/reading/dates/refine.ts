@@ -31,13 +31,21 @@ function merge(left: Found, right: Found, tokens: readonly Token[]): Found | nul
     return { ...span, sense: { ...left.sense, part, ...(mod && { mod }) } };
   }
   if (right.sense.kind === 'clock' && namesDay(left.sense) && left.sense.clock === undefined) {
-    const linked = left.sense.kind === 'shift' && right.first === left.next + 1 && isAt(tokens[left.next]);
-    if (!touching && !linked) return null;
+    if (!touching && !linked(left, right, tokens)) return null;
     return { ...span, sense: { ...left.sense, clock: right.sense.clock } };
+  }
+  if (left.sense.kind === 'clock' && namesDay(right.sense) && right.sense.clock === undefined) {
+    const comma =
+      right.first === left.next + 1 && tokens[left.next]?.word === ',' && right.sense.kind === 'shift';
+    if (!touching && !comma && !linked(left, right, tokens)) return null;
+    return { ...span, sense: { ...right.sense, clock: left.sense.clock } };
   }
   return null;
 }
 
-function isAt(token: Token | undefined): boolean {
-  return token?.entry?.slots.at !== undefined;
+/** One word stands between that ties a time of day to its day: "hier à 10 h", "Tuesday at 9 a.m.", "noon on Friday". */
+function linked(left: Found, right: Found, tokens: readonly Token[]): boolean {
+  if (right.first !== left.next + 1) return false;
+  const tie = tokens[left.next]?.entry?.slots.at;
+  return tie === 'any' || (tie === 'near' && left.sense.kind === 'shift');
 }

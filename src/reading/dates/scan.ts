@@ -104,7 +104,8 @@ function wordToken(
     const numeral: Numeral = { value: romanValue(roman), style: 'roman', digits: 0 };
     return { ...base, end, word, raw, capital, numeral };
   }
-  const entry = index.entries.get(word);
+  const known = index.entries.get(word);
+  const entry = capital || known?.slots['capital-only'] === undefined ? known : undefined;
   const stop = entry?.slots.abbreviation !== undefined && text.charAt(end) === '.';
   return { ...base, end: stop ? end + 1 : end, word, raw, capital, entry };
 }

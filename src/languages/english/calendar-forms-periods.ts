@@ -1,0 +1,58 @@
+// English forms for what is longer than a day: weeks, months, seasons, years, decades, centuries, holidays.
+import type { CalendarForm } from '../calendar.ts';
+
+const weeksAndUnits: readonly CalendarForm[] = [
+  { form: '<turn> <date-unit:unit>', sense: 'shift' },
+  { form: 'the <turn> <date-unit:unit>', sense: 'shift' },
+  { form: 'earlier|later this <date-unit:unit>', sense: 'shift', give: { by: 0 } },
+  { form: 'earlier|later next <date-unit:unit>', sense: 'shift', give: { by: 1 } },
+  { form: 'early|late last <date-unit:unit>', sense: 'shift', give: { by: -1 } },
+  { form: 'that|the same <date-unit:unit>', sense: 'shift', give: { by: 0, from: 'told' } },
+  { form: 'that <date-unit:unit>', sense: 'shift', give: { by: 0, from: 'told' } },
+  { form: 'the weekend', sense: 'shift', give: { unit: 'weekend', by: 0 } },
+  { form: 'the? <edge> of the|this <date-unit:unit>', sense: 'shift', give: { by: 0 } },
+  { form: 'the? <edge> of <turn> <date-unit:unit>', sense: 'shift' },
+  { form: 'week <n>', sense: 'week' },
+];
+
+const months: readonly CalendarForm[] = [
+  { form: '<any-month> [ ,? of? ] <year>', sense: 'date' },
+  { form: '<any-month> <old-year2>', sense: 'date' },
+  {
+    form: '~in|since|by|until|till|during|from|to|of|through|and|or|before|after|between|for|, <month>',
+    sense: 'date',
+  },
+  { form: '<turn> <month>', sense: 'date' },
+  { form: 'the? month of <month> [ ,? <year> ]', sense: 'date' },
+  { form: 'the? <edge> of? <month> [ ,? of? <year> ]', sense: 'date' },
+];
+
+const years: readonly CalendarForm[] = [
+  { form: '<year>', sense: 'date', give: { bare: 1 } },
+  { form: '~in|since|of|from|by <year2>', sense: 'date', give: { short: 1 } },
+  { form: 'the? year <year>', sense: 'date' },
+  { form: 'the? <edge> of? <year>', sense: 'date' },
+  { form: 'the? <edge>? of? the? <decade>', sense: 'decade' },
+];
+
+const spans: readonly CalendarForm[] = [
+  { form: 'the? <season> of? <year>', sense: 'season' },
+  { form: '<turn> <season>', sense: 'season' },
+  { form: '~in|during|since|by the <season>', sense: 'season' },
+  { form: 'the? <ordinal> quarter of <year>', sense: 'span', give: { unit: 'quarter' } },
+  { form: 'the? <ordinal> half of <year>', sense: 'span', give: { unit: 'half' } },
+  { form: 'the? <edge>? of? the? <ordinal> century', sense: 'century' },
+];
+
+const holidays: readonly CalendarForm[] = [
+  { form: '~on|at|by|before|after|since|until|for|this|last|next <holiday> <year>?', sense: 'holiday' },
+  { form: '<holiday> <year>', sense: 'holiday' },
+];
+
+export const englishPeriodForms: readonly CalendarForm[] = [
+  ...weeksAndUnits,
+  ...months,
+  ...years,
+  ...spans,
+  ...holidays,
+];

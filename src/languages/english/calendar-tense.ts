@@ -1,0 +1,22 @@
+// English signs of tense: auxiliaries, endings and irregular pasts that show whether a clause tells or announces.
+import type { TenseLexicon } from '../calendar.ts';
+
+const list = (words: string): readonly string[] => words.split(' ');
+
+export const englishTense: TenseLexicon = {
+  past: list(
+    'was were had did been said told came went took gave made found left met won lost held led began fell rose became brought ' +
+      'bought broke built chose cut died drew drove fled flew fought got grew heard hit kept killed knew laid lay let meant paid ' +
+      'put ran read saw sent set shot shook slept sold spent spoke spread stood stole struck swept swore taught thought threw ' +
+      'understood withdrew woke wore wrote ago',
+  ),
+  future: list(
+    'will shall ll won going scheduled expected due upcoming plans planning planned slated hopes hoping intends intend tomorrow ' +
+      'forthcoming poised',
+  ),
+  perfect: list('has have'),
+  pastEndings: list('ed'),
+  futureEndings: [],
+  participleEndings: list('ed en wn nt ld un ne ht'),
+  notVerbs: list('indeed need speed seed feed united hundred breed exceed proceed succeed embed'),
+};

@@ -1,34 +1,9 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LINK_LIMIT } from '../../src/discord/link.ts';
 import { cardMessage, MESSAGE_LIMITS, plainMessage } from '../../src/discord/message.ts';
+import { limitFaults, partsOf, textsOf } from './cards.ts';
 import { anyPage, excerpt, page } from './pages.ts';
-
-/** Every component of a message, nested ones too, without the structure. */
-interface Flat {
-  readonly type: ComponentType;
-  readonly content?: string;
-  readonly url?: string;
-}
-
-function flat(components: readonly object[]): readonly Flat[] {
-  return components.flatMap((component) => {
-    const {
-      components: inside,
-      accessory,
-      ...own
-    } = component as Flat & {
-      readonly components?: readonly object[];
-      readonly accessory?: object;
-    };
-    return [own, ...flat(inside ?? []), ...flat(accessory === undefined ? [] : [accessory])];
-  });
-}
-
-function textsOf(card: readonly APIMessageTopLevelComponent[]): readonly string[] {
-  return flat(card).flatMap(({ content }) => (content === undefined ? [] : [content]));
-}
 
 /** A mention, a time stamp or a custom emoji that Discord would draw: no backslash before it. */
 const liveMarkup = /(?<=(?:^|[^\\])(?:\\\\)*)(?:<(?:@[!&]?|#|t:|\/|a?:|id:)|@(?:everyone|here))/;
@@ -102,7 +77,7 @@ describe('a card', () => {
     'ftp://depeche.example/pont',
     'pont',
   ])('keeps the citation where the address %j would be refused', (url) => {
-    const card = flat(cardMessage({ ...page, excerpts: [{ ...excerpt, url }] }));
+    const card = partsOf(cardMessage({ ...page, excerpts: [{ ...excerpt, url }] }));
     expect(card.filter(({ type }) => type === ComponentType.Button)).toEqual([]);
     expect(card.map(({ content }) => content ?? '').join('\n')).toContain(`-# ${excerpt.citation}`);
   });
@@ -132,16 +107,7 @@ describe('a card', () => {
   it('stays within all limits for any page', () => {
     fc.assert(
       fc.property(anyPage, (reply) => {
-        const card = cardMessage(reply);
-        const parts = flat(card);
-        const texts = textsOf(card);
-        expect(parts.length).toBeLessThanOrEqual(MESSAGE_LIMITS.components);
-        expect(texts.join('').length).toBeLessThanOrEqual(MESSAGE_LIMITS.text);
-        const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 12, 0);
-        expect(bytes).toBeLessThanOrEqual(10_170);
-        expect(texts.filter((text) => text.trim() === '')).toEqual([]);
-        expect(texts.length).toBeGreaterThan(0);
-        for (const { url } of parts) expect(url?.length ?? 0).toBeLessThanOrEqual(LINK_LIMIT);
+        expect(limitFaults(cardMessage(reply))).toEqual([]);
       }),
       { numRuns: 200 },
     );

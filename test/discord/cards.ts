@@ -1,0 +1,44 @@
+// A card in, its parts laid flat and what Discord would refuse of it out: for the tests of Discord's edge.
+import { ComponentType } from 'discord.js';
+import { LINK_LIMIT } from '../../src/discord/link.ts';
+import { MESSAGE_LIMITS } from '../../src/discord/message.ts';
+
+/** A component without the components inside it. */
+export interface Part {
+  readonly type: ComponentType;
+  readonly content?: string;
+  readonly url?: string;
+}
+
+/** Every component of a message, nested ones and accessories too. */
+export function partsOf(components: readonly object[]): readonly Part[] {
+  return components.flatMap((component) => {
+    const {
+      components: inside = [],
+      accessory,
+      ...own
+    } = component as Part & { readonly components?: readonly object[]; readonly accessory?: object };
+    return [own, ...partsOf(inside), ...partsOf(accessory === undefined ? [] : [accessory])];
+  });
+}
+
+export function textsOf(card: readonly object[]): readonly string[] {
+  return partsOf(card).flatMap(({ content }) => (content === undefined ? [] : [content]));
+}
+
+/** What Discord would refuse; empty for a card that passes. */
+export function limitFaults(card: readonly object[]): readonly string[] {
+  const parts = partsOf(card);
+  const texts = textsOf(card);
+  const characters = texts.join('').length;
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 12, 0);
+  const links = parts.filter(({ type }) => type === ComponentType.Button).map(({ url }) => url ?? '');
+  return [
+    ...(parts.length <= MESSAGE_LIMITS.components ? [] : [`${parts.length} components`]),
+    ...(characters <= MESSAGE_LIMITS.text ? [] : [`${characters} characters`]),
+    ...(bytes <= 10_170 ? [] : [`${bytes} bytes`]),
+    ...(texts.length > 0 ? [] : ['no text']),
+    ...texts.filter((text) => text.trim() === '').map(() => 'an empty text'),
+    ...links.filter((url) => url === '' || url.length > LINK_LIMIT).map((url) => `link "${url}"`),
+  ];
+}

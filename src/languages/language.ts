@@ -2,8 +2,10 @@
 import type { AnalysisLexicon } from './analysis.ts';
 import type { CalendarLexicon } from './calendar.ts';
 import { english } from './english.ts';
+import type { EventLexicon } from './events.ts';
 import { french } from './french.ts';
 import type { OpenerLexicon } from './openers.ts';
+import type { PlaceTable } from './places.ts';
 import type { SentenceLexicon } from './sentence-ends.ts';
 import type { SpeechLexicon } from './speech.ts';
 
@@ -16,6 +18,8 @@ export interface Language {
   readonly calendar: CalendarLexicon;
   readonly analysis: AnalysisLexicon;
   readonly openers: OpenerLexicon;
+  readonly events: EventLexicon;
+  readonly places: PlaceTable;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = { fr: french, en: english };

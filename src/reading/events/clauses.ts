@@ -1,0 +1,213 @@
+// A sentence in, its clauses out, each with its link to the clause it hangs on. No parse: it goes by the words that open
+// a clause, by commas and by quotation marks. Holds no words of any language.
+import type { Span } from '../../articles/article.ts';
+import type { ClauseLink, EventLexicon } from '../../languages/events.ts';
+
+/** `main`: the sentence's own. `beside`: after a semicolon. `quoted`: a whole statement between marks. */
+export type ClauseKind = 'main' | 'beside' | 'quoted' | ClauseLink;
+
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** Position of the clause it hangs on; null for `main`. */
+  readonly parent: number | null;
+  /** Where its first word begins. */
+  readonly start: number;
+}
+
+/** A stretch of one clause: "Le sommet, | qui s'ouvre lundi, | réunit vingt pays" has two of the main clause. */
+export interface ClausePiece extends Span {
+  readonly clause: number;
+}
+
+export interface ClauseTree {
+  readonly clauses: readonly Clause[];
+  /** In order, from the sentence's first word to its end, without a gap. */
+  readonly pieces: readonly ClausePiece[];
+  readonly words: readonly ClauseWord[];
+}
+
+/** A word as written in lower case; an elided one keeps its apostrophe ("qu'"). */
+export interface ClauseWord extends Span {
+  readonly written: string;
+}
+
+/** From so many words on, what stands between marks is a whole statement even where it begins small. */
+const LONG_STATEMENT = 16;
+/** Fewer words are a title or a name: «Le Monde d'hier». */
+const SHORT_STATEMENT = 5;
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’](?=[\p{L}\p{N}])|)/gu;
+const quotePairs = /«[^«»]*»|“[^“”]*”|"[^"]*"/gu;
+
+/** The words of a stretch of text, for the look of clauses: "l'accord" is "l'" and "accord". */
+export function clauseWords(text: string, span: Span): readonly ClauseWord[] {
+  const words: ClauseWord[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(wordPattern)) {
+    const start = span.start + match.index;
+    words.push({ start, end: start + match[0].length, written: match[0].toLowerCase().replace('’', "'") });
+  }
+  return words;
+}
+
+/**
+ * The clauses of one sentence. `dates` are spans of dates: a word that opens a clause opens none where it leads to a
+ * date ("depuis le 3 mai").
+ */
+export function splitClauses(
+  text: string,
+  sentence: Span,
+  dates: readonly Span[],
+  lexicon: EventLexicon,
+): ClauseTree {
+  const words = clauseWords(text, sentence);
+  const statements = statementsIn(text, sentence);
+  const markers = markersOf(lexicon);
+  const walk: Walk = { clauses: [{ kind: 'main', parent: null, start: sentence.start }], at: 0, verbs: 0 };
+  const turns: { start: number; clause: number }[] = [{ start: sentence.start, clause: 0 }];
+  let skip = 0;
+  for (const [index, word] of words.entries()) {
+    const before = text.slice(words[index - 1]?.end ?? sentence.start, word.start);
+    leaveAndEnter(walk, before, word, statements);
+    const length = index < skip ? 0 : markerLength(words, index, markers, dates, text);
+    if (length > 0) {
+      const opener = words.slice(index, index + length).map(({ written }) => written);
+      open(walk, markers.get(opener.join(' ')) ?? 'reported', word.start);
+      skip = index + length + 1;
+    } else {
+      countVerb(walk, word, words[index - 1], lexicon);
+    }
+    if (turns.at(-1)?.clause !== walk.at) turns.push({ start: word.start, clause: walk.at });
+  }
+  const pieces = turns.map(({ start, clause }, index) => ({
+    start,
+    end: turns[index + 1]?.start ?? sentence.end,
+    clause,
+  }));
+  return { clauses: walk.clauses, pieces, words };
+}
+
+interface Walk {
+  readonly clauses: Clause[];
+  /** The clause we stand in. */
+  at: number;
+  /** Finite verbs seen in it. */
+  verbs: number;
+}
+
+function open(walk: Walk, kind: ClauseKind, start: number): void {
+  walk.clauses.push({ kind, parent: walk.at, start });
+  walk.at = walk.clauses.length - 1;
+  walk.verbs = 0;
+}
+
+function leave(walk: Walk): void {
+  walk.at = walk.clauses[walk.at]?.parent ?? 0;
+  walk.verbs = 1;
+}
+
+/** What the marks before a word close or open: a comma ends a relative clause, a semicolon all of them. */
+function leaveAndEnter(walk: Walk, before: string, word: ClauseWord, statements: readonly Span[]): void {
+  const statement = statements.find(({ start, end }) => word.start >= start && word.start < end);
+  const quoted = enclosing(walk, 'quoted');
+  if (quoted !== null && (statement === undefined || (walk.clauses[quoted]?.start ?? 0) < statement.start)) {
+    walk.at = quoted;
+    leave(walk);
+  }
+  if (statement !== undefined && enclosing(walk, 'quoted') === null) {
+    leaveLoose(walk);
+    open(walk, 'quoted', word.start);
+  } else if (/[;]/u.test(before)) {
+    walk.at = enclosing(walk, 'quoted') ?? 0;
+    open(walk, 'beside', word.start);
+  } else if (/[,)–—]/u.test(before)) {
+    leaveLoose(walk);
+  }
+}
+
+/** Leaves every clause that a comma ends; reported speech and statements go on behind it. */
+function leaveLoose(walk: Walk): void {
+  while (['relative', 'during', 'apart', 'reason'].includes(walk.clauses[walk.at]?.kind ?? 'main'))
+    leave(walk);
+}
+
+function enclosing(walk: Walk, kind: ClauseKind): number | null {
+  for (let at: number | null = walk.at; at !== null; at = walk.clauses[at]?.parent ?? null) {
+    if (walk.clauses[at]?.kind === kind) return at;
+  }
+  return null;
+}
+
+/** A second finite verb that nothing joins to the first is the outer clause's: "L'homme qui a fui | a été arrêté". */
+function countVerb(
+  walk: Walk,
+  word: ClauseWord,
+  previous: ClauseWord | undefined,
+  lexicon: EventLexicon,
+): void {
+  if (!lexicon.auxiliaries.has(word.written)) return;
+  const isJoined = previous !== undefined && lexicon.coordinators.has(previous.written);
+  const follows = previous !== undefined && lexicon.auxiliaries.has(previous.written);
+  if (walk.clauses[walk.at]?.kind === 'relative' && walk.verbs > 0 && !isJoined && !follows) leave(walk);
+  else walk.verbs += 1;
+}
+
+function statementsIn(text: string, sentence: Span): readonly Span[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(quotePairs)]
+    .map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }))
+    .filter((span) => isStatement(text.slice(span.start, span.end)));
+}
+
+/** «l'isolation de la Russie au sein de l'ONU» is a fragment inside the reporter's clause and no statement. */
+function isStatement(marked: string): boolean {
+  const words = clauseWords(marked, { start: 0, end: marked.length }).length;
+  return words >= LONG_STATEMENT || (words >= SHORT_STATEMENT && /^[«“"\s]*\p{Lu}/u.test(marked));
+}
+
+const markerTables = new WeakMap<EventLexicon, ReadonlyMap<string, ClauseKind>>();
+
+function markersOf(lexicon: EventLexicon): ReadonlyMap<string, ClauseKind> {
+  const known = markerTables.get(lexicon);
+  if (known !== undefined) return known;
+  const table = new Map<string, ClauseKind>();
+  for (const kind of ['relative', 'reported', 'during', 'apart', 'reason'] as const) {
+    for (const phrase of lexicon.links[kind]) table.set(splitElided(phrase), kind);
+  }
+  markerTables.set(lexicon, table);
+  return table;
+}
+
+/** "à l'occasion de" as its words stand: "à l' occasion de". */
+function splitElided(phrase: string): string {
+  return phrase.replace(/'(?=\p{L})/gu, "' ");
+}
+
+const LONGEST = 6;
+
+/** How many words the longest marker has that begins here; 0 where none does, or where it leads to a date. */
+function markerLength(
+  words: readonly ClauseWord[],
+  index: number,
+  markers: ReadonlyMap<string, ClauseKind>,
+  dates: readonly Span[],
+  text: string,
+): number {
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const phrase = words.slice(index, index + length);
+    if (phrase.length < length || !markers.has(phrase.map(({ written }) => written).join(' '))) continue;
+    const [first, last, next] = [phrase[0], phrase.at(-1), words[index + length]];
+    if (first === undefined || last === undefined) continue;
+    const leadsToDate = dates.some(
+      ({ start, end }) =>
+        (first.start >= start && first.start < end) ||
+        (next !== undefined &&
+          start >= last.end &&
+          start <= next.end + 1 &&
+          /^\s*\p{L}{0,4}['’]?\s*$/u.test(text.slice(last.end, start))),
+    );
+    return leadsToDate ? 0 : length;
+  }
+  return 0;
+}

@@ -1,0 +1,184 @@
+// A date and the clauses of its sentence in, how much a word of the sentence belongs to what the date dates out (0 to 1).
+// "Rex a démissionné le 3 mai après l'élection de Paul": the resignation is the date's, the election is not.
+import type { Span } from '../../articles/article.ts';
+import type { EventLexicon } from '../../languages/events.ts';
+import type { ClauseKind, ClauseTree, ClauseWord } from './clauses.ts';
+
+/** From a dated clause up to the clause it hangs on: "L'accord [signé le 3 mai] est dénoncé" says little of the denouncing. */
+const UP: Readonly<Record<ClauseKind, number>> = {
+  main: 1,
+  relative: 0.3,
+  reported: 0.4,
+  during: 0.85,
+  apart: 0.2,
+  reason: 0.3,
+  beside: 0.25,
+  quoted: 0.5,
+};
+
+/** From a dated clause down to one that hangs on it: "Le 3 mai, il a noté [que l'usine avait fermé]". */
+const DOWN: Readonly<Record<ClauseKind, number>> = {
+  main: 1,
+  relative: 0.7,
+  reported: 0.55,
+  during: 0.85,
+  apart: 0.15,
+  reason: 0.35,
+  beside: 0.25,
+  quoted: 0.55,
+};
+
+/** Outside the noun that a date belongs to: "L'accord [du 3 mai] est dénoncé". */
+const OUTSIDE_NOUN = 0.4;
+/** A word of another date's part of the clause, and a name there: "Anna est élue le 3 mai et part le 5 juin". */
+const OTHER_DATE = 0.3;
+const OTHER_DATE_NAME = 0.85;
+/** Words of a noun group looked at before a relative clause or a date of its own. */
+const NOUN_GROUP = 6;
+
+export interface DateScope {
+  /** How much a word at this offset belongs to what the date dates. `isName`: a name may be the subject of two dates. */
+  readonly at: (offset: number, isName: boolean) => number;
+}
+
+/** `others`: the sentence's other dates of the calendar. */
+export function scopeOfDate(
+  text: string,
+  tree: ClauseTree,
+  date: Span,
+  others: readonly Span[],
+  lexicon: EventLexicon,
+): DateScope {
+  const home = clauseAt(tree, date.start);
+  const group = ownNounGroup(text, tree, date, lexicon);
+  const edges = others.flatMap((other) => boundaryBetween(text, tree, date, other, lexicon));
+  return {
+    at: (offset, isName) => {
+      if (group !== null && offset >= group.start && offset < group.end) return 1;
+      const outside = group === null ? 1 : OUTSIDE_NOUN;
+      const parted = edges.some((edge) => isParted(edge, date.start, offset));
+      const crowd = parted ? (isName && offset < date.start ? OTHER_DATE_NAME : OTHER_DATE) : 1;
+      return outside * crowd * pathFactor(tree, home, clauseAt(tree, offset), offset);
+    },
+  };
+}
+
+export function clauseAt(tree: ClauseTree, offset: number): number {
+  return tree.pieces.findLast(({ start }) => start <= offset)?.clause ?? 0;
+}
+
+function pathFactor(tree: ClauseTree, from: number, to: number, offset: number): number {
+  const above = ancestors(tree, from);
+  const below = ancestors(tree, to);
+  const meeting = above.find((clause) => below.includes(clause)) ?? 0;
+  let factor = 1;
+  for (const clause of above.slice(0, above.indexOf(meeting))) {
+    factor *= isAntecedent(tree, clause, to, offset) ? 1 : UP[tree.clauses[clause]?.kind ?? 'main'];
+  }
+  for (const clause of below.slice(0, below.indexOf(meeting)))
+    factor *= DOWN[tree.clauses[clause]?.kind ?? 'main'];
+  return factor;
+}
+
+/** The clause itself and those it hangs on, up to the main one. */
+function ancestors(tree: ClauseTree, clause: number): readonly number[] {
+  const line = [clause];
+  for (let at = tree.clauses[clause]?.parent ?? null; at !== null; at = tree.clauses[at]?.parent ?? null)
+    line.push(at);
+  return line;
+}
+
+/** "le G20 [qui doit se dérouler le 7 juillet]": a date in the relative clause dates the noun before it as well. */
+function isAntecedent(tree: ClauseTree, relative: number, to: number, offset: number): boolean {
+  const clause = tree.clauses[relative];
+  if (clause?.kind !== 'relative') return false;
+  // "à l'occasion [du G20 [qui doit…]]": the same time all the way up.
+  if (tree.clauses[clause.parent ?? 0]?.kind === 'during' && clause.parent !== to) return true;
+  const before = tree.words.filter(({ start }) => start < clause.start);
+  const first = before.at(-NOUN_GROUP)?.start ?? before[0]?.start ?? 0;
+  return offset >= first && offset < clause.start && clause.parent === to;
+}
+
+/** "l'accord du 3 mai", "the 2016 election": the noun group that the date belongs to, or null where it dates the clause. */
+function ownNounGroup(text: string, tree: ClauseTree, date: Span, lexicon: EventLexicon): Span | null {
+  const before = tree.words.filter(({ end }) => end <= date.start);
+  const inside = tree.words.filter(({ start, end }) => start >= date.start && end <= date.end);
+  const opener = inside[0];
+  if (opener !== undefined && lexicon.possessors.has(opener.written) && !isRange(inside)) {
+    return groupBefore(text, before, lexicon);
+  }
+  const previous = before.at(-1);
+  if (previous === undefined) return null;
+  if (lexicon.possessors.has(previous.written)) return groupBefore(text, before.slice(0, -1), lexicon);
+  if (!lexicon.datesPrecedeNouns || !lexicon.determiners.has(previous.written)) return null;
+  return groupAfter(text, tree, date);
+}
+
+/** "du 3 au 7 juillet" spans time and dates the clause. */
+function isRange(inside: readonly ClauseWord[]): boolean {
+  return inside.slice(1).some(({ written }) => written === 'au' || written === 'to');
+}
+
+function groupBefore(text: string, before: readonly ClauseWord[], lexicon: EventLexicon): Span | null {
+  const last = before.at(-1);
+  if (
+    last === undefined ||
+    lexicon.timeNouns.has(folded(last.written)) ||
+    lexicon.auxiliaries.has(last.written)
+  )
+    return null;
+  if (/^\d/u.test(last.written)) return null;
+  let start = last.start;
+  for (let index = before.length - 2; index >= Math.max(0, before.length - NOUN_GROUP); index -= 1) {
+    const [word, next] = [before[index], before[index + 1]];
+    if (word === undefined || next === undefined || /[,;:()«»“”]/u.test(text.slice(word.end, next.start)))
+      break;
+    if (lexicon.auxiliaries.has(word.written) || lexicon.coordinators.has(word.written)) break;
+    // "le procès des attentats du 13 novembre": the date is the attacks'; "l'attentat de Nice du 14 juillet": the attack's.
+    if (lexicon.possessors.has(word.written) && !/^\p{Lu}/u.test(text.slice(next.start, next.end))) break;
+    start = word.start;
+  }
+  return { start, end: last.end };
+}
+
+/** "the 2016 presidential election": up to three words after the date, as long as no mark parts them. */
+function groupAfter(text: string, tree: ClauseTree, date: Span): Span | null {
+  const after = tree.words.filter(({ start }) => start >= date.end).slice(0, 3);
+  let end = date.end;
+  for (const word of after) {
+    if (
+      /[,;:.()]/u.test(text.slice(end, word.start)) ||
+      /^(?:of|in|at|on|to|by|with|for|and)$/u.test(word.written)
+    )
+      break;
+    end = word.end;
+  }
+  return end === date.end ? null : { start: date.end, end };
+}
+
+function folded(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
+/** Where the part of one date ends and another's begins: at the last comma or joining word between the two. */
+function boundaryBetween(
+  text: string,
+  tree: ClauseTree,
+  date: Span,
+  other: Span,
+  lexicon: EventLexicon,
+): readonly number[] {
+  const [first, second] = date.start < other.start ? [date, other] : [other, date];
+  const between = tree.words.filter(({ start, end }) => start >= first.end && end <= second.start);
+  const joint = between.findLast(
+    (word, index) =>
+      lexicon.coordinators.has(word.written) ||
+      (index > 0 && /[,;:)»]/u.test(text.slice(between[index - 1]?.end ?? word.start, word.start))),
+  );
+  // "le 3 mai, à 14 h": nothing lies between them, the two are one.
+  return joint === undefined || between.length < 2 ? [] : [joint.start];
+}
+
+function isParted(edge: number, date: number, offset: number): boolean {
+  return date < edge !== offset < edge;
+}

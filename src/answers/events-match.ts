@@ -1,0 +1,206 @@
+// An event and an article in, the article's dates that may be the event's out, each with how well it fits, and the
+// sentences that name the event without dating it.
+import type { Span } from '../articles/article.ts';
+import { type Concept, type EventWord, isFamily } from '../reading/events/concepts.ts';
+import type { DateMention } from '../reading/reading.ts';
+import { type DatedEvent, type EventArticle, type EventSentence, isCalendar } from './events-article.ts';
+import type { EventTerm } from './events-query.ts';
+
+/** A date that may be the event's. */
+export interface DatedMatch {
+  readonly article: EventArticle;
+  readonly at: EventSentence;
+  readonly date: DateMention;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly matches: readonly Span[];
+}
+
+/** A sentence that names the event, whether it dates it or not. */
+export interface NamingMatch {
+  readonly article: EventArticle;
+  readonly at: EventSentence;
+  readonly coverage: number;
+  readonly matches: readonly Span[];
+}
+
+/** What a word of the sentence before is worth where this sentence leans on it ("Les deux présidents…"). */
+const LEANT_ON = 0.85;
+/** Words of the sentence after, where that leans on this one. */
+const LEANS_HERE = 0.45;
+/** Words told elsewhere of the same event ("l'incendie" after "l'incendie de l'usine Morvane"). */
+const TOLD_ELSEWHERE = 0.7;
+/** Words of the title. */
+const IN_TITLE = 0.5;
+const SAME_FAMILY = 0.9;
+const SAME_PLACE = 0.85;
+const ROLE_OF_NAME = 0.7;
+/** What a word counts that the article does not hold at all, in any form. */
+const UNKNOWN_WEIGHT = 2.2;
+/** A word for the kind of event must belong to the date at least so much. */
+const LEAST_HEAD = 0.45;
+/** Lengths of time and repetitions answer "when" less well than a date does; a clock time alone too. */
+const LENGTH_OF_TIME = 0.85;
+
+/** Weights of the query's words in one article: rare words tell more, and unknown ones weigh against every sentence. */
+export function weightsIn(article: EventArticle, query: readonly EventTerm[]): readonly number[] {
+  const sentences = Math.max(1, article.sentences.length);
+  return query.map((term) => {
+    const holding = article.sentences.filter(({ words }) =>
+      words.some((word) => likeness(term, word, article) > 0),
+    ).length;
+    if (holding === 0 && !article.title.some((word) => likeness(term, word, article) > 0))
+      return UNKNOWN_WEIGHT;
+    return 1 + 0.6 * (1 - Math.log(1 + holding) / Math.log(2 + sentences));
+  });
+}
+
+/** How far a word of the text stands for a word of the question, 0 to 1. */
+export function likeness(term: EventTerm, word: EventWord, article: EventArticle): number {
+  if (term.term === word.term || term.word === word.word) return 1;
+  const accepted = term.accepts.get(word.term) ?? 0;
+  const shared = sharedConcept(term.concepts, word.concepts);
+  const role = word.isName && article.roles.get(word.term)?.has(term.term) === true ? ROLE_OF_NAME : 0;
+  return Math.max(accepted, shared, role);
+}
+
+function sharedConcept(asked: readonly Concept[], held: readonly Concept[]): number {
+  let best = 0;
+  for (const concept of asked) {
+    if (held.includes(concept)) best = Math.max(best, isFamily(concept) ? SAME_FAMILY : SAME_PLACE);
+  }
+  return best;
+}
+
+/** Every date of the article with how well it fits the event, best first. */
+export function datedMatches(article: EventArticle, query: readonly EventTerm[]): readonly DatedMatch[] {
+  const weights = weightsIn(article, query);
+  return article.sentences
+    .flatMap((at) => at.dated.map((event) => matchDate(article, at, event, query, weights)))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
+}
+
+function matchDate(
+  article: EventArticle,
+  at: EventSentence,
+  event: DatedEvent,
+  query: readonly EventTerm[],
+  weights: readonly number[],
+): DatedMatch {
+  const before = at.leans ? article.sentences[at.index - 1] : undefined;
+  const next = article.sentences[at.index + 1];
+  const after = next?.leans === true && next.dated.length === 0 ? next : undefined;
+  const own = query.map((term) => bestIn(term, at, article, event));
+  const carried = query.map((term, index) =>
+    Math.max(
+      own[index]?.value ?? 0,
+      LEANT_ON * event.scope.at(at.sentence.start, true) * plainBest(term, before, article),
+      LEANS_HERE * plainBest(term, after, article),
+    ),
+  );
+  const told = tellElsewhere(article, at, event, query, carried);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const covered = told.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+  const hasHead = query.every((term) => !term.isEvent) || hasEventHead(query, told);
+  return {
+    article,
+    at,
+    date: event.date,
+    score: total === 0 || !hasHead ? 0 : (covered / total) * typeFactor(event.date),
+    matches: own.flatMap(({ word }) => (word === null ? [] : [{ start: word.start, end: word.end }])),
+  };
+}
+
+function hasEventHead(query: readonly EventTerm[], values: readonly number[]): boolean {
+  return query.some((term, index) => term.isEvent && (values[index] ?? 0) >= LEAST_HEAD);
+}
+
+function bestIn(
+  term: EventTerm,
+  at: EventSentence,
+  article: EventArticle,
+  event: DatedEvent,
+): { readonly value: number; readonly word: EventWord | null } {
+  let best: { value: number; word: EventWord | null } = { value: 0, word: null };
+  for (const word of at.words) {
+    const like = likeness(term, word, article);
+    if (like === 0) continue;
+    const value = like * event.scope.at(word.start, word.isName);
+    if (value > best.value) best = { value, word };
+  }
+  return best;
+}
+
+function plainBest(term: EventTerm, sentence: EventSentence | undefined, article: EventArticle): number {
+  return sentence === undefined
+    ? 0
+    : Math.max(0, ...sentence.words.map((word) => likeness(term, word, article)));
+}
+
+/**
+ * What is missing here but told of the same event elsewhere: the sentence takes up an event by a definite word
+ * ("l'incendie"), and another sentence or the title names that event with the missing words.
+ */
+function tellElsewhere(
+  article: EventArticle,
+  at: EventSentence,
+  event: DatedEvent,
+  query: readonly EventTerm[],
+  values: readonly number[],
+): readonly number[] {
+  const heads = at.words.filter(
+    (word) =>
+      at.definite.has(word) &&
+      event.scope.at(word.start, false) >= 0.8 &&
+      query.some((term) => term.isEvent && likeness(term, word, article) >= SAME_FAMILY),
+  );
+  if (heads.length === 0) return values;
+  const takesUp = (words: readonly EventWord[]): boolean =>
+    words.some((word) => heads.some((head) => head.term === word.term));
+  const sources = article.sentences
+    .filter(({ index, words }) => index < at.index && takesUp(words))
+    .map(({ words }) => words);
+  const title = takesUp(article.title) ? article.title : [];
+  return values.map((value, index) => {
+    const term = query[index];
+    if (term === undefined) return value;
+    const told = Math.max(
+      0,
+      ...sources.map((words) => Math.max(0, ...words.map((word) => likeness(term, word, article)))),
+    );
+    const titled = Math.max(0, ...title.map((word) => likeness(term, word, article)));
+    return Math.max(value, TOLD_ELSEWHERE * Math.max(told, titled));
+  });
+}
+
+function typeFactor(date: DateMention): number {
+  return isCalendar(date) ? 1 : LENGTH_OF_TIME;
+}
+
+/** Sentences by how much of the event they name, best first. */
+export function namingMatches(article: EventArticle, query: readonly EventTerm[]): readonly NamingMatch[] {
+  const weights = weightsIn(article, query);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return article.sentences
+    .map((at) => {
+      const before = at.leans ? article.sentences[at.index - 1] : undefined;
+      const values = query.map((term) =>
+        Math.max(plainBest(term, at, article), LEANT_ON * plainBest(term, before, article)),
+      );
+      const covered = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+      const matches = at.words
+        .filter((word) => query.some((term) => likeness(term, word, article) > 0))
+        .map(({ start, end }) => ({ start, end }));
+      return { article, at, coverage: total === 0 ? 0 : covered / total, matches };
+    })
+    .filter(({ coverage }) => coverage > 0)
+    .sort((a, b) => b.coverage - a.coverage || a.at.index - b.at.index);
+}
+
+/** The score of a title that names the event; used to rank articles that tell of the same one. */
+export function titleShare(article: EventArticle, query: readonly EventTerm[]): number {
+  if (query.length === 0) return 0;
+  const held = query.filter((term) => article.title.some((word) => likeness(term, word, article) > 0)).length;
+  return (IN_TITLE * held) / query.length;
+}

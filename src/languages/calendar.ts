@@ -45,6 +45,8 @@ export interface TenseLexicon {
   readonly future: readonly string[];
   /** Words that say nothing alone but make the next word past: "a", "ont", "has". */
   readonly perfect: readonly string[];
+  /** Words that make the next participle a thing to come: "soit rendu public", "to be held". */
+  readonly prospect: readonly string[];
   /** Endings of past forms ("-erent") and of future forms ("-ront"); participles after a perfect word keep their accents ("-é"). */
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];

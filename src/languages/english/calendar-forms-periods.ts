@@ -29,7 +29,7 @@ const months: readonly CalendarForm[] = [
 
 const years: readonly CalendarForm[] = [
   { form: '<year>', sense: 'date', give: { bare: 1 } },
-  { form: '~in|since|of|from|by <year2>', sense: 'date', give: { short: 1 } },
+  { form: '~in|since|of|from|by|the <short-year:year2>', sense: 'date' },
   { form: 'the? year <year>', sense: 'date' },
   { form: 'the? <edge> of? <year>', sense: 'date' },
   { form: 'the? <edge>? of? the? <decade>', sense: 'decade' },

@@ -45,7 +45,7 @@ const nearDays: readonly CalendarForm[] = [
   { form: 'the? day before yesterday', sense: 'shift', give: { unit: 'day', by: -2 } },
   { form: 'tomorrow [ ,? <weekday> ]', sense: 'shift', give: { unit: 'day', by: 1 } },
   { form: 'the? day after tomorrow', sense: 'shift', give: { unit: 'day', by: 2 } },
-  { form: 'today [ ,? <weekday> ]', sense: 'shift', give: { unit: 'day', by: 0, open: 1 } },
+  { form: 'today [ ,? <weekday> ]', sense: 'shift', give: { unit: 'day', by: 0 } },
   { form: 'tonight', sense: 'shift', give: { unit: 'day', by: 0, part: 'TNI' } },
   { form: 'last night', sense: 'shift', give: { unit: 'day', by: -1, part: 'TNI' } },
   { form: 'yesterday <part>', sense: 'shift', give: { unit: 'day', by: -1 } },

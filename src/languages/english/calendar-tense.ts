@@ -15,6 +15,7 @@ export const englishTense: TenseLexicon = {
       'forthcoming poised',
   ),
   perfect: list('has have'),
+  prospect: list('be'),
   pastEndings: list('ed'),
   futureEndings: [],
   participleEndings: list('ed en wn nt ld un ne ht'),

@@ -1,5 +1,6 @@
 // The words of time in English: names and units by slot, numbers, holidays. Folded: lower case, no accents.
 import type { CalendarLexicon, CalendarWords } from '../calendar.ts';
+import { englishContext } from './calendar-context.ts';
 import { englishCalendarForms } from './calendar-forms.ts';
 import { englishHolidays } from './calendar-holidays.ts';
 import { englishCardinals, englishMultipliers, englishOrdinals } from './calendar-numbers.ts';
@@ -178,6 +179,7 @@ const words: CalendarWords = {
     'at most': 'LESS_THAN',
   },
   lasting: {},
+  ...englishContext,
 };
 
 export const englishCalendar: CalendarLexicon = {

@@ -3,7 +3,7 @@ import type { CalendarForm } from '../calendar.ts';
 
 const weeksAndUnits: readonly CalendarForm[] = [
   { form: 'ce|cet|cette <date-unit:unit> ci?', sense: 'shift', give: { by: 0 } },
-  { form: 'ce|cet|cette <date-unit:unit> la', sense: 'shift', give: { by: 0, from: 'told' } },
+  { form: 'ce|cet|cette <date-unit:unit> là', sense: 'shift', give: { by: 0, from: 'told' } },
   { form: 'le|la|l <date-unit:unit> <turn>', sense: 'shift' },
   { form: 'le|la meme <date-unit:unit>', sense: 'shift', give: { by: 0, from: 'told' } },
   { form: 'la meme epoque', sense: 'shift', give: { unit: 'month', by: 0, from: 'told' } },
@@ -30,7 +30,7 @@ const months: readonly CalendarForm[] = [
 
 const years: readonly CalendarForm[] = [
   { form: '<year>', sense: 'date', give: { bare: 1 } },
-  { form: '~en <year2>', sense: 'date' },
+  { form: '~en|depuis <year2>', sense: 'date', give: { bare: 1 } },
   { form: 'l|en? an|annee <year>', sense: 'date' },
   { form: '<edge> <year>', sense: 'date' },
   { form: 'le|la|l? <edge> de|d [ l annee ] <year>', sense: 'date' },

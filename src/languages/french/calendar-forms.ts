@@ -21,6 +21,7 @@ const notTimes: readonly CalendarForm[] = [
   { form: 'bon|bonne|bonnes jour|journee|soiree|nuit|annee|fetes', sense: 'none' },
   { form: 'demi heure de', sense: 'none' },
   { form: 'date <numeric>', sense: 'none' },
+  { form: 'en maintenant', sense: 'none' },
 ];
 
 const days: readonly CalendarForm[] = [
@@ -56,20 +57,20 @@ const nearDays: readonly CalendarForm[] = [
   { form: 'l avant veille', sense: 'shift', give: { unit: 'day', by: -2, from: 'told' } },
   { form: 'le|la|au? lendemain', sense: 'shift', give: { unit: 'day', by: 1, from: 'told' } },
   { form: 'le|la surlendemain', sense: 'shift', give: { unit: 'day', by: 2, from: 'told' } },
-  { form: 'ce jour la', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+  { form: 'ce jour là', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
   { form: 'le jour meme', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
-  { form: 'ce moment la', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+  { form: 'ce moment là', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
   { form: 'le meme jour', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
-  { form: 'ces jours la', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+  { form: 'ces jours là', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
 ];
 
 const dayParts: readonly CalendarForm[] = [
   { form: 'ce|cet|cette <near-part:part>', sense: 'part' },
-  { form: 'ce|cet|cette <part> la', sense: 'part', give: { from: 'told' } },
+  { form: 'ce|cet|cette <part> là', sense: 'part', give: { from: 'told' } },
   { form: 'le meme <part>', sense: 'part', give: { from: 'told' } },
   { form: 'la nuit derniere', sense: 'part', give: { part: 'TNI', by: -1 } },
   { form: '~pendant|durant la <part>', sense: 'part', give: { from: 'told' } },
-  { form: 'en|dans|au? <edge>? de|du? la|l? <part>', sense: 'part', give: { fragment: 1 } },
+  { form: 'en|dans|au? <edge>? de|du|d? la|l? <part>', sense: 'part', give: { fragment: 1 } },
 ];
 
 const clocks: readonly CalendarForm[] = [

@@ -9,14 +9,19 @@ export const frenchTense: TenseLexicon = {
       'mit mirent ouvrit rendit perdit du obtint put voulut sut tint parut dut tue tues tuee blesse blesses blessee mort morte morts',
   ),
   future: list(
-    'sera seront aura auront fera feront ira iront devrait devraient doit doivent va vont pourra pourront pourrait prevu prevue ' +
+    'sera seront aura auront fera feront ira iront devrait devraient doit doivent va vont peut peuvent pourra pourront pourrait prevu prevue ' +
       'prevus prevues attendu attendue attendus attendues programme programmee programmes fixe fixee rendez invite invites invitent ' +
       'prochainement inscriptions reservation reservations renseignements convoque convoques convoquee',
   ),
   perfect: list('a ont est sont ai as avons avez s etant ayant aurait auraient avoir etre'),
+  prospect: list('soit soient'),
   pastEndings: list('erent irent urent inrent aient ait'),
-  futureEndings: list('era eront ira iront dra dront ttra ttront itra itront vra vront rra rront ura uront aira airont erez irez'),
-  participleEndings: list('é ée és ées eu eue eus ues ue du dus due dues vu vus vue nu nue nus nues lu lue lus ru rue rus pu su i is ie ies it its ite ites ert erte erts int inte ints ort orte orts aint'),
+  futureEndings: list(
+    'era eront ira iront dra dront ttra ttront itra itront vra vront rra rront ura uront aira airont erez irez',
+  ),
+  participleEndings: list(
+    'é ée és ées eu eue eus ues ue du dus due dues vu vus vue nu nue nus nues lu lue lus ru rue rus pu su i is ie ies it its ite ites ert erte erts int inte ints ort orte orts aint',
+  ),
   notVerbs: list(
     'lait fait parfait souhait trait portrait forfait extrait attrait retrait bienfait opera camera libera espera ' +
       'tira retira attira inspira respira soupira expira admira desira vira livra assura rassura mesura dura jura ' +

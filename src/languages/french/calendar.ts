@@ -1,5 +1,6 @@
 // The words of time in French: names and units by slot, numbers, holidays. Folded: lower case, no accents.
 import type { CalendarLexicon, CalendarWords } from '../calendar.ts';
+import { frenchContext } from './calendar-context.ts';
 import { frenchCalendarForms } from './calendar-forms.ts';
 import { frenchHolidays } from './calendar-holidays.ts';
 import { frenchCardinals, frenchMultipliers, frenchOrdinals } from './calendar-numbers.ts';
@@ -81,6 +82,7 @@ const words: CalendarWords = {
   unit: {
     ...units,
     min: 'minute',
+    mins: 'minute',
     sec: 'second',
     'week end': 'weekend',
     'week ends': 'weekend',
@@ -105,7 +107,7 @@ const words: CalendarWords = {
   },
   article: { le: 1, la: 1, les: 1, l: 1 },
   of: { de: 1, du: 1, d: 1 },
-  at: { a: 'near', à: 'near' },
+  at: { a: 'any', à: 'any' },
   years: { an: 'year', ans: 'year', annees: 'year' },
   hours: { heure: 1, heures: 1 },
   span: { trimestre: 'quarter', semestre: 'half' },
@@ -208,6 +210,7 @@ const words: CalendarWords = {
       .split(' ')
       .map((word) => [word, 1]),
   ),
+  ...frenchContext,
   sentence: {
     prison: 1,
     reclusion: 1,

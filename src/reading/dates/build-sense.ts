@@ -75,11 +75,20 @@ const buildShift: Builder = (parts) => {
   if (unit === undefined) return null;
   const move = turn === undefined ? undefined : turns[turn];
   const sign = numberOf(parts, 'sign');
-  const by = sign === undefined ? (numberOf(parts, 'by') ?? move?.by) : sign * (numberOf(parts, 'n') ?? 1);
+  const by = sign === undefined ? (move?.by ?? numberOf(parts, 'by')) : sign * (numberOf(parts, 'n') ?? 1);
   if (by === undefined) return null;
   const from = wordOf<'article' | 'told'>(parts, 'from') ?? move?.from ?? 'article';
   const weekday = numberOf(parts, 'weekday');
-  return { kind: 'shift', unit, by, from, ...common(parts), ...(weekday !== undefined && { weekday }) };
+  const open = parts.values.has('open') && weekday === undefined;
+  return {
+    kind: 'shift',
+    unit,
+    by,
+    from,
+    ...common(parts),
+    ...(open && { open }),
+    ...(weekday !== undefined && { weekday }),
+  };
 };
 
 const buildClock: Builder = (parts) => {

@@ -8,6 +8,7 @@ interface TenseIndex {
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;
+  readonly prospect: ReadonlySet<string>;
   readonly notVerbs: ReadonlySet<string>;
 }
 
@@ -24,6 +25,7 @@ function indexOf(lexicon: TenseLexicon): TenseIndex {
     past: new Set(lexicon.past),
     future: new Set(lexicon.future),
     perfect: new Set(lexicon.perfect),
+    prospect: new Set(lexicon.prospect),
     notVerbs: new Set(lexicon.notVerbs),
   };
   indexes.set(lexicon, built);
@@ -54,11 +56,17 @@ function nearest(
 ): { direction: Direction; distance: number } | null {
   for (let distance = 1, at = from; distance <= reach; distance += 1, at += stride) {
     const token = tokens[at];
-    if (token === undefined || sentenceEnds.has(token.word)) return null;
+    if (token === undefined || endsSentence(tokens, at, token)) return null;
     const direction = tenseOf(tokens, at, token.word, lexicon, index);
     if (direction !== null) return { direction, distance };
   }
   return null;
+}
+
+/** The stop of an initial ("B. Obama") ends nothing. */
+function endsSentence(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (!sentenceEnds.has(token.word)) return false;
+  return token.word !== '.' || (tokens[at - 1]?.raw.length ?? 0) !== 1;
 }
 
 function tenseOf(
@@ -71,6 +79,7 @@ function tenseOf(
   if (index.future.has(word)) return 'future';
   if (index.past.has(word)) return 'past';
   if (index.perfect.has(word)) return perfectOf(tokens, at, lexicon, index);
+  if (index.prospect.has(word)) return perfectOf(tokens, at, lexicon, index) === null ? null : 'future';
   if (word.length < 5 || tokens[at]?.capital === true || index.notVerbs.has(word)) return null;
   if (lexicon.futureEndings.some((ending) => word.endsWith(ending))) return 'future';
   if (lexicon.pastEndings.some((ending) => word.endsWith(ending))) return 'past';

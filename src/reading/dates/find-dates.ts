@@ -7,7 +7,7 @@ import { civilDate } from './civil-day.ts';
 import { directionAt } from './direction.ts';
 import { calendarIndexOf } from './lexicon.ts';
 import { matchForms } from './match-forms.ts';
-import { namesDay, refine } from './refine.ts';
+import { refine } from './refine.ts';
 import { type Resolved, resolve, type Setting } from './resolve.ts';
 import { scanTokens } from './scan.ts';
 import type { Found } from './sense.ts';
@@ -18,6 +18,8 @@ import type { Token } from './token.ts';
 interface Story {
   day: number | null;
   dayEnd: number;
+  /** The part of that day, where it was told. */
+  part: string | undefined;
   month: { year: number; month: number } | null;
   year: number | null;
   yearEnd: number;
@@ -32,21 +34,29 @@ export function findDates(article: Readable, _sentences: readonly Sentence[]): r
   const lexicon = languageOf(article.lang).calendar;
   const index = calendarIndexOf(lexicon);
   const reference = referenceFrom(article.date);
-  const story: Story = { day: null, dayEnd: 0, month: null, year: null, yearEnd: 0, days: [] };
+  const story: Story = {
+    day: null,
+    dayEnd: 0,
+    part: undefined,
+    month: null,
+    year: null,
+    yearEnd: 0,
+    days: [],
+  };
   return article.blocks
     .filter((block) => block.kind !== 'related')
     .flatMap((block) => {
       const tokens = scanTokens(article.text, block, index);
       const found = refine(matchForms(tokens, index), tokens);
-      return found.flatMap((each, position) => {
-        const following = found[position + 1];
+      return found.flatMap((each) => {
         const setting: Setting = {
           reference,
           lexicon,
           told: story,
           days: story.days,
           sentenceYear: sentenceYear(story, each, tokens),
-          clockDay: clockDay(story, each, following, reference, tokens),
+          clockDay: clockDay(story, each, reference),
+          quoted: () => isQuoted(tokens, each.first),
           direction: () => directionAt(tokens, each.first, each.next, lexicon.tense),
         };
         const resolved = resolve(each.sense, setting);
@@ -74,10 +84,12 @@ function mentionOf(found: Found, resolved: Resolved, block: Block): DateMention 
 
 /** Leaves the mention's date behind for what follows. */
 function tell(story: Story, found: Found, resolved: Resolved): void {
-  if (resolved.day !== undefined) {
+  // A holiday as a rule names a feast, not when something happened.
+  if (resolved.day !== undefined && found.sense.kind !== 'holiday') {
     const { year, month } = civilDate(resolved.day);
     story.day = resolved.day;
     story.dayEnd = found.end;
+    story.part = found.sense.kind === 'range' || found.sense.kind === 'clock' ? undefined : found.sense.part;
     story.month = { year, month };
     story.days.push(resolved.day);
   }
@@ -99,15 +111,29 @@ function sentenceYear(story: Story, found: Found, tokens: readonly Token[]): num
 }
 
 /** The day a time of day belongs to: one told shortly before, or the article's. */
-function clockDay(
-  story: Story,
-  found: Found,
-  following: Found | undefined,
-  reference: Reference | null,
-  _tokens: readonly Token[],
-): number | null {
-  if (found.sense.kind !== 'clock') return null;
-  if (following !== undefined && namesDay(following.sense) && following.first - found.next <= 1) return null;
-  if (story.day !== null && found.start - story.dayEnd <= clockReach) return story.day;
-  return reference?.day ?? null;
+function clockDay(story: Story, found: Found, reference: Reference | null): number | null {
+  const { sense } = found;
+  const clock = sense.kind === 'range' ? sense.from : sense;
+  if (clock.kind !== 'clock') return null;
+  if (story.day === null || found.start - story.dayEnd > clockReach) return reference?.day ?? null;
+  // After "hier après-midi" or "la nuit dernière", "0 h 50" and "4 heures du matin" are already the next day.
+  const early =
+    clock.clock.hour < 12 && (clock.clock.hour < 6 || clock.part === 'TMO' || story.part === 'TNI');
+  const late = story.part === 'TNI' || story.part === 'TEV' || story.part === 'TAF';
+  return early && late ? story.day + 1 : story.day;
+}
+
+const openers: ReadonlySet<string> = new Set(['«', '“', '‹']);
+const closers: ReadonlySet<string> = new Set(['»', '”', '›']);
+
+/** Whether a quotation that opened before the token in its block is still open. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  let straight = false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = tokens[before]?.word ?? '';
+    if (openers.has(word)) return true;
+    if (closers.has(word)) return false;
+    if (word === '"') straight = !straight;
+  }
+  return straight;
 }

@@ -2,6 +2,7 @@
 import { buildSense } from './build-sense.ts';
 import { type FormMatch, matchForm } from './form-matcher.ts';
 import type { CalendarIndex } from './lexicon.ts';
+import { isNoDate } from './not-dates.ts';
 import type { Found } from './sense.ts';
 import { readSharedMonth } from './shared-month.ts';
 import type { Token } from './token.ts';
@@ -54,5 +55,12 @@ function foundOf(match: FormMatch, tokens: readonly Token[]): Found | null {
   const last = tokens[match.last];
   if (sense === null || first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end, first: match.first, next: match.last + 1 };
-  return match.form.give?.fragment === undefined ? { ...span, sense } : { ...span, sense, fragment: true };
+  const { fragment, bare } = match.form.give ?? {};
+  const found = {
+    ...span,
+    sense,
+    ...(fragment !== undefined && { fragment: true }),
+    ...(bare !== undefined && { bare: true }),
+  };
+  return isNoDate(found, tokens) ? null : found;
 }

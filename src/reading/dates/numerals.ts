@@ -30,12 +30,12 @@ const monthPattern =
 /** "22 h 30", "18h", "8h10m00s". */
 const hourLetterPattern = new RegExp(
   `${hour}${blank}?[hH](?:${blank}?${minute}(?:m(?:n|in)?(?:${second}s?)?)?(?!\\d|${blank}\\d{3}))?(?:${blank}?(?<half>[ap])(?:\\.?m\\b\\.?|\\b))?(?![\\p{L}\\d]|[.:]\\d)`,
-  'uy',
+  'iuy',
 );
 /** "16:50", "7:56:30 pm", "16:50 (UTC)". */
 const colonPattern = new RegExp(
   `${hour}:${minute}(?::${second})?(?:${blank}?(?<half>[ap])(?:\\.?m\\b\\.?|\\b))?${zone}?(?![\\p{L}\\d]|[.:]\\d)`,
-  'uy',
+  'iuy',
 );
 /** "4 p.m.", "11pm", "6.13 AM", "1230pm". */
 const halfDayPattern = new RegExp(

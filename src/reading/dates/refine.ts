@@ -2,6 +2,8 @@
 import type { Found, Sense } from './sense.ts';
 import type { Token } from './token.ts';
 
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~']);
+
 /** Joins what belongs together and drops what only meant something beside another expression. */
 export function refine(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   const joined: Found[] = [];
@@ -21,7 +23,27 @@ export function namesDay(sense: Sense): boolean {
   return sense.kind === 'weekday' || sense.kind === 'holiday';
 }
 
+/** Senses that two can span a range of, by how fine they are; null for those that cannot. */
+function grain(sense: Sense): string | null {
+  if (sense.kind === 'clock') return 'time';
+  if (sense.kind === 'holiday' || sense.kind === 'weekday') return 'day';
+  if (sense.kind !== 'date') return null;
+  if (sense.clock !== undefined) return 'time';
+  return sense.day !== undefined ? 'day' : sense.month !== undefined ? 'month' : 'year';
+}
+
+/** "2000 - 2050", "10 août - 12 septembre", "13h-15h": a dash between two times of one grain. */
+function mergeRange(left: Found, right: Found, tokens: readonly Token[]): Found | null {
+  if (right.first !== left.next + 1 || !dashes.has(tokens[left.next]?.word ?? '')) return null;
+  const shape = grain(left.sense);
+  if (shape === null || shape !== grain(right.sense) || left.sense.kind === 'range') return null;
+  const span = { start: left.start, end: right.end, first: left.first, next: right.next };
+  return { ...span, sense: { kind: 'range', from: left.sense, to: right.sense } };
+}
+
 function merge(left: Found, right: Found, tokens: readonly Token[]): Found | null {
+  const range = mergeRange(left, right, tokens);
+  if (range !== null) return range;
   if (left.sense.kind === 'range' || right.sense.kind === 'range') return null;
   const touching = left.next === right.first;
   const span = { start: left.start, end: right.end, first: left.first, next: right.next };

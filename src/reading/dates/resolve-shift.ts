@@ -12,8 +12,11 @@ export function resolveShift(sense: Shift, setting: Setting): Resolved | null {
     case 'minute':
     case 'hour':
     case 'part':
-      return shiftDays({ ...sense, by: 0 }, setting);
+      return { ...shiftDays({ ...sense, by: 0 }, setting), type: 'TIME' };
     case 'day':
+      if (sense.open === true && sense.clock === undefined && setting.quoted()) {
+        return { type: 'DATE', value: 'PRESENT_REF', precision: 'vague', basis: 'stated' };
+      }
       return shiftDays(sense, setting);
     case 'week':
       return shiftWeeks(sense, 7 * sense.by, setting, '');

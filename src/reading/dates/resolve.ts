@@ -47,6 +47,8 @@ export interface Setting {
   /** The day a time of day belongs to. */
   readonly clockDay: number | null;
   readonly direction: () => Direction | null;
+  /** Whether the expression stands inside quotation marks. */
+  readonly quoted: () => boolean;
 }
 
 export function resolve(sense: Sense, setting: Setting): Resolved | null {
@@ -280,7 +282,7 @@ function resolveWeekday(sense: Extract<Sense, { kind: 'weekday' }>, setting: Set
   if (sense.turn === 'next' || sense.turn === 'after') {
     return dayValue(origin + (ahead === 0 ? 7 : ahead) + (sense.weeks ?? 0) * 7, sense, 'implied');
   }
-  const said = setting.days.findLast((day) => weekdayOf(day) === weekday && Math.abs(day - origin) <= 10);
+  const said = setting.days.findLast((day) => day === origin - back || day === origin + ahead);
   if (said !== undefined) return dayValue(said, sense, 'implied');
   return dayValue(setting.direction() === 'future' ? origin + ahead : origin - back, sense, 'implied');
 }
@@ -341,20 +343,33 @@ function resolvePart(sense: Extract<Sense, { kind: 'part' }>, setting: Setting):
   return timeOn(base === null ? null : base + sense.by, sense, setting, 'implied');
 }
 
+/** Both ends resolve on their own; a start without a year takes the end's, or the year before where it would lie after it. */
 function resolveRange(sense: Extract<Sense, { kind: 'range' }>, setting: Setting): Resolved | null {
-  const to = resolve(sense.to, setting);
-  if (to?.day === undefined) return null;
-  const from =
-    sense.from.kind === 'date'
-      ? resolve({ ...sense.from, year: civilDate(to.day).year }, setting)
-      : resolve(sense.from, setting);
-  if (from?.day === undefined || from.day > to.day) return null;
+  const to = resolve(rangeEnd(sense.from, sense.to), setting);
+  if (to === null) return null;
+  const from = rangeStart(sense.from, to, setting);
+  if (from === null || from.value > to.value) return null;
   return {
-    type: 'DATE',
-    value: from.day === to.day ? from.value : `${isoDay(from.day)}/${isoDay(to.day)}`,
+    type: from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : 'DATE',
+    value: from.value === to.value ? from.value : `${from.value}/${to.value}`,
     ...modOf(sense),
     precision: 'range',
     basis: to.basis,
-    day: from.day,
+    ...(from.day !== undefined && { day: from.day }),
   };
+}
+
+/** "2014-04-18 7:00 - 8h00": a time of day at the end lies on the day of the start. */
+function rangeEnd(from: Sense, to: Sense): Sense {
+  return to.kind === 'clock' && from.kind === 'date' && from.clock !== undefined
+    ? { ...from, clock: to.clock }
+    : to;
+}
+
+function rangeStart(sense: Sense, to: Resolved, setting: Setting): Resolved | null {
+  if (sense.kind !== 'date' || sense.year !== undefined) return resolve(sense, setting);
+  const year = to.day === undefined ? (to.month?.year ?? to.year) : civilDate(to.day).year;
+  if (year === undefined) return resolve(sense, setting);
+  const same = resolve({ ...sense, year }, setting);
+  return same !== null && same.value > to.value ? resolve({ ...sense, year: year - 1 }, setting) : same;
 }

@@ -9,10 +9,10 @@ const romanOrdinal = /^(?<roman>[IVX]+)(?:e|er|ème|eme)$/;
 const asciiOnly = /^[\x20-\x7e]*$/;
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-/** Folds a word: lower case, no accents, ligatures apart. "Août" becomes "aout"; only "à" stays, being no "a". */
+/** Folds a word: lower case, no accents, ligatures apart. "Août" becomes "aout"; only "à" and "là" stay, being no "a" and "la". */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (lower === 'à') return lower;
+  if (lower === 'à' || lower === 'là') return lower;
   if (asciiOnly.test(lower)) return lower;
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }

@@ -61,6 +61,8 @@ export type Sense =
       readonly unit: CalendarUnit;
       readonly by: number;
       readonly from: Anchor;
+      /** Inside a quotation it means these days: "« Aujourd'hui, la ville a changé »". */
+      readonly open?: boolean;
       /** "Hier mardi". */
       readonly weekday?: number;
     })
@@ -99,4 +101,6 @@ export interface Found extends Span {
   readonly next: number;
   /** Only says something beside another expression ("soir", "du matin"); dropped when it stays alone. */
   readonly fragment?: boolean;
+  /** A number that is a year only if the words around allow it. */
+  readonly bare?: boolean;
 }

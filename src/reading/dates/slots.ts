@@ -31,6 +31,7 @@ const numeralSlots: Readonly<Record<string, NumeralSlot>> = {
     if (numeral.style === 'short-year') return expandYear(numeral.value);
     return numeral.style === 'plain' && numeral.digits === 2 ? expandYear(numeral.value) : undefined;
   },
+  'short-year': ({ style, value }) => (style === 'short-year' ? expandYear(value) : undefined),
   'old-year2': (numeral) => {
     if (numeral.style === 'short-year') return expandYear(numeral.value);
     return numeral.style === 'plain' && numeral.digits === 2 && numeral.value >= 32

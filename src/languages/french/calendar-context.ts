@@ -1,0 +1,40 @@
+// French words around a number or a time that decide whether it is one. Folded: lower case, no accents.
+import type { CalendarWords } from '../calendar.ts';
+
+const marked = (words: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(words.split(' ').map((word) => [word, 1]));
+
+export const frenchContext: CalendarWords = {
+  /** After these a number of four digits is a year. */
+  'year-lead': marked(
+    'en depuis des avant apres jusqu fin debut mi annee an ete hiver printemps automne saison d ici horizon entre',
+  ),
+  /** After these it is a number of something. */
+  'number-lead': marked(
+    'les ces leurs ses mes nos vos quelque quelques environ pres plus moins article articles resolution resolutions page pages n no ' +
+      'numero numeros route routes chapitre ligne lignes vol loi decret directive code bp cs cedex tel telephone appel poste ' +
+      'modele iso norme reglement convention dossier lot chambre porte salle immeuble position rang matricule departement ' +
+      'peugeot renault mazda windows office boeing airbus rue avenue boulevard rn rd autoroute nationale departementale ' +
+      'altitude total plusieurs rapporte coute vaut compte comptait gagne pese',
+  ),
+  /** After a number these make it a measure or a count, whatever stands before. */
+  measure: marked(
+    'm km cm mm kg g mg l ha t kw mw gw kwh mwh hz mhz ghz go mo ko cv ch bar bars euro euros franc francs dollar dollars livre ' +
+      'livres metre metres kilometre kilometres hectare hectares tonne tonnes litre litres gramme grammes degre degres pixel ' +
+      'pixels point points fois exemplaires habitants personnes soldats hommes femmes enfants eleves morts blesses emplois postes ' +
+      'salaries places voix spectateurs manifestants logements entreprises pages mots milliards millions ampli watts volts calories',
+  ),
+  /** Words that may stand right after a year. */
+  function: marked(
+    'et ou ni mais or car donc a au aux de du des d la le les l un une en y dans sur sous par pour avec sans contre vers chez lors ' +
+      'apres avant depuis pendant durant jusqu entre selon malgre face grace comme quand que qu qui dont il elle on ils elles ' +
+      'nous vous je ce cet cette ces son sa ses leur leurs notre nos est etait sera a ont avait avaient fut furent sont etaient ' +
+      'plus moins puis alors ainsi aussi soit plusieurs certains dix deux trois quatre cinq tous toutes tres toujours jamais pas ' +
+      'ne n se s meme mars',
+  ),
+  /** Before years these say how old somebody is: "à 54 ans", "elle a 10 ans". */
+  'age-lead': marked(
+    'a à ai avait avais avaient ont aura auront fete fetait fetera fetes ayant avoir les des aux',
+  ),
+  'here-or-there': marked('ci là la'),
+};

@@ -1,0 +1,75 @@
+// Expressions in that only look like times, by the words around them: ages, counts of things, numbers of laws. Says which to drop.
+import type { Found } from './sense.ts';
+import type { Token } from './token.ts';
+
+const moneyAndMeasure: ReadonlySet<string> = new Set(['%', '€', '$', '£', '¥', '°', '‰']);
+const numberMarks: ReadonlySet<string> = new Set([
+  '$',
+  '€',
+  '£',
+  '¥',
+  '#',
+  '°',
+  '+',
+  '/',
+  '.',
+  '-',
+  '×',
+  '=',
+]);
+
+function has(token: Token | undefined, slot: string): boolean {
+  return token?.entry?.slots[slot] !== undefined;
+}
+
+/** Whether the words around say that this is no time. */
+export function isNoDate(found: Found, tokens: readonly Token[]): boolean {
+  return isGlued(found, tokens) || isBareNumber(found, tokens) || isAge(found, tokens);
+}
+
+/** Part of a compound: "Villeneuve-Dimanche", "Avril-Dupont", "non-Friday". */
+function isGlued(found: Found, tokens: readonly Token[]): boolean {
+  const first = tokens[found.first];
+  const before = tokens[found.first - 1];
+  const after = tokens[found.next];
+  if (first === undefined || first.numeral !== null) return false;
+  if (first.gap === 'hyphen' && before !== undefined && before.raw !== '') return true;
+  return after?.gap === 'hyphen' && after.raw !== '' && !has(after, 'here-or-there');
+}
+
+/** A year that stands alone must not count things, money or articles of a law: "2000 personnes", "résolution 1405". */
+function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
+  if (found.bare !== true) return false;
+  const token = tokens[found.first];
+  const before = tokens[found.first - 1];
+  const after = tokens[found.next];
+  if (token === undefined) return false;
+  if (after !== undefined && (moneyAndMeasure.has(after.word) || has(after, 'measure'))) return true;
+  if (
+    before !== undefined &&
+    before.word !== '\n' &&
+    (numberMarks.has(before.word) || has(before, 'number-lead'))
+  ) {
+    return before.word !== '-' || tokens[found.first - 2]?.numeral?.digits !== 4;
+  }
+  const written = token.numeral?.value ?? 0;
+  const year = written < 100 ? written + 1900 : written;
+  const lead = has(before, 'year-lead');
+  const plainWord = after !== undefined && after.raw !== '' && !after.capital && !has(after, 'function');
+  if (plainWord && (!lead || /[sx]$/.test(after.word))) return true;
+  if (before?.numeral !== null && before !== undefined) return true;
+  return lead ? year < 1000 : year < 1700 || year > 2060;
+}
+
+/** "Un chauffeur de 38 ans": years after a noun that does not last. */
+function isAge(found: Found, tokens: readonly Token[]): boolean {
+  const { sense } = found;
+  if (sense.kind !== 'duration' || !/^P\d{1,3}Y$/.test(sense.value)) return false;
+  const unit = tokens[found.next - 1];
+  if (!has(unit, 'years')) return false;
+  const before = tokens[found.first - 1];
+  const owner = tokens[found.first - 2];
+  if (has(before, 'age-lead')) return !has(tokens[found.next + 1], 'sentence');
+  if (!has(before, 'of') || owner === undefined || owner.raw === '') return false;
+  return !has(owner, 'lasting') && !has(owner, 'function');
+}

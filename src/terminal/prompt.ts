@@ -1,0 +1,39 @@
+// A person at a keyboard and the finished corpus in, answers out, until they leave. History and tab completion by readline.
+import { createInterface } from 'node:readline';
+import type { Corpus } from '../index/corpus.ts';
+import { commandNamed, otherActions } from './actions.ts';
+import { completeLine } from './complete-line.ts';
+import { terminalPhrasesOf } from './phrases.ts';
+import { type Desk, runLine } from './run-terminal.ts';
+import { splitLine } from './split-line.ts';
+
+/** Answers line by line; a line that names no command is a question. Resolves when the input ends or "exit" is typed. */
+export async function openPrompt(corpus: Corpus, desk: Desk): Promise<void> {
+  const lines = createInterface({
+    input: desk.input,
+    output: desk.output,
+    terminal: desk.width !== null,
+    prompt: 'dixit> ',
+    historySize: 200,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => completeLine(line, corpus),
+  });
+  lines.on('SIGINT', () => lines.close());
+  desk.output.write(`${terminalPhrasesOf(desk.locale).prompt}\n`);
+  lines.prompt();
+  for await (const line of lines) {
+    const words = splitLine(line);
+    if (words[0] === 'exit' || words[0] === 'quit') break;
+    if (words.length > 0) runLine(callWords(words, line), corpus, desk);
+    lines.prompt();
+  }
+  lines.close();
+}
+
+/** "/who-said words: …" as in Discord is understood too; what names no command is put to `ask` as it stands. */
+function callWords([first = '', ...rest]: readonly string[], line: string): readonly string[] {
+  const name = first.replace(/^\//, '');
+  if (commandNamed(name) !== undefined || otherActions.some((action) => action === name))
+    return [name, ...rest];
+  return ['ask', '--', line.trim()];
+}

@@ -10,7 +10,7 @@ const longestLabel = 300;
 
 const finalStop = /[.!…:;,](?:\s?[»”"’')\]])*$/u;
 /** "Sommet. Tout" within a line: two sentences, hence prose. Initials and "M." do not count. */
-const innerStop = /[\p{Ll}\p{N}»”)][.!?…]\s+[\p{Lu}«“"]/u;
+const innerStop = /[\p{Ll}\p{N}»”)]\s?[.!?…]\s+[\p{Lu}«“"]/u;
 const wholeQuotation = /^(?:«[^«»]*»|“[^“”]*”|"[^"]*")$/u;
 const listItem = /^(?:[-–—•*·]|\d{1,2}[.)])\s/u;
 const markdownHeading = /^#{1,6}\s+\S/u;
@@ -35,15 +35,15 @@ const relatedBare =
   /^(?:(?:à |a )?(?:lire|voir|écouter) (?:aussi|également)|read also|see also|also read)\s+\S/iu;
 
 const captionHead =
-  /^(?:photos?|image|images|crédits?|credits?|légende|caption|illustration|infographie|infographic|vidéo|video|carte|map|file photo|picture)(?:\s+(?:by|de|d['’]archives|credit|d['’]illustration)\b[^:.]{0,60})?\s*[:©–—/|]/iu;
+  /^(?:photos?|image|images|crédits?|credits?|légende|caption|illustration|infographie|infographic|vidéo|video|carte|map|file photo|picture)(?:\s+(?:by|credit|d['’]archives|d['’]illustration)\b[^:.]{0,60})?\s*[:©–—/|]/iu;
 /** "… ce lundi. Photo : Agence du Nord." at the end of a short block. */
 const captionTail =
   /(?:^|[\s(.])(?:(?:photos?|images?|crédits?(?: photo)?|credits?|picture|illustration|file photo|vidéo|video)\s*:\s*|©\s?)[^.:]{2,80}[.)]?$/iu;
 
 const bylineHead =
-  /^(?:par|by|de notre (?:correspondante?|envoyée?)|from our correspondent|propos recueillis par)\s+(?:\p{Lu}|(?:le|la|l['’]|notre|our|the)\b)/u;
+  /^(?:[Pp]ar|PAR|[Bb]y|BY|[Dd]e notre (?:correspondante?|envoyée?)|[Ff]rom our correspondent|[Pp]ropos recueillis par)\s+(?:\p{Lu}|(?:le|la|l['’]|notre|our|the)\b)/u;
 const datelineHead =
-  /^(?:publié|publiée?|mis à jour|mise à jour|modifié|actualisé|posté|published|updated|posted|last updated|first published)\b/iu;
+  /^(?:publié|publiée?|mis à jour|mise à jour|modifié|actualisé|posté|published|updated|posted|last updated|first published)(?=[\s:]|$)/iu;
 const agency =
   /^\(?(?:avec\s+|with\s+)?(?:AFP|Reuters|AP|Associated Press|Belga|ATS|EFE|DPA|ANSA|PA Media|La Presse canadienne)(?:\s*(?:,|et|and|avec|with|\/)\s*\p{Lu}[\p{L}]*)*\)?\.?$/u;
 const dayName = '\\p{L}{3,10}\\.?';

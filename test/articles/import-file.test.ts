@@ -1,0 +1,111 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importFile } from '../../src/articles/import-file.ts';
+import { loadArticles } from '../../src/articles/load-articles.ts';
+
+let folder: string;
+let dataDirectory: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dixit-import-'));
+  dataDirectory = join(folder, 'data');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const body =
+  "Le port a rouvert, «enfin» , dit-on .  Cette entretien l’a montré, c'est sûr\n\nLire aussi : Le quai\n\nFin sans point";
+const raw = (content: string, name = 'port.txt') => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('importing a raw text', () => {
+  it('takes the date that heads it and keeps the body to the letter', () => {
+    const imported = importFile(raw(` date 2017-05 ${body}`), { dataDirectory });
+    expect(imported).toMatchObject({
+      kind: 'imported',
+      isNew: true,
+      article: { date: '2017-05', text: body, lang: 'fr' },
+    });
+    expect(readFileSync(join(dataDirectory, 'port.md'), 'utf8')).toBe(
+      `---\ndate: 2017-05\nlang: fr\n---\n\n${body}\n`,
+    );
+    expect(loadArticles(dataDirectory)).toMatchObject({
+      faults: [],
+      articles: [{ id: 'port', title: 'Le port a rouvert, «enfin» , dit-on .', titleIsDerived: true }],
+    });
+  });
+
+  it('takes what is given beside it', () => {
+    const given = {
+      title: 'Port : réouverture',
+      date: '2017-05-02',
+      outlet: 'Le Phare',
+      url: 'https://phare.example/',
+      lang: 'fr',
+    };
+    expect(importFile(raw(body), { dataDirectory, ...given })).toMatchObject({
+      article: { ...given, titleIsDerived: false },
+    });
+  });
+
+  it('makes an id of any file name', () => {
+    expect(
+      importFile(raw(` date 2017-05 ${body}`, 'Le port : été n°2.txt'), { dataDirectory }),
+    ).toMatchObject({
+      article: { id: 'Le-port-été-n-2' },
+    });
+  });
+
+  it('may be done twice, and never replaces another article', () => {
+    const path = raw(` date 2017-05 ${body}`);
+    importFile(path, { dataDirectory });
+    expect(importFile(path, { dataDirectory })).toMatchObject({ kind: 'imported', isNew: false });
+    expect(importFile(raw(' date 2018-06 Autre chose.'), { dataDirectory })).toMatchObject({
+      kind: 'fault',
+      problem: expect.stringContaining('holds another article already'),
+    });
+    expect(readdirSync(dataDirectory)).toEqual(['port.md']);
+    expect(readFileSync(join(dataDirectory, 'port.md'), 'utf8')).toContain(body);
+  });
+
+  it.each([
+    ['Le port a rouvert.', {}, 'it states no date'],
+    [' date 2017-15 Le port a rouvert.', {}, 'its date is "2017-15"'],
+    [' date 2017-05 Le port a rouvert.', { lang: 'es' }, 'its lang is "es"'],
+    [' date 2017-05   \n', {}, 'it has no text'],
+  ])('names what is wrong with %j', (content, given, problem) => {
+    expect(importFile(raw(content), { dataDirectory, ...given })).toMatchObject({ kind: 'fault', problem });
+  });
+
+  it('says that the file is not there', () => {
+    expect(importFile(join(folder, 'none.txt'), { dataDirectory })).toMatchObject({
+      kind: 'fault',
+      problem: 'it cannot be read (ENOENT)',
+    });
+  });
+});
+
+describe('the sample article', () => {
+  it('has 8 paragraphs, 2 related lines and a heading', () => {
+    const { articles } = loadArticles('data/articles');
+    const sample = articles.find(({ id }) => id === '000_16aa43379707e9c5');
+    expect(sample?.blocks.map((block) => ('paragraph' in block ? block.paragraph : block.kind))).toEqual([
+      1,
+      2,
+      3,
+      'related',
+      4,
+      5,
+      6,
+      'heading',
+      7,
+      'related',
+      8,
+    ]);
+    expect(sample).toMatchObject({ date: '2017-05', lang: 'fr', titleIsDerived: true });
+  });
+});

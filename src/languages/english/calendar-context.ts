@@ -34,5 +34,12 @@ export const englishContext: CalendarWords = {
   ),
   'age-lead': {},
   years: {},
+  /** Between a day and its part: "Tuesday in the morning". */
+  inside: marked('in during'),
+  /** Between two days of the calendar that bound a range. */
+  'span-link': marked('to through until till'),
+  /** Around two times of day: "from 2 to 4 p.m.", "between 2 and 4 p.m.". */
+  'hours-lead': marked('from between'),
+  'hours-link': marked('to and until till'),
   'here-or-there': {},
 };

@@ -4,10 +4,10 @@ import type { CalendarForm } from '../calendar.ts';
 const durations: readonly CalendarForm[] = [
   { form: '<about:mod>? <n> <unit>', sense: 'duration' },
   { form: '<about:mod>? <n> and a half <unit>', sense: 'duration', give: { more: 0.5 } },
+  { form: '<about:mod>? <n> <unit> [ ,? and? ] <n:n2> <unit:unit2>', sense: 'duration' },
   {
-    form: '<n> hours|hour and? <n:n2> minutes|minute',
+    form: '<about:mod>? <n> <unit> [ ,? and? ] <n:n2> <unit:unit2> [ ,? and? ] <n:n3> <unit:unit3>',
     sense: 'duration',
-    give: { unit: 'hour', unit2: 'minute' },
   },
   { form: '<about:mod>? half an|a <unit>', sense: 'duration', give: { share: 0.5 } },
   {

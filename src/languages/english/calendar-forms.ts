@@ -26,6 +26,8 @@ const days: readonly CalendarForm[] = [
   { form: '<day> / <any-month> <year>', sense: 'date' },
   { form: '<year> -|/? <any-month> -|/? <digit-day:day>', sense: 'date' },
   { form: '[ <any-weekday> ,? ] <numeric>', sense: 'date' },
+  { form: '~on|by|before|after|since|until|to|from|and|or|this|next|, <short-numeric>', sense: 'date' },
+  { form: '<any-weekday> ,? <short-numeric>', sense: 'date' },
   { form: '<weekday> ,? the? <ordinal:day>', sense: 'date' },
 ];
 
@@ -64,11 +66,13 @@ const dayParts: readonly CalendarForm[] = [
   { form: 'that <part>', sense: 'part', give: { from: 'told' } },
   { form: 'the? next|following <part>', sense: 'part', give: { from: 'told', by: 1 } },
   { form: 'overnight', sense: 'part', give: { part: 'TNI', from: 'told', fragment: 1 } },
-  { form: '<edge>? <part>', sense: 'part', give: { fragment: 1 } },
+  { form: '<edge>? <part>', sense: 'part', give: { fragment: 1, from: 'told' } },
 ];
 
 const clocks: readonly CalendarForm[] = [
   { form: '<clock>', sense: 'clock' },
+  { form: '~from|between <hour:from-hour> to|and|-|until|till <clock>', sense: 'clock' },
+  { form: '<hour:from-hour> -|to|– <clock>', sense: 'clock' },
   { form: '<clock> in the <part>', sense: 'clock' },
   { form: '<clock> at night', sense: 'clock', give: { part: 'TNI' } },
   { form: '<clock> local time', sense: 'clock' },

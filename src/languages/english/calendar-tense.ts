@@ -11,7 +11,7 @@ export const englishTense: TenseLexicon = {
       'understood withdrew woke wore wrote ago',
   ),
   future: list(
-    'will shall ll won going scheduled expected due upcoming plans planning planned slated hopes hoping intends intend tomorrow ' +
+    'let lets will shall ll won going scheduled expected due upcoming plans planning planned slated hopes hoping intends intend tomorrow ' +
       'forthcoming poised',
   ),
   perfect: list('has have'),

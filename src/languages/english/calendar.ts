@@ -87,7 +87,7 @@ const words: CalendarWords = {
   },
   article: { the: 1 },
   of: { of: 1 },
-  at: { at: 'any', on: 'any', 'at about': 'any', 'at around': 'any' },
+  at: { at: 'any', on: 'any', 'at about': 'any', 'at around': 'any', before: 'any', after: 'any' },
   unit: {
     ...dateUnits,
     second: 'second',

@@ -36,5 +36,12 @@ export const frenchContext: CalendarWords = {
   'age-lead': marked(
     'a à ai avait avais avaient ont aura auront fete fetait fetera fetes ayant avoir les des aux',
   ),
+  /** Between a day and its part: "mardi dans la matinée". */
+  inside: marked('dans en au à'),
+  /** Between two days of the calendar that bound a range. */
+  'span-link': marked('au'),
+  /** Around two times of day: "de 14 h à 16 h", "entre 14 h et 16 h". */
+  'hours-lead': marked('de entre'),
+  'hours-link': marked('a à et'),
   'here-or-there': marked('ci là la'),
 };

@@ -5,9 +5,8 @@ const durations: readonly CalendarForm[] = [
   { form: '<about:mod>? <n> <unit>', sense: 'duration' },
   { form: '<about:mod>? <n> <unit> et demi|demie', sense: 'duration', give: { more: 0.5 } },
   {
-    form: '<about:mod>? <n> heures|heure et? <n:n2> minutes?',
+    form: '<about:mod>? <n> <unit> [ ,? et? ] <n:n2> <unit:unit2>',
     sense: 'duration',
-    give: { unit: 'hour', unit2: 'minute' },
   },
   { form: 'une seconde ~,|.|de|d|plus|apres|avant|et|)|pour', sense: 'duration', give: { unit: 'second' } },
   { form: 'une? demi heure', sense: 'duration', give: { unit: 'hour', share: 0.5 } },
@@ -18,6 +17,12 @@ const durations: readonly CalendarForm[] = [
   { form: 'ces <turns> <n> <unit>', sense: 'duration' },
   { form: 'ces <n> <turns> <unit>', sense: 'duration' },
   { form: '<n> <unit> <turns>', sense: 'duration' },
+  { form: '~de|d une <dozen> d annees', sense: 'none' },
+  {
+    form: '~<lasting> ~de|d une <dozen:n> d annees',
+    sense: 'duration',
+    give: { unit: 'year', mod: 'APPROX' },
+  },
   { form: 'une <dozen:n> de|d <unit>', sense: 'duration', give: { mod: 'APPROX' } },
   { form: 'quelques|plusieurs <unit>', sense: 'duration', give: { vague: 1 } },
 ];
@@ -32,11 +37,13 @@ const distances: readonly CalendarForm[] = [
 
 const sets: readonly CalendarForm[] = [
   { form: 'chaque <unit>', sense: 'set' },
+  { form: 'toute la|l <date-unit:unit>', sense: 'duration' },
+  { form: 'tout le|l <date-unit:unit>', sense: 'duration' },
+  { form: '~pendant|durant|en <clock>', sense: 'duration' },
   { form: 'tous|toutes les <unit>', sense: 'set' },
   { form: 'tous|toutes les <n> <unit>', sense: 'set' },
   { form: 'chaque <weekday> <part>?', sense: 'set' },
   { form: 'tous? les <weekdays:weekday> <part>?', sense: 'set' },
-  { form: 'le <weekday>', sense: 'set' },
   {
     form: 'quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement',
     sense: 'set',

@@ -26,7 +26,7 @@ function turnAndYear(parts: Parts): { year?: number; turn?: Turn } {
 }
 
 const buildDate: Builder = (parts) => {
-  const numeric = parts.tokens.get('numeric')?.numeric;
+  const numeric = (parts.tokens.get('numeric') ?? parts.tokens.get('short-numeric'))?.numeric;
   const month = numeric?.month ?? numberOf(parts, 'month');
   const day = numeric?.day ?? numberOf(parts, 'day');
   const year = numeric?.year ?? yearOf(parts);
@@ -57,6 +57,7 @@ const buildWeekday: Builder = (parts) => {
     ...common(parts),
     ...(turn && { turn }),
     ...(weeks !== undefined && { weeks }),
+    ...(parts.values.has('habitual') && { habitual: true }),
   };
 };
 
@@ -92,9 +93,18 @@ const buildShift: Builder = (parts) => {
 };
 
 const buildClock: Builder = (parts) => {
-  const clock = parts.tokens.get('clock')?.clock ?? clockFromWords(parts);
+  const written = parts.tokens.get('clock')?.clock ?? clockFromWords(parts);
+  const late = wordOf(parts, 'part');
+  const afternoon =
+    late !== undefined && late !== 'TMO' && written !== null && written.hour > 0 && written.hour < 12;
+  const clock =
+    afternoon && !(late === 'TNI' && written.hour < 6) ? { ...written, hour: written.hour + 12 } : written;
   if (clock === null || clock.hour > 24 || clock.minute > 59) return null;
-  return { kind: 'clock', ...common(parts), clock };
+  const to: Sense = { kind: 'clock', ...common(parts), clock };
+  const from = numberOf(parts, 'from-hour');
+  if (from === undefined) return to;
+  const hour = from < 12 && clock.hour >= 12 && from + 12 < clock.hour ? from + 12 : from;
+  return { kind: 'range', from: { kind: 'clock', clock: { hour, minute: 0, second: null } }, to };
 };
 
 /** "Quatre heures et demie", "sept heures moins dix", "midi et quart", "half past four". */
@@ -156,7 +166,8 @@ const buildWeek: Builder = (parts) => {
 
 const buildDuration: Builder = (parts) => {
   const value = durationValue(parts);
-  return value === null ? null : { kind: 'duration', ...common(parts), value };
+  const mod = wordOf<Modifier>(parts, 'mod');
+  return value === null ? null : { kind: 'duration', ...(mod && { mod }), value };
 };
 
 const buildSet: Builder = (parts) => {

@@ -32,17 +32,21 @@ export function isoDuration(unit: CalendarUnit, amount: number | null): string {
 
 /** "Deux ans" is `P2Y`, "une heure et demie" `PT1.5H`, "deux heures et dix minutes" `PT2H10M`, "quelques jours" `PXD`. */
 export function durationValue(parts: Parts): string | null {
+  const clock = parts.tokens.get('clock')?.clock;
+  if (clock) return `PT${clock.hour}H${clock.minute === 0 ? '' : `${clock.minute}M`}`;
   const unit = wordOf<CalendarUnit>(parts, 'unit');
   if (unit === undefined) return null;
   if (parts.values.has('vague')) return isoDuration(unit, null);
   const whole = numberOf(parts, 'n') ?? 1;
   const amount = (whole + (numberOf(parts, 'more') ?? 0)) * (numberOf(parts, 'share') ?? 1);
   const base = isoDuration(unit, amount);
-  const smaller = wordOf<CalendarUnit>(parts, 'unit2');
-  const rest = numberOf(parts, 'n2');
-  if (smaller === undefined || rest === undefined) return base;
-  const addition = isoDuration(smaller, rest).slice(1);
-  return base.includes('T') ? base + addition.replace('T', '') : base + addition;
+  return ['2', '3'].reduce((value, place) => {
+    const smaller = wordOf<CalendarUnit>(parts, `unit${place}`);
+    const rest = numberOf(parts, `n${place}`);
+    if (smaller === undefined || rest === undefined) return value;
+    const addition = isoDuration(smaller, rest).slice(1);
+    return value + (value.includes('T') ? addition.replace('T', '') : addition);
+  }, base);
 }
 
 /** "Tous les deux ans" is `P2Y`, "quotidien" `P1D`, "tous les jeudis" `XXXX-WXX-4`, "chaque matin" `XXXX-XX-XXTMO`. */

@@ -7,7 +7,7 @@ import { civilDate } from './civil-day.ts';
 import { directionAt } from './direction.ts';
 import { calendarIndexOf } from './lexicon.ts';
 import { matchForms } from './match-forms.ts';
-import { refine } from './refine.ts';
+import { namesDay, refine } from './refine.ts';
 import { type Resolved, resolve, type Setting } from './resolve.ts';
 import { scanTokens } from './scan.ts';
 import type { Found } from './sense.ts';
@@ -18,6 +18,8 @@ import type { Token } from './token.ts';
 interface Story {
   day: number | null;
   dayEnd: number;
+  /** A day was told that we cannot know: "hier" in an article known only to its month. */
+  unknownDay: boolean;
   /** The part of that day, where it was told. */
   part: string | undefined;
   month: { year: number; month: number } | null;
@@ -37,6 +39,7 @@ export function findDates(article: Readable, _sentences: readonly Sentence[]): r
   const story: Story = {
     day: null,
     dayEnd: 0,
+    unknownDay: false,
     part: undefined,
     month: null,
     year: null,
@@ -55,7 +58,7 @@ export function findDates(article: Readable, _sentences: readonly Sentence[]): r
           told: story,
           days: story.days,
           sentenceYear: sentenceYear(story, each, tokens),
-          clockDay: clockDay(story, each, reference),
+          clockDay: clockDay(story, each, reference, each.next - each.first >= tokens.length - 1),
           quoted: () => isQuoted(tokens, each.first),
           direction: () => directionAt(tokens, each.first, each.next, lexicon.tense),
         };
@@ -93,6 +96,7 @@ function tell(story: Story, found: Found, resolved: Resolved): void {
     story.month = { year, month };
     story.days.push(resolved.day);
   }
+  if (resolved.day === undefined && namesDay(found.sense)) story.unknownDay = true;
   if (resolved.month !== undefined) story.month = resolved.month;
   if (resolved.year !== undefined) {
     story.year = resolved.year;
@@ -111,11 +115,17 @@ function sentenceYear(story: Story, found: Found, tokens: readonly Token[]): num
 }
 
 /** The day a time of day belongs to: one told shortly before, or the article's. */
-function clockDay(story: Story, found: Found, reference: Reference | null): number | null {
+function clockDay(
+  story: Story,
+  found: Found,
+  reference: Reference | null,
+  alone: boolean,
+): number | null | 'untold' {
   const { sense } = found;
   const clock = sense.kind === 'range' ? sense.from : sense;
   if (clock.kind !== 'clock') return null;
-  if (story.day === null || found.start - story.dayEnd > clockReach) return reference?.day ?? null;
+  if (story.day === null) return alone ? (reference?.day ?? null) : story.unknownDay ? null : 'untold';
+  if (found.start - story.dayEnd > clockReach) return reference?.day ?? null;
   // After "hier après-midi" or "la nuit dernière", "0 h 50" and "4 heures du matin" are already the next day.
   const early =
     clock.clock.hour < 12 && (clock.clock.hour < 6 || clock.part === 'TMO' || story.part === 'TNI');

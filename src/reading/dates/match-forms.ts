@@ -40,13 +40,21 @@ function readForm(tokens: readonly Token[], at: number, index: CalendarIndex): R
       const match = matchForm(form, tokens, at);
       if (match === null || (best !== null && match.next <= best.next)) continue;
       const found = foundOf(match, tokens);
-      if (found === null && match.form.sense !== 'none') continue;
+      if (found === null && match.form.sense !== 'none' && !isImpossibleDay(match)) continue;
       best = match;
       bestFound = found;
     }
   }
   if (best === null) return null;
   return { found: bestFound === null ? [] : [bestFound], next: best.next };
+}
+
+/** "31 juin 2022", "February 29, 2022": laid out as a day the calendar does not have; no part of it is a date. */
+function isImpossibleDay({ form, captures }: FormMatch): boolean {
+  return (
+    form.sense === 'date' &&
+    ['day', 'month'].every((name) => captures.some((capture) => capture.name === name))
+  );
 }
 
 function foundOf(match: FormMatch, tokens: readonly Token[]): Found | null {

@@ -39,11 +39,15 @@ function isGlued(found: Found, tokens: readonly Token[]): boolean {
 
 /** A year that stands alone must not count things, money or articles of a law: "2000 personnes", "résolution 1405". */
 function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
+  if (found.sense.kind === 'date' && found.sense.month !== undefined && found.sense.day === undefined) {
+    const style = tokens[found.first - 1]?.numeral?.style;
+    return style === 'plain' && tokens[found.first]?.gap === 'blank' && tokens[found.first]?.raw !== '';
+  }
   if (found.bare !== true) return false;
   const token = tokens[found.first];
   const before = tokens[found.first - 1];
   const after = tokens[found.next];
-  if (token === undefined) return false;
+  if (token === undefined || (before === undefined && after === undefined)) return true;
   if (after !== undefined && (moneyAndMeasure.has(after.word) || has(after, 'measure'))) return true;
   if (
     before !== undefined &&

@@ -52,6 +52,9 @@ const groupedPattern = /\d{1,3}(?:(?:[ \u00a0\u202f.]\d{3})+|(?:,\d{3})+)(?:,\d+
 const decimalPattern = /\d+[.,]\d+(?![\d]|[.,]\d)/y;
 const plainPattern = /\d+/y;
 
+/** "29/03", only a date after "le" or a weekday. */
+const shortPattern = /(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/%]|[.,-]\d)/y;
+
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
   return pattern.exec(text);
@@ -66,7 +69,7 @@ export function expandYear(year: number): number {
 function clockOf(groups: Readonly<Record<string, string | undefined>>): Clock | null {
   const written = Number(groups.hour);
   const half = groups.half?.toLowerCase();
-  if (half !== undefined && written > 12 && half === 'a') return null;
+  if (half !== undefined && written > 12) return null;
   const late = half === 'p' && written < 12 ? 12 : 0;
   const early = half === 'a' && written === 12 ? -12 : 0;
   const clockMinute = Number(groups.minute ?? 0);
@@ -104,9 +107,17 @@ function numericDateAt(text: string, index: number, dayFirst: boolean): DigitsRe
     return dated(index, ended, numericDate(year, dayLeads ? other : first, dayLeads ? first : other, null));
   }
   const monthly = at(monthPattern, text, index);
-  if (!monthly?.groups) return null;
-  const { year, month, m, y } = monthly.groups;
-  return dated(index, monthly, numericDate(Number(year ?? y), Number(month ?? m), null, null));
+  if (monthly?.groups) {
+    const { year, month, m, y } = monthly.groups;
+    return dated(index, monthly, numericDate(Number(year ?? y), Number(month ?? m), null, null));
+  }
+  const short = at(shortPattern, text, index);
+  if (!short?.groups) return null;
+  const first = Number(short.groups.a);
+  const other = Number(short.groups.b);
+  const dayLeads = (dayFirst && other <= 12) || first > 12;
+  const numeric = numericDate(null, dayLeads ? other : first, dayLeads ? first : other, null);
+  return numeric === null ? null : dated(index, short, numeric);
 }
 
 function dated(index: number, match: RegExpExecArray, numeric: NumericDate | null): DigitsReading {

@@ -1,4 +1,4 @@
-// Expressions in, fewer and larger ones out: parts and times of day join the day beside them, lone fragments go.
+// Expressions in, fewer and larger ones out: parts and times of day join their day, ends join to ranges, lone fragments go.
 import type { Found, Sense } from './sense.ts';
 import type { Token } from './token.ts';
 
@@ -13,7 +13,10 @@ export function refine(found: readonly Found[], tokens: readonly Token[]): reado
     if (merged !== null) joined[joined.length - 1] = merged;
     else joined.push(each);
   }
-  return joined.filter((each) => each.fragment !== true);
+  return joinHours(
+    joined.filter((each) => each.fragment !== true),
+    tokens,
+  );
 }
 
 /** Whether a sense names one day, to which a part or a time of day can belong. */
@@ -23,7 +26,24 @@ export function namesDay(sense: Sense): boolean {
   return sense.kind === 'weekday' || sense.kind === 'holiday';
 }
 
-/** Senses that two can span a range of, by how fine they are; null for those that cannot. */
+function has(token: Token | undefined, slot: string): boolean {
+  return token?.entry?.slots[slot] !== undefined;
+}
+
+function spanOf(left: Found, right: Found): Omit<Found, 'sense'> {
+  return { start: left.start, end: right.end, first: left.first, next: right.next };
+}
+
+function merge(left: Found, right: Found, tokens: readonly Token[]): Found | null {
+  return (
+    mergeRange(left, right, tokens) ??
+    mergePart(left, right, tokens) ??
+    mergeClock(left, right, tokens) ??
+    mergeClockBefore(left, right, tokens)
+  );
+}
+
+/** What a range can span, by how fine it is; null for what cannot be an end. */
 function grain(sense: Sense): string | null {
   if (sense.kind === 'clock') return 'time';
   if (sense.kind === 'holiday' || sense.kind === 'weekday') return 'day';
@@ -32,42 +52,89 @@ function grain(sense: Sense): string | null {
   return sense.day !== undefined ? 'day' : sense.month !== undefined ? 'month' : 'year';
 }
 
-/** "2000 - 2050", "10 août - 12 septembre", "13h-15h": a dash between two times of one grain. */
+/** "2000 - 2050", "13h-15h": a dash between two times of one grain; "10 août au 12 septembre": two days of the calendar. */
 function mergeRange(left: Found, right: Found, tokens: readonly Token[]): Found | null {
-  if (right.first !== left.next + 1 || !dashes.has(tokens[left.next]?.word ?? '')) return null;
   const shape = grain(left.sense);
-  if (shape === null || shape !== grain(right.sense) || left.sense.kind === 'range') return null;
-  const span = { start: left.start, end: right.end, first: left.first, next: right.next };
-  return { ...span, sense: { kind: 'range', from: left.sense, to: right.sense } };
+  if (shape === null || shape !== grain(right.sense)) return null;
+  const link = tokens[left.next];
+  const dashed = right.first === left.next + 1 && dashes.has(link?.word ?? '');
+  const days = shape === 'day' && left.sense.kind === 'date' && right.sense.kind === 'date';
+  const spanned = days && right.first === left.next + 1 && has(link, 'span-link');
+  if (!dashed && !spanned) return null;
+  return { ...spanOf(left, right), sense: { kind: 'range', from: left.sense, to: right.sense } };
 }
 
-function merge(left: Found, right: Found, tokens: readonly Token[]): Found | null {
-  const range = mergeRange(left, right, tokens);
-  if (range !== null) return range;
-  if (left.sense.kind === 'range' || right.sense.kind === 'range') return null;
+/** "Mardi soir", "hier en début d'après-midi", "le 12 février dans la soirée". */
+function mergePart(left: Found, right: Found, tokens: readonly Token[]): Found | null {
+  if (right.sense.kind !== 'part' || right.sense.from === 'article') return null;
+  if (!namesDay(left.sense) || left.sense.kind === 'range' || left.sense.part !== undefined) return null;
   const touching = left.next === right.first;
-  const span = { start: left.start, end: right.end, first: left.first, next: right.next };
-  if (right.sense.kind === 'part' && namesDay(left.sense) && left.sense.part === undefined) {
-    if (!touching || right.fragment !== true) return null;
-    const { part, mod } = right.sense;
-    return { ...span, sense: { ...left.sense, part, ...(mod && { mod }) } };
-  }
-  if (right.sense.kind === 'clock' && namesDay(left.sense) && left.sense.clock === undefined) {
-    if (!touching && !linked(left, right, tokens)) return null;
-    return { ...span, sense: { ...left.sense, clock: right.sense.clock } };
-  }
-  if (left.sense.kind === 'clock' && namesDay(right.sense) && right.sense.clock === undefined) {
-    const comma =
-      right.first === left.next + 1 && tokens[left.next]?.word === ',' && right.sense.kind === 'shift';
-    if (!touching && !comma && !linked(left, right, tokens)) return null;
-    return { ...span, sense: { ...right.sense, clock: left.sense.clock } };
-  }
-  return null;
+  const inside = right.first === left.next + 1 && has(tokens[left.next], 'inside');
+  if (!touching && !inside) return null;
+  const { part, mod } = right.sense;
+  return { ...spanOf(left, right), sense: { ...left.sense, part, ...(mod && { mod }) } };
 }
 
-/** One word stands between that ties a time of day to its day: "hier à 10 h", "Tuesday at 9 a.m.", "noon on Friday". */
-function linked(left: Found, right: Found, tokens: readonly Token[]): boolean {
-  if (right.first !== left.next + 1) return false;
-  const tie = tokens[left.next]?.entry?.slots.at;
-  return tie === 'any' || (tie === 'near' && left.sense.kind === 'shift');
+/** "Hier à 10 h", "Tuesday at 9 a.m.", "5 mai 12:00", "chaque lundi à 16 h". */
+function mergeClock(left: Found, right: Found, tokens: readonly Token[]): Found | null {
+  if (right.sense.kind !== 'clock' || left.sense.kind === 'range' || left.sense.clock !== undefined)
+    return null;
+  if (!namesDay(left.sense) && left.sense.kind !== 'set') return null;
+  const touching = left.next === right.first;
+  if (!touching && !(right.first === left.next + 1 && has(tokens[left.next], 'at'))) return null;
+  return { ...spanOf(left, right), sense: { ...left.sense, clock: right.sense.clock } };
+}
+
+/** "15 h 30, hier", "noon on Friday", "16h00 demain". */
+function mergeClockBefore(left: Found, right: Found, tokens: readonly Token[]): Found | null {
+  if (left.sense.kind !== 'clock' || right.sense.kind === 'range' || !namesDay(right.sense)) return null;
+  if (right.sense.clock !== undefined) return null;
+  const link = tokens[left.next];
+  const tied =
+    right.first === left.next + 1 &&
+    (has(link, 'at') || (link?.word === ',' && right.sense.kind === 'shift'));
+  if (left.next !== right.first && !tied) return null;
+  return { ...spanOf(left, right), sense: { ...right.sense, clock: left.sense.clock } };
+}
+
+/** "Mardi de 14 h à 16 h", "de 15 h à 16 h demain": two times of day that stand right beside their day. */
+function joinHours(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  const joined: Found[] = [];
+  for (const each of found) {
+    const middle = joined.at(-1);
+    const day = joined.at(-2);
+    const range = middle === undefined ? null : hoursBeforeDay(middle, each, tokens);
+    const after = middle === undefined || day === undefined ? null : hoursAfterDay(day, middle, each, tokens);
+    if (range !== null) joined.splice(-1, 1, range);
+    else if (after !== null) joined.splice(-2, 2, after);
+    else joined.push(each);
+  }
+  return joined;
+}
+
+/** "de A à B", "entre A et B", "from A to B": the words around and between two times of day. */
+function spansHours(from: Found, to: Found, tokens: readonly Token[]): boolean {
+  return (
+    has(tokens[from.first - 1], 'hours-lead') &&
+    to.first === from.next + 1 &&
+    has(tokens[from.next], 'hours-link')
+  );
+}
+
+function hoursBeforeDay(from: Found, to: Found, tokens: readonly Token[]): Found | null {
+  if (from.sense.kind !== 'clock' || to.sense.kind === 'range' || !namesDay(to.sense)) return null;
+  const { clock } = to.sense;
+  if (clock === undefined || !spansHours(from, to, tokens)) return null;
+  const start = { ...to.sense, clock: from.sense.clock };
+  return { ...spanOf(from, to), sense: { kind: 'range', from: start, to: to.sense } };
+}
+
+function hoursAfterDay(day: Found, from: Found, to: Found, tokens: readonly Token[]): Found | null {
+  if (from.sense.kind !== 'clock' || to.sense.kind !== 'clock' || day.sense.kind === 'range') return null;
+  if (!namesDay(day.sense) || day.next !== from.first - 1 || !spansHours(from, to, tokens)) return null;
+  const start = { ...day.sense, clock: from.sense.clock };
+  return {
+    ...spanOf(day, to),
+    sense: { kind: 'range', from: start, to: { ...day.sense, clock: to.sense.clock } },
+  };
 }

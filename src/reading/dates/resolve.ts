@@ -44,8 +44,8 @@ export interface Setting {
   readonly sentenceYear: number | null;
   /** Days told so far, newest last; a weekday said again means the same day. */
   readonly days: readonly number[];
-  /** The day a time of day belongs to. */
-  readonly clockDay: number | null;
+  /** The day a time of day belongs to; null when it is unknown, `untold` when the text names none. */
+  readonly clockDay: number | null | 'untold';
   readonly direction: () => Direction | null;
   /** Whether the expression stands inside quotation marks. */
   readonly quoted: () => boolean;
@@ -84,7 +84,7 @@ export function resolve(sense: Sense, setting: Setting): Resolved | null {
     case 'holiday':
       return resolveHoliday(sense, setting);
     case 'clock':
-      return timeOn(setting.clockDay, sense, setting, 'implied');
+      return resolveClock(sense, setting);
     case 'part':
       return resolvePart(sense, setting);
     case 'duration':
@@ -96,7 +96,15 @@ export function resolve(sense: Sense, setting: Setting): Resolved | null {
         basis: 'stated',
       };
     case 'set':
-      return { type: 'SET', value: sense.value, ...modOf(sense), precision: 'set', basis: 'stated' };
+      return {
+        type: 'SET',
+        value:
+          sense.value +
+          (sense.clock !== undefined && sense.value.startsWith('X') ? clockText(sense.clock) : ''),
+        ...modOf(sense),
+        precision: 'set',
+        basis: 'stated',
+      };
     case 'reference':
       return { type: 'DATE', value: sense.value, precision: 'vague', basis: 'stated' };
     case 'range':
@@ -167,6 +175,12 @@ function timeOn(
   basis: Resolved['basis'],
 ): Resolved {
   return day === null ? unknownDay(sense, setting.reference) : dayValue(day, sense, basis);
+}
+
+/** A time of day lies on the day told; where no day is told in the whole article so far, it stays without one. */
+function resolveClock(sense: Extract<Sense, { kind: 'clock' }>, setting: Setting): Resolved {
+  if (setting.clockDay !== 'untold') return timeOn(setting.clockDay, sense, setting, 'implied');
+  return { type: 'TIME', value: clockText(sense.clock), ...modOf(sense), precision: 'time', basis: 'stated' };
 }
 
 function resolveDate(sense: CalendarSenseOf, setting: Setting): Resolved | null {
@@ -267,6 +281,14 @@ function resolveDayOfMonth(sense: CalendarSenseOf, day: number, setting: Setting
 function resolveWeekday(sense: Extract<Sense, { kind: 'weekday' }>, setting: Setting): Resolved {
   const { reference } = setting;
   const { weekday } = sense;
+  if (sense.habitual === true && sense.clock === undefined) {
+    return {
+      type: 'SET',
+      value: `XXXX-WXX-${weekday}${sense.part ?? ''}`,
+      precision: 'set',
+      basis: 'stated',
+    };
+  }
   if (reference === null || reference.day === null) {
     return unknownDay(sense, reference, `XXXX-WXX-${weekday}`);
   }
@@ -284,7 +306,8 @@ function resolveWeekday(sense: Extract<Sense, { kind: 'weekday' }>, setting: Set
   }
   const said = setting.days.findLast((day) => day === origin - back || day === origin + ahead);
   if (said !== undefined) return dayValue(said, sense, 'implied');
-  return dayValue(setting.direction() === 'future' ? origin + ahead : origin - back, sense, 'implied');
+  const direction = setting.direction() ?? (ahead < back ? 'future' : 'past');
+  return dayValue(direction === 'future' ? origin + ahead : origin - back, sense, 'implied');
 }
 
 function resolveSeason(sense: Extract<Sense, { kind: 'season' }>, setting: Setting): Resolved {

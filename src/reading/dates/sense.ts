@@ -55,6 +55,8 @@ export type Sense =
       readonly weekday: number;
       readonly turn?: Turn;
       readonly weeks?: number;
+      /** "Le mercredi": every one, unless a time of day makes it one. */
+      readonly habitual?: boolean;
     })
   | (Common & {
       readonly kind: 'shift';

@@ -49,7 +49,12 @@ const numeralSlots: Readonly<Record<string, NumeralSlot>> = {
 };
 
 /** Names of all slots that numbers, clock times and numeric dates can fill. */
-export const builtInSlots: readonly string[] = [...Object.keys(numeralSlots), 'clock', 'numeric'];
+export const builtInSlots: readonly string[] = [
+  ...Object.keys(numeralSlots),
+  'clock',
+  'numeric',
+  'short-numeric',
+];
 
 /** The value a token gives to a slot, or undefined when it cannot fill it. */
 export function slotValue(token: Token, slot: string): string | number | undefined {
@@ -59,6 +64,7 @@ export function slotValue(token: Token, slot: string): string | number | undefin
     if (value !== undefined) return value;
   }
   if (slot === 'clock') return token.clock === null ? undefined : 0;
-  if (slot === 'numeric') return token.numeric === null ? undefined : 0;
+  if (slot === 'numeric') return token.numeric === null || token.numeric.year === null ? undefined : 0;
+  if (slot === 'short-numeric') return token.numeric !== null && token.numeric.year === null ? 0 : undefined;
   return token.entry?.slots[slot];
 }

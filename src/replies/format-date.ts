@@ -36,6 +36,13 @@ export function formatDay(date: string, locale: Locale): string {
   return formatDate(date, undefined, locale) ?? date;
 }
 
+/** From one article's date to another's: "de mai 2017 au 18 juin 2024"; one and the same date is said once. */
+export function formatPeriod(from: string, to: string, locale: Locale): string {
+  const [start, end] = [parseTimex(from), parseTimex(to)];
+  if (from === to || start === null || end === null) return formatDay(from, locale);
+  return calendars[locale].period(start, end);
+}
+
 function formatPoint(point: TimexPoint | null, mod: Modifier, words: CalendarWords): string | null {
   if (point === null) return null;
   switch (mod) {

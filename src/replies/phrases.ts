@@ -32,7 +32,8 @@ export interface Phrases {
   readonly articleWrites: (words: string) => string;
   readonly workedOut: Readonly<Record<WorkedOutPart, (articleDate: string) => string>>;
 
-  readonly searched: (articles: number, from: string, to: string) => string;
+  /** `period` is "de mai 2017 au 18 juin 2024", or one date where all articles have it. */
+  readonly searched: (articles: number, period: string, isOneDate: boolean) => string;
   readonly noArticleLoaded: string;
   readonly undated: string;
   readonly nearest: string;

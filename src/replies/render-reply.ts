@@ -4,7 +4,7 @@ import type { Answer, Change } from '../answers/answer.ts';
 import { citationOf, opening } from './citation.ts';
 import { faultSentence, slashCall } from './fault-sentence.ts';
 import { type FittedExcerpts, fitExcerpts } from './fit-excerpts.ts';
-import { formatDate, formatDay } from './format-date.ts';
+import { formatDate, formatDay, formatPeriod } from './format-date.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import type { Locale, Reply } from './reply.ts';
 import { shownWords } from './show-excerpt.ts';
@@ -88,7 +88,8 @@ function nothingHead(
 ): { readonly title: string; readonly lines: readonly string[] } {
   const phrases = phrasesOf(locale);
   const { titles } = phrases;
-  const isEmpty = searched.articles === 0 || searched.from === null || searched.to === null;
+  const { articles, from, to } = searched;
+  const isEmpty = articles === 0 || from === null || to === null;
   if (reason === 'no-articles') {
     const near = (days ?? []).map((day) => formatDay(day, locale));
     return {
@@ -98,10 +99,9 @@ function nothingHead(
   }
   if (isEmpty) return { title: titles.nothing(shortQuery), lines: [phrases.noArticleLoaded] };
   if (reason === 'undated') return { title: titles.dates(shortQuery), lines: [phrases.undated] };
-  const { articles, from, to } = searched;
   return {
     title: titles.nothing(shortQuery),
-    lines: [phrases.searched(articles, formatDay(from ?? '', locale), formatDay(to ?? '', locale))],
+    lines: [phrases.searched(articles, formatPeriod(from, to, locale), from === to)],
   };
 }
 

@@ -9,6 +9,8 @@ export interface CalendarWords {
     readonly from: (point: TimexPoint) => string;
     readonly until: (point: TimexPoint) => string;
   };
+  /** "du 3 mai 2017 au 8 juin 2017", "from May 2017 to 8 June 2017". */
+  readonly period: (from: TimexPoint, to: TimexPoint) => string;
   /** "1er", "2"; in English "1", "2". */
   readonly dayNumber: (day: number) => string;
   readonly dayOfMonth: (day: number, month: number) => string;

@@ -31,6 +31,7 @@ export const englishCalendarWords: CalendarWords = {
   near: (mod, point) =>
     ({ APPROX: 'around', BEFORE: 'before', AFTER: 'after' })[mod].concat(' ', withArticle(point)),
   open: { from: (point) => `from ${withArticle(point)}`, until: (point) => `until ${withArticle(point)}` },
+  period: (from, to) => `from ${withArticle(from)} to ${withArticle(to)}`,
   dayNumber: String,
   dayOfMonth: (day, month) => `${day} ${monthName(month)}`,
   monthName,

@@ -33,6 +33,8 @@ export const frenchCalendarWords: CalendarWords = {
     from: (point) => `à partir ${afterDe(point)}`,
     until: (point) => `jusqu’${afterJusque(point)}`,
   },
+  period: (from, to) =>
+    `${afterDe(from)} ${/^le /.test(withArticle(to)) ? `au ${sayPoint(to)}` : `à ${sayPoint(to)}`}`,
   dayNumber: (day) => (day === 1 ? '1er' : String(day)),
   dayOfMonth: (day, month) => `${day === 1 ? '1er' : day} ${monthName(month)}`,
   monthName,

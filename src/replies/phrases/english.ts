@@ -14,7 +14,7 @@ export const englishPhrases: Phrases = {
     check: (query) => `Check: ${quoted(query)}`,
     summary: 'The gist, in the article’s words',
     summaryOf: (day) => `The gist: ${day}`,
-    nothing: (query) => `Nothing found: ${quoted(query)}`,
+    nothing: (query) => `No answer: ${quoted(query)}`,
     noArticles: (day) => `No article: ${day}`,
     invalid: 'To correct',
   },
@@ -38,11 +38,9 @@ export const englishPhrases: Phrases = {
     date: (date) => `the date is worked out from the article’s (${date})`,
   },
 
-  searched: (articles, from, to) => {
-    if (articles === 1) return `Not in the one article loaded (${from}).`;
-    return from === to
-      ? `Not in the ${articles} articles (${from}).`
-      : `Not in the ${articles} articles from ${from} to ${to}.`;
+  searched: (articles, period, isOneDate) => {
+    if (articles === 1) return `Not found in the one article loaded (${period}).`;
+    return `Not found in the ${articles} articles ${isOneDate ? `(${period})` : period}.`;
   },
   noArticleLoaded: 'No article is loaded.',
   undated: 'The article names it but gives no date.',

@@ -15,7 +15,7 @@ export const frenchPhrases: Phrases = {
     check: (query) => `Vérification${nb}: ${quoted(query)}`,
     summary: 'L’essentiel, dans les mots de l’article',
     summaryOf: (day) => `L’essentiel${nb}: ${day}`,
-    nothing: (query) => `Rien trouvé${nb}: ${quoted(query)}`,
+    nothing: (query) => `Sans réponse${nb}: ${quoted(query)}`,
     noArticles: (day) => `Aucun article${nb}: ${day}`,
     invalid: 'À corriger',
   },
@@ -39,11 +39,9 @@ export const frenchPhrases: Phrases = {
     date: (date) => `la date est déduite de celle de l’article (${date})`,
   },
 
-  searched: (articles, from, to) => {
-    if (articles === 1) return `Pas dans le seul article chargé (${from}).`;
-    return from === to
-      ? `Pas dans les ${articles} articles (${from}).`
-      : `Pas dans les ${articles} articles, de ${from} à ${to}.`;
+  searched: (articles, period, isOneDate) => {
+    if (articles === 1) return `Pas trouvé dans le seul article chargé (${period}).`;
+    return `Pas trouvé dans les ${articles} articles${isOneDate ? ` (${period})` : `, ${period}`}.`;
   },
   noArticleLoaded: 'Aucun article n’est chargé.',
   undated: 'L’article le nomme, mais n’en donne pas la date.',

@@ -2,7 +2,7 @@
 import type { Command, Option } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { Locale } from '../replies/reply.ts';
-import { exampleOf, mainOption, otherActions, sharedOptions } from './actions.ts';
+import { exampleOf, importOptions, mainOption, otherActions, sharedOptions } from './actions.ts';
 import { terminalPhrasesOf } from './phrases.ts';
 import type { Terminal } from './terminal.ts';
 import { wrapText } from './wrap-text.ts';
@@ -39,8 +39,9 @@ export function commandHelp(command: Command, locale: Locale, width: Terminal['w
   return [
     command.description[locale],
     '',
-    `${help.usage}: dixit ${usageOf(command)}`,
-    `        dixit ${command.frenchName} …`,
+    help.usage,
+    `  dixit ${usageOf(command)}`,
+    `  dixit ${command.frenchName} …`,
     '',
     help.options,
     ...table([...command.options.map((option) => optionRow(option, locale)), ...sharedRows(locale)], width),
@@ -62,7 +63,9 @@ function usageOf(command: Command): string {
 }
 
 function usageOfAction(action: (typeof otherActions)[number]): string {
-  if (action === 'import') return 'import <file…>';
+  if (action === 'import') {
+    return ['import <file…>', ...importOptions.map((name) => `[--${name} …]`)].join(' ');
+  }
   return action === 'help' ? 'help [command]' : action;
 }
 

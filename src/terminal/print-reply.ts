@@ -21,18 +21,38 @@ export function printReply(
     line(text, ''),
   );
   const heading = reply.excerptsHeading === null ? [] : [line(style.heading(reply.excerptsHeading), '')];
-  const excerpts = reply.excerpts.map((excerpt) =>
-    excerptLines(excerpt, style)
-      .map((text) => line(text, margin))
-      .join('\n'),
+  const excerpts = excerptParagraphs(reply.excerpts, style).map((lines) =>
+    lines.map((text) => line(text, margin)).join('\n'),
   );
   const footer = reply.footer.map((text) => line(harmless(text), ''));
   const parts = [head.join('\n'), ...heading, ...excerpts, footer.join('\n')];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function excerptLines(excerpt: ReplyExcerpt, style: Style): readonly string[] {
-  const { isCutBefore, isCutAfter, marks, notes, citation, url } = excerpt;
+/** Neighbours from one article share its citation: it heads them, and each keeps its own paragraph. */
+function excerptParagraphs(excerpts: readonly ReplyExcerpt[], style: Style): readonly (readonly string[])[] {
+  return excerpts.flatMap((excerpt, at) => {
+    const { source, place } = citationParts(excerpt);
+    const isShared = (neighbour: ReplyExcerpt | undefined): boolean =>
+      neighbour !== undefined && citationParts(neighbour).source === source;
+    const follows = isShared(excerpts[at - 1]);
+    const leads = isShared(excerpts[at + 1]);
+    if (!follows && !leads) return [excerptLines(excerpt, excerpt.citation, style)];
+    const lines = excerptLines(excerpt, place, style);
+    return follows ? [lines] : [[style.source(harmless(source))], lines];
+  });
+}
+
+/** "Title · outlet · date · ¶3" falls into what the excerpts of an article share, and the paragraph. */
+function citationParts({ citation }: ReplyExcerpt): { readonly source: string; readonly place: string } {
+  const at = citation.lastIndexOf(' · ¶');
+  return at < 0
+    ? { source: citation, place: '' }
+    : { source: citation.slice(0, at), place: citation.slice(at + ' · '.length) };
+}
+
+function excerptLines(excerpt: ReplyExcerpt, citation: string, style: Style): readonly string[] {
+  const { isCutBefore, isCutAfter, marks, notes, url } = excerpt;
   const [opening, closing] = marks ?? ['', ''];
   const words = [
     isCutBefore ? '[…] ' : '',
@@ -41,17 +61,17 @@ function excerptLines(excerpt: ReplyExcerpt, style: Style): readonly string[] {
     closing,
     isCutAfter ? ' […]' : '',
   ].join('');
+  const where = [citation, ...(url === null ? [] : [url])].map((text) => style.source(harmless(text)));
   return [
     ...words.split('\n'),
     ...notes.map((note, at) => noteLine(note, at === 0 ? excerpt.speakerName : undefined, style)),
-    style.source(harmless(citation)),
-    ...(url === null ? [] : [style.source(url)]),
+    ...where,
   ];
 }
 
 function noteLine(note: string, speaker: string | undefined, style: Style): string {
-  if (speaker === undefined || !note.startsWith(speaker)) return `— ${harmless(note)}`;
-  return `— ${style.title(harmless(speaker))}${harmless(note.slice(speaker.length))}`;
+  if (speaker === undefined || !note.startsWith(speaker)) return harmless(note);
+  return `${style.title(harmless(speaker))}${harmless(note.slice(speaker.length))}`;
 }
 
 function stressed(text: string, stresses: readonly Span[], style: Style): string {

@@ -76,7 +76,7 @@ function bold(words: string): string {
   return words.replace(/\S(?:[^\n]*\S)?/gu, (run) => `**${escapeMarkdown(run)}**`);
 }
 
-/** Stresses inside the text, in order; those that touch are one, since `**a****b**` is not two bold words to Discord. */
+/** Stresses inside the text, in order; those with only blanks between them are one ("**résultats concrets**"). */
 function joined(text: string, stresses: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   for (const { start, end } of [...stresses].sort((a, b) => a.start - b.start)) {
@@ -86,7 +86,8 @@ function joined(text: string, stresses: readonly Span[]): readonly Span[] {
     };
     const last = spans.at(-1);
     if (span.start >= span.end) continue;
-    if (last === undefined || span.start > last.end) spans.push(span);
+    // Those that touch must be one: `**a****b**` is not two bold words to Discord.
+    if (last === undefined || text.slice(last.end, span.start).trim() !== '') spans.push(span);
     else spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }
   return spans;

@@ -56,6 +56,8 @@ export async function goOnline(client: Client, token: string, desk: Desk): Promi
   return {
     stop: async () => {
       await work.finish();
+      // Saying goodbye closes the connection, which would be logged as a loss.
+      client.removeAllListeners(Events.ShardReconnecting);
       await withinTime(client.destroy(), GOODBYE);
       process.off('unhandledRejection', stray);
     },

@@ -40,6 +40,18 @@ describe('a quotation', () => {
       '> **porte-voix**',
     ],
     [
+      'joins stresses with a blank between',
+      {
+        ...plain,
+        text: 'un pont neuf',
+        stresses: [
+          { start: 3, end: 7 },
+          { start: 8, end: 12 },
+        ],
+      },
+      '> un **pont neuf**',
+    ],
+    [
       'leaves blanks out of bold',
       { ...plain, text: 'un pont neuf', stresses: [{ start: 2, end: 8 }] },
       '> un **pont** neuf',

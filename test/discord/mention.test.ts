@@ -89,7 +89,7 @@ describe('a message that mentions the bot', () => {
 
   it('is answered in the language of the question, also on a server that prefers another', async () => {
     const { sent } = await drive(mention('When does the bridge of Brumelle open?'));
-    expect(JSON.stringify(sent[0]?.body)).toContain('Nothing found');
+    expect(JSON.stringify(sent[0]?.body)).toContain('“When does the bridge');
   });
 
   it('is told when the question is too long', async () => {

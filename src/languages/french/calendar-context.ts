@@ -40,6 +40,8 @@ export const frenchContext: CalendarWords = {
   inside: marked('dans en au à'),
   /** Between two days of the calendar that bound a range. */
   'span-link': marked('au'),
+  /** Between two months or days of which only the second names its year. */
+  'shares-year': marked('a à et ou au , - – et'),
   /** Around two times of day: "de 14 h à 16 h", "entre 14 h et 16 h". */
   'hours-lead': marked('de entre'),
   'hours-link': marked('a à et'),

@@ -5,6 +5,7 @@ const weeksAndUnits: readonly CalendarForm[] = [
   { form: 'ce|cet|cette <date-unit:unit> ci?', sense: 'shift', give: { by: 0 } },
   { form: 'ce|cet|cette <date-unit:unit> là', sense: 'shift', give: { by: 0, from: 'told' } },
   { form: 'le|la|l <date-unit:unit> <turn>', sense: 'shift' },
+  { form: 'le|la prochain|prochaine <date-unit:unit>', sense: 'shift', give: { turn: 'next' } },
   { form: 'le|la meme <date-unit:unit>', sense: 'shift', give: { by: 0, from: 'told' } },
   { form: 'la meme epoque', sense: 'shift', give: { unit: 'month', by: 0, from: 'told' } },
   { form: 'le? week_end|weekend', sense: 'shift', give: { unit: 'weekend', by: 0, from: 'told' } },
@@ -24,7 +25,7 @@ const months: readonly CalendarForm[] = [
   { form: '~en|depuis|des|de|d|a|et|ou|pour|avant|apres|,|( <month>', sense: 'date' },
   { form: 'ce|cet? mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
   { form: 'le? mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
-  { form: 'le|la|l|a? <edge> <month> [ <year> ] <turn>?', sense: 'date' },
+  { form: 'le|la|l? <edge> <month> [ <year> ] <turn>?', sense: 'date' },
   { form: 'le|la|l? <edge> de|du|d [ mois de|d ] <month> <year>? <turn>?', sense: 'date' },
 ];
 
@@ -45,6 +46,7 @@ const spans: readonly CalendarForm[] = [
   { form: 'en <season>', sense: 'season' },
   { form: 'le|la|l? <edge> de|du l? <season> <year>?', sense: 'season' },
   { form: 'le|au|du? <ordinal> <span:unit> [ de? l? annee? <year> ]', sense: 'span' },
+  { form: 'le|au|du? <ordinal> <span:unit> de cette|l annee', sense: 'span' },
   { form: 'le|la|l? <edge> du <ordinal> siecle', sense: 'century' },
   { form: 'le? <ordinal> siecle', sense: 'century' },
 ];

@@ -45,9 +45,9 @@ const weekdays: readonly CalendarForm[] = [
   { form: 'ce meme? <weekday>', sense: 'weekday', give: { turn: 'this' } },
   { form: '<weekday> en huit', sense: 'weekday', give: { turn: 'next', weeks: 1 } },
   { form: '<weekday> en quinze', sense: 'weekday', give: { turn: 'next', weeks: 2 } },
-  { form: '<weekday> de? la semaine prochaine', sense: 'weekday', give: { weeks: 1 } },
-  { form: '<weekday> de? la semaine derniere|passee', sense: 'weekday', give: { weeks: -1 } },
-  { form: '<weekday> de? cette semaine', sense: 'weekday', give: { weeks: 0 } },
+  { form: 'le? <weekday> <part>? de? la semaine prochaine', sense: 'weekday', give: { weeks: 1 } },
+  { form: 'le? <weekday> <part>? de? la semaine derniere|passee', sense: 'weekday', give: { weeks: -1 } },
+  { form: 'le? <weekday> <part>? de? cette semaine', sense: 'weekday', give: { weeks: 0 } },
 ];
 
 const nearDays: readonly CalendarForm[] = [
@@ -95,6 +95,7 @@ const clocks: readonly CalendarForm[] = [
     sense: 'clock',
   },
   { form: '<hour> heures|heure ~<weekday>', sense: 'clock' },
+  { form: '~de|entre|et <hour> heures|heure [ <minutes> ] ~a|et', sense: 'clock' },
   { form: '~de|entre <hour:from-hour> a|et|- <clock>', sense: 'clock' },
   { form: '<hour:from-hour> - <clock>', sense: 'clock' },
   { form: 'midi [ et? <fraction> ]', sense: 'clock', give: { hour: 12 } },

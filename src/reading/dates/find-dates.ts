@@ -8,7 +8,8 @@ import { directionAt } from './direction.ts';
 import { calendarIndexOf } from './lexicon.ts';
 import { matchForms } from './match-forms.ts';
 import { namesDay, refine } from './refine.ts';
-import { type Resolved, resolve, type Setting } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Resolved, Setting } from './resolved.ts';
 import { scanTokens } from './scan.ts';
 import type { Found } from './sense.ts';
 import { type Reference, referenceFrom } from './timeline.ts';
@@ -58,7 +59,7 @@ export function findDates(article: Readable, _sentences: readonly Sentence[]): r
           told: story,
           days: story.days,
           sentenceYear: sentenceYear(story, each, tokens),
-          clockDay: clockDay(story, each, reference, each.next - each.first >= tokens.length - 1),
+          clockDay: clockDay(story, each, reference, () => isAlone(tokens, each)),
           quoted: () => isQuoted(tokens, each.first),
           direction: () => directionAt(tokens, each.first, each.next, lexicon.tense),
         };
@@ -105,7 +106,7 @@ function tell(story: Story, found: Found, resolved: Resolved): void {
 }
 
 function sentenceYear(story: Story, found: Found, tokens: readonly Token[]): number | null {
-  if (story.year === null || found.start - story.yearEnd > 120) return null;
+  if (story.year === null || found.start - story.yearEnd > 60) return null;
   for (let at = found.first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.end <= story.yearEnd) break;
@@ -119,12 +120,12 @@ function clockDay(
   story: Story,
   found: Found,
   reference: Reference | null,
-  alone: boolean,
+  alone: () => boolean,
 ): number | null | 'untold' {
   const { sense } = found;
   const clock = sense.kind === 'range' ? sense.from : sense;
   if (clock.kind !== 'clock') return null;
-  if (story.day === null) return alone ? (reference?.day ?? null) : story.unknownDay ? null : 'untold';
+  if (story.day === null) return alone() ? (reference?.day ?? null) : story.unknownDay ? null : 'untold';
   if (found.start - story.dayEnd > clockReach) return reference?.day ?? null;
   // After "hier après-midi" or "la nuit dernière", "0 h 50" and "4 heures du matin" are already the next day.
   const early =
@@ -146,4 +147,9 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
     if (word === '"') straight = !straight;
   }
   return straight;
+}
+
+/** Whether no other word stands in the block: a line that only says "8 h 10". */
+function isAlone(tokens: readonly Token[], { first, next }: Found): boolean {
+  return !tokens.some((token, at) => (at < first || at >= next) && token.raw !== '');
 }

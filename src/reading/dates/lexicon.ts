@@ -79,7 +79,12 @@ function draftOf(entries: Map<string, Draft>, term: string): Draft {
 
 function addWords(lexicon: CalendarLexicon, entries: Map<string, Draft>): void {
   for (const [slot, words] of Object.entries(lexicon.words)) {
-    for (const [word, value] of Object.entries(words)) draftOf(entries, word).slots[slot] = value;
+    for (const [word, value] of Object.entries(words)) {
+      draftOf(entries, word).slots[slot] = value;
+      // The scanner keeps "à" apart from "a"; a term of the data means either.
+      const accented = word.replace(/(^| )a(?= |$)/g, '$1à');
+      if (accented !== word) draftOf(entries, accented).slots[slot] = value;
+    }
   }
   for (const name of Object.keys(lexicon.holidays)) draftOf(entries, name).slots.holiday = name;
 }

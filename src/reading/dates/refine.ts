@@ -13,10 +13,8 @@ export function refine(found: readonly Found[], tokens: readonly Token[]): reado
     if (merged !== null) joined[joined.length - 1] = merged;
     else joined.push(each);
   }
-  return joinHours(
-    joined.filter((each) => each.fragment !== true),
-    tokens,
-  );
+  const whole = joined.filter((each) => each.fragment !== true);
+  return shareYears(joinHours(whole, tokens), tokens);
 }
 
 /** Whether a sense names one day, to which a part or a time of day can belong. */
@@ -137,4 +135,26 @@ function hoursAfterDay(day: Found, from: Found, to: Found, tokens: readonly Toke
     ...spanOf(day, to),
     sense: { kind: 'range', from: start, to: { ...day.sense, clock: to.sense.clock } },
   };
+}
+
+/** "De janvier à avril 2015", "le 3 mars et le 5 avril 2014": the year said last is the year of both. */
+function shareYears(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  const shared: Found[] = [];
+  for (const each of [...found].reverse()) {
+    const after = shared.at(-1);
+    shared.push(after === undefined ? each : withYearOf(each, after, tokens));
+  }
+  return shared.reverse();
+}
+
+function withYearOf(each: Found, after: Found, tokens: readonly Token[]): Found {
+  const { sense } = each;
+  if (sense.kind !== 'date' || after.sense.kind !== 'date') return each;
+  const { year, month } = after.sense;
+  if (sense.year !== undefined || sense.month === undefined || year === undefined || month === undefined)
+    return each;
+  if (sense.turn !== undefined || after.first - each.next > 2 || !has(tokens[each.next], 'shares-year'))
+    return each;
+  if ((sense.day === undefined) !== (after.sense.day === undefined)) return each;
+  return { ...each, sense: { ...sense, year: sense.month > month ? year - 1 : year } };
 }

@@ -1,6 +1,6 @@
 // "Hier", "la semaine dernière", "il y a deux ans", "le lendemain": a unit counted from the article's date or a told one.
 import { addMonths, civilDate, isoDate, isoWeek, weekdayOf } from './civil-day.ts';
-import { dayValue, modOf, type Resolved, type Setting, unknownDay } from './resolve.ts';
+import { dayValue, modOf, type Resolved, type Setting, unknownDay } from './resolved.ts';
 import type { Sense } from './sense.ts';
 
 type Shift = Extract<Sense, { kind: 'shift' }>;

@@ -85,7 +85,10 @@ function tokenAt(text: string, at: number, gap: Gap, index: CalendarIndex): Toke
   }
   wordPattern.lastIndex = at;
   const raw = wordPattern.exec(text)?.[0];
-  if (raw === undefined) return { ...base, end: at + 1, word: text.charAt(at) };
+  if (raw === undefined) {
+    const mark = text.charAt(at);
+    return { ...base, end: at + 1, word: mark, entry: index.entries.get(mark) };
+  }
   return wordToken(text, raw, base, index);
 }
 

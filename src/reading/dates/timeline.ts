@@ -35,17 +35,18 @@ const tenseWins = 90;
 /**
  * The year of a day or month that states none: the nearest one ("le 28 décembre" in an article of early January is
  * last year's), unless the sentence's tense points the other way and the nearest lies more than three months off.
- * `dayIn` gives the day in a year, or null when the year has none (29 February).
+ * `dayIn` gives the day in a year, or null when the year has none (29 February); `reach` is how many years around count.
  */
 export function nearestYear(
   reference: Reference,
   direction: Direction | null,
   dayIn: (year: number) => number | null,
+  reach = 4,
 ): number {
   const origin = middleOf(reference);
   let best = reference.year;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (let year = reference.year - 5; year <= reference.year + 5; year += 1) {
+  for (let year = reference.year - reach; year <= reference.year + reach; year += 1) {
     const day = dayIn(year);
     if (day === null) continue;
     const away = day - origin;

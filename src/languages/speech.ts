@@ -1,4 +1,136 @@
-// Shape of what a language knows for speech.
-export interface SpeechLexicon {
+// What a language knows of reported speech: verbs of saying, the words around them, roles, first names, institutions.
+// Data and its shapes only; the readers of `src/reading` hold the grammar and no words.
+
+export type Gender = 'm' | 'f';
+export type GrammaticalNumber = 'singular' | 'plural';
+
+/** How a verb form stands in its sentence. `finite` needs no auxiliary; `past` is a participle that needs one. */
+export type VerbForm = 'finite' | 'past' | 'gerund' | 'infinitive';
+
+/**
+ * What a verb tells. `say`: words were uttered ("déclarer"). `think`: an opinion given out ("estimer"). `ask`: a wish,
+ * promise or demand ("demander"). `name`: what somebody calls a thing ("qualifier"). `act`: an act done by words
+ * ("rejeter", "dénoncer"), whose own words stand between marks only.
+ */
+export type SpeechVerbKind = 'say' | 'think' | 'ask' | 'name' | 'act';
+
+export interface VerbReading {
+  readonly lemma: string;
+  readonly kind: SpeechVerbKind;
+  readonly form: VerbForm;
+  /** Of a finite form; null where the form does not tell. */
+  readonly number: GrammaticalNumber | null;
+  /** True where the form is also a noun or an adjective ("note", "claims") and needs its context. */
+  readonly isHomograph: boolean;
+}
+
+/** A pronoun that may be a subject ("il", "she"). */
+export interface SubjectPronoun {
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  /** True where it may stand for a body or a thing only, or for nobody in particular ("on", "it"). */
+  readonly isImpersonal: boolean;
+}
+
+export interface Determiner {
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber | null;
+  readonly kind: 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'quantity';
+}
+
+/** `person`: "ministre". `body`: "ministère". `text`: what speaks for its author ("communiqué", "report"). */
+export type RoleKind = 'person' | 'body' | 'text';
+
+/** A noun that stands for a speaker. */
+export interface RoleNoun {
+  readonly kind: RoleKind;
+  /** The sense it shares with others: "cheffe" and "chef" are one. Folded. */
+  readonly sense: string;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+}
+
+/** A phrase that means a role of another wording: "chef de la diplomatie" is "ministre des affaires étrangères". */
+export interface RoleParaphrase {
+  readonly phrase: readonly string[];
+  readonly means: readonly string[];
+}
+
+/** Words that hold a speaker without a verb ("selon", "according to"). */
+export interface SourcePhrase {
   readonly words: readonly string[];
+  /** `loose` also has other senses ("pour", "for") and needs a speaker right after it and a statement beside it. */
+  readonly strength: 'strict' | 'loose';
+}
+
+export interface SpeechLexicon {
+  /** By lower-cased form, apostrophes straight. */
+  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  /** Forms of the auxiliaries that make a compound tense of a verb of speech. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Of these, forms of "to be", which make a passive unless the verb is reflexive. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Verbs after which an infinitive of speech is still the subject's own act ("tient à préciser", "tente de corriger"). */
+  readonly helperVerbs: ReadonlySet<string>;
+  /** Words that may stand between an auxiliary and its verb or a verb and its subject ("encore", "pour sa part"). */
+  readonly adverbs: ReadonlySet<string>;
+  /** The same of several words ("pour sa part"). */
+  readonly adverbPhrases: readonly (readonly string[])[];
+  readonly isAdverb: (word: string) => boolean;
+  readonly negations: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  readonly subjectPronouns: ReadonlyMap<string, SubjectPronoun>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlyMap<string, Determiner>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that tie a complement to its noun inside a noun phrase ("de", "of"). */
+  readonly nounLinks: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that open a subordinate clause ("que", "lorsque", "while"). */
+  readonly subordinators: ReadonlySet<string>;
+  /** The word that opens a reported clause. */
+  readonly complementizers: ReadonlySet<string>;
+  /** "and", "or". */
+  readonly coordinators: ReadonlySet<string>;
+  /** Words of time that may stand bare before or after a verb ("mardi", "yesterday"). */
+  readonly timeWords: ReadonlySet<string>;
+  readonly sourcePhrases: readonly SourcePhrase[];
+  /** By folded form. */
+  readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /** Bodies and powers that speak under a place's or a building's name ("Moscou", "Quai d'Orsay"); folded phrases. */
+  readonly powers: ReadonlySet<string>;
+  readonly roleParaphrases: readonly RoleParaphrase[];
+  /** "M." → m. Folded, without its stop. Null: no gender. */
+  readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** By folded form; null for a name of both. */
+  readonly firstNames: ReadonlyMap<string, Gender | null>;
+  /** Small words inside a name ("van", "al", "de"). */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Capitalised common nouns that make a body's name ("Parti", "University") or end one ("Défense", "Sénat"). Folded. */
+  readonly bodyWords: ReadonlySet<string>;
+  /** Nouns before marks that make the words a title or a name ("intitulé", "film", "so-called"). */
+  readonly titleCues: ReadonlySet<string>;
+  /** Adjectives of nationality and place, folded, by the power they belong to ("russe" → "russie"). */
+  readonly nationalities: ReadonlyMap<string, string>;
+  /** Words that are capitalised without being names (English months and days), folded. */
+  readonly plainCapitals: ReadonlySet<string>;
+  /** Words with which two men become two women, or one person another ("l'ancien", "former"). Folded. */
+  readonly formerWords: ReadonlySet<string>;
+}
+
+/** Splits a template of words at blanks. */
+export function wordsOf(...lists: readonly string[]): readonly string[] {
+  return lists.join(' ').trim().split(/\s+/);
+}
+
+/** Lower case, without accents, straight apostrophes: "Élysée" and "Elysee" are one. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
 }

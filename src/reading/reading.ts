@@ -48,7 +48,8 @@ export type Attribution =
 /** Words that somebody is reported to have said. The span leaves the outer marks out. */
 export interface Quote extends Span {
   readonly kind: QuoteKind;
-  readonly paragraph: number;
+  /** Null for a quote in a heading, which has no number. */
+  readonly paragraph: number | null;
   readonly attribution: Attribution;
 }
 

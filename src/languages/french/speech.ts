@@ -1,3 +1,113 @@
+// French reported speech, put together from its lists.
+import { firstNames } from '../first-names.ts';
 import type { SpeechLexicon } from '../speech.ts';
+import { wordsOf } from '../speech.ts';
+import {
+  frenchAdverbPhrases,
+  frenchAdverbs,
+  frenchAuxiliaries,
+  frenchClitics,
+  frenchComplementizers,
+  frenchConjunctions,
+  frenchCoordinators,
+  frenchDeterminers,
+  frenchHelperVerbs,
+  frenchNegations,
+  frenchNounLinks,
+  frenchPassiveAuxiliaries,
+  frenchPrepositions,
+  frenchReflexives,
+  frenchRelativePronouns,
+  frenchSubjectPronouns,
+  frenchSubordinators,
+  frenchTimeWords,
+} from './function-words.ts';
+import { frenchRoleNouns, frenchRoleParaphrases } from './roles.ts';
+import { frenchVerbsOfSpeech } from './verbs-of-speech.ts';
+import { frenchBodyWords, frenchNationalities, frenchPowers } from './world.ts';
 
-export const frenchSpeech: SpeechLexicon = { words: [] };
+const titleCues = wordsOf(`
+  intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées
+  dit dite dits dites nommé nommée nommés nommées dénommé dénommée appelé appelée appelés appelées film livre roman album
+  chanson émission série revue magazine journal ouvrage essai spectacle pièce exposition tableau opération projet
+  programme logiciel label titre rubrique collection marque mot terme expression concept catégorie version recueil poème
+  groupe bateau navire soi-disant prétendu titré titrée estampillé estampillée labellisé labellisée étiqueté
+  thème slogan mention nom surnom hashtag plan loi affaire concours festival club association lieu-dit quartier
+  documentaire reportage court-métrage long-métrage feuilleton sitcom comédie opéra opérette symphonie œuvre`);
+
+const honorifics = [
+  ['m', 'm'],
+  ['mm', 'm'],
+  ['mr', 'm'],
+  ['monsieur', 'm'],
+  ['mme', 'f'],
+  ['mmes', 'f'],
+  ['madame', 'f'],
+  ['mlle', 'f'],
+  ['mademoiselle', 'f'],
+  ['me', null],
+  ['maitre', null],
+  ['dr', null],
+  ['docteur', null],
+  ['pr', null],
+  ['mgr', 'm'],
+  ['monseigneur', 'm'],
+  ['sir', 'm'],
+  ['lord', 'm'],
+  ['lady', 'f'],
+  ['don', 'm'],
+  ['dom', 'm'],
+] as const;
+
+export const frenchSpeech: SpeechLexicon = {
+  verbs: frenchVerbsOfSpeech,
+  auxiliaries: frenchAuxiliaries,
+  passiveAuxiliaries: frenchPassiveAuxiliaries,
+  helperVerbs: frenchHelperVerbs,
+  adverbs: frenchAdverbs,
+  adverbPhrases: frenchAdverbPhrases,
+  isAdverb: (word) => frenchAdverbs.has(word) || (word.length > 6 && word.endsWith('ment')),
+  negations: frenchNegations,
+  clitics: frenchClitics,
+  reflexives: frenchReflexives,
+  subjectPronouns: frenchSubjectPronouns,
+  relativePronouns: frenchRelativePronouns,
+  determiners: frenchDeterminers,
+  prepositions: frenchPrepositions,
+  nounLinks: frenchNounLinks,
+  conjunctions: frenchConjunctions,
+  subordinators: frenchSubordinators,
+  complementizers: frenchComplementizers,
+  coordinators: frenchCoordinators,
+  timeWords: frenchTimeWords,
+  sourcePhrases: [
+    { words: ['selon'], strength: 'strict' },
+    { words: ["d'", 'après'], strength: 'strict' },
+    { words: ['de', "l'", 'avis', 'de'], strength: 'strict' },
+    { words: ['de', "l'", 'avis', 'du'], strength: 'strict' },
+    { words: ['de', "l'", 'aveu', 'de'], strength: 'strict' },
+    { words: ['aux', 'dires', 'de'], strength: 'strict' },
+    { words: ['au', 'dire', 'de'], strength: 'strict' },
+    { words: ['aux', 'yeux', 'de'], strength: 'loose' },
+    { words: ['à', 'en', 'croire'], strength: 'strict' },
+    { words: ['de', 'source'], strength: 'loose' },
+    { words: ['suivant'], strength: 'loose' },
+    { words: ['pour'], strength: 'loose' },
+    { words: ['dixit'], strength: 'strict' },
+  ],
+  roleNouns: frenchRoleNouns,
+  powers: frenchPowers,
+  roleParaphrases: frenchRoleParaphrases,
+  honorifics: new Map(honorifics),
+  firstNames,
+  nameParticles: new Set(
+    wordsOf(
+      'de du des d von van der den zu al el ben bin ibn ould ag le la los da do dos di della del y e ap abou abu',
+    ),
+  ),
+  bodyWords: frenchBodyWords,
+  titleCues: new Set(titleCues),
+  nationalities: frenchNationalities,
+  plainCapitals: new Set(wordsOf('m mme mlle mm')),
+  formerWords: new Set(wordsOf('ancien ancienne ex ex- feu futur future')),
+};

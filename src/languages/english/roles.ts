@@ -1,0 +1,117 @@
+// The English nouns that stand for a speaker: offices, trades, kinds of people, bodies, and texts that speak for their
+// authors. Data.
+import type { Gender, RoleKind, RoleNoun, RoleParaphrase } from '../speech.ts';
+import { foldWord, wordsOf } from '../speech.ts';
+
+const people = `
+  president premier chancellor minister secretary undersecretary governor mayor senator representative congressman/m
+  congresswoman/f lawmaker legislator mp deputy delegate councillor councilor councilman/m councilwoman/f alderman/m
+  ambassador envoy diplomat attache consul commissioner director chief head chair chairman/m chairwoman/f chairperson
+  leader boss executive ceo cfo coo founder co-founder cofounder owner manager supervisor coordinator co-ordinator
+  administrator officer official spokesman/m spokeswoman/f spokesperson speaker whip treasurer clerk prosecutor attorney
+  lawyer barrister solicitor counsel judge justice magistrate sheriff policeman/m policewoman/f constable detective
+  inspector investigator agent sergeant captain lieutenant colonel general major admiral commander marshal soldier
+  airman marine veteran pilot astronaut cosmonaut sailor skipper firefighter fireman/m paramedic doctor physician surgeon
+  nurse psychiatrist psychologist therapist scientist researcher professor lecturer instructor teacher headteacher
+  headmaster/m headmistress/f principal dean rector provost scholar academic historian economist analyst strategist
+  sociologist philosopher anthropologist archaeologist biologist chemist physicist astronomer geologist climatologist
+  meteorologist epidemiologist virologist ecologist engineer technician designer architect developer programmer inventor
+  author co-author coauthor writer novelist poet playwright journalist reporter correspondent columnist editor editor-in-chief
+  publisher blogger photographer presenter anchor host producer filmmaker director screenwriter actor/m actress/f
+  singer musician composer rapper artist painter sculptor curator dancer comedian model coach captain striker
+  midfielder defender goalkeeper player athlete champion swimmer runner driver cyclist referee umpire trainer jockey
+  activist campaigner protester demonstrator organiser organizer volunteer advocate lobbyist dissident rebel insurgent
+  candidate nominee contender challenger incumbent predecessor successor rival opponent ally adviser advisor aide
+  strategist negotiator mediator observer expert specialist consultant contractor broker banker trader investor
+  businessman/m businesswoman/f entrepreneur tycoon magnate farmer fisherman/m rancher grower baker chef restaurateur
+  shopkeeper merchant worker employee miner builder plumber electrician mechanic trucker union-leader unionist
+  resident neighbour/n neighbor local villager bystander passer-by witness eyewitness onlooker survivor victim hostage
+  patient prisoner inmate detainee suspect defendant plaintiff refugee migrant immigrant tourist traveller passenger
+  customer shopper consumer user visitor voter taxpayer fan supporter student pupil graduate teenager youngster boy/m girl/f
+  man/m woman/f person father/m mother/f dad/m mum/f mom/f son/m daughter/f brother/m sister/f husband/m wife/f widow/f
+  widower/m uncle/m aunt/f cousin nephew/m niece/f parent grandmother/f grandfather/m friend colleague classmate roommate
+  partner fiance/m fiancee/f girlfriend/f boyfriend/m king/m queen/f prince/m princess/f emperor/m duke/m duchess/f
+  pope/m cardinal bishop archbishop priest/m pastor reverend rabbi imam cleric ayatollah/m sheikh/m monk/m nun/f
+  republican democrat conservative liberal socialist politician statesman/m secretary-general vice-president
+  vice-chancellor lieutenant-governor congressperson first-lady laureate winner runner-up member star celebrity
+  frontman/m guitarist drummer bassist vocalist songwriter conductor translator interpreter librarian archivist
+  technologist hacker whistleblower defector informant insider source`;
+
+const bodies = `
+  government ministry department agency administration authority commission committee council parliament congress senate
+  house assembly court tribunal office bureau service board panel party movement union federation confederation
+  association organisation organization foundation institute institution university college school academy hospital
+  company corporation firm group conglomerate manufacturer maker bank fund exchange regulator watchdog ombudsman
+  newspaper magazine daily weekly journal broadcaster network channel station website site outlet publisher
+  army navy military force police team club league coalition alliance opposition majority regime state country nation
+  city municipality town county district province region community church mosque diocese museum gallery theatre theater
+  charity nonprofit ngo think-tank lobby embassy consulate delegation mission cabinet presidency campaign airline
+  retailer supplier operator carrier airport studio label developer brand consortium society`;
+
+const pluralBodies =
+  'authorities officials police militants rebels insurgents protesters organisers organizers critics supporters scientists researchers doctors media families residents allies forces services lawmakers prosecutors investigators analysts experts sources reports users fans workers staff detectives troops';
+
+const texts = `
+  statement report study survey poll article letter memo email note release document review analysis message tweet post
+  editorial paper ruling judgment verdict sign banner slogan law bill act resolution declaration petition website
+  page blog transcript testimony indictment complaint lawsuit notice bulletin guideline audit inquiry finding findings
+  account book speech summary spokespeople headline caption placard inscription`;
+
+function plural(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+  if (word.endsWith('person')) return `${word.slice(0, -6)}people`;
+  return /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** "spokeswoman" and "spokesperson" are one sense; so are "chair" and "chairman". */
+function senseOf(word: string): string {
+  return foldWord(word)
+    .replace(/(?<=spokes|chair|congress|business|council|police|fire|alder)(?:man|woman|person)$/, '')
+    .replace(/^actress$/, 'actor')
+    .replace(/organis/, 'organiz');
+}
+
+function collect(): ReadonlyMap<string, RoleNoun> {
+  const nouns = new Map<string, RoleNoun>();
+  const add = (word: string, kind: RoleKind, gender: Gender | null): void => {
+    const noun = { kind, sense: senseOf(word), gender };
+    if (!nouns.has(foldWord(word))) nouns.set(foldWord(word), { ...noun, number: 'singular' });
+    const several = foldWord(plural(word));
+    if (!nouns.has(several)) nouns.set(several, { ...noun, number: 'plural' });
+  };
+  for (const entry of wordsOf(people)) {
+    const [word = '', gender] = entry.split('/');
+    add(word, 'person', gender === 'm' || gender === 'f' ? gender : null);
+  }
+  for (const word of wordsOf(bodies)) add(word, 'body', null);
+  for (const word of wordsOf(pluralBodies)) {
+    const folded = foldWord(word);
+    nouns.set(folded, {
+      kind: nouns.get(folded)?.kind ?? 'body',
+      sense: folded,
+      gender: null,
+      number: 'plural',
+    });
+  }
+  for (const word of wordsOf(texts)) if (!nouns.has(foldWord(word))) add(word, 'text', null);
+  return nouns;
+}
+
+export const englishRoleNouns: ReadonlyMap<string, RoleNoun> = collect();
+
+/** Folded; the meaning is in the words of the plainer role. */
+export const englishRoleParaphrases: readonly RoleParaphrase[] = [
+  ['commander in chief', 'president'],
+  ['head of state', 'president'],
+  ['head of government', 'minister prime'],
+  ['chief executive', 'executive chief'],
+  ['ceo', 'executive chief'],
+  ['top diplomat', 'minister foreign'],
+  ['foreign secretary', 'minister foreign'],
+  ['finance chief', 'minister finance'],
+  ['premier', 'minister prime'],
+  ['pontiff', 'pope'],
+  ['holy father', 'pope'],
+  ['number two', 'deputy'],
+].map(([phrase = '', means = '']) => ({ phrase: phrase.split(' '), means: means.split(' ') }));

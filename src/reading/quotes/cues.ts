@@ -1,0 +1,176 @@
+// A clause in, its cues out: every place where the reporter says that somebody said something, with the words of saying,
+// the subject, and where the reported words may stand. Never looks at what is reported.
+import type { Span } from '../../articles/article.ts';
+import type { SpeechVerbKind } from '../../languages/speech.ts';
+import type { Mention } from '../speakers/mentions.ts';
+import type { Clause, Subject } from '../speakers/subjects.ts';
+import { findSubjects, followsStatement } from '../speakers/subjects.ts';
+import type { Token } from './tokens.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { adverbLength } from './verb-groups.ts';
+
+export interface Cue {
+  /** `verb`: a verb of speech. `source`: "selon X", "according to X". */
+  readonly kind: 'verb' | 'source';
+  /** Places in the frame's tokens of the cue with its subject where that is next to it; end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The words of saying alone: "a encore ajouté", "Selon". */
+  readonly span: Span;
+  readonly subject: Mention | null;
+  readonly side: Subject['side'] | 'source';
+  readonly kinds: readonly SpeechVerbKind[];
+  readonly lemma: string;
+  readonly form: VerbGroup['form'] | 'source';
+  /** True where the statement stands before it ("…, a dit X"). */
+  readonly isIncise: boolean;
+  /** Place of the complementizer that opens a reported clause, or null. */
+  readonly complementAt: number | null;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
+}
+
+/** The words of saying without a pronoun of inversion at their end: "explique", "a-t-il précisé" keeps its own. */
+function cueSpan(clause: Clause, group: VerbGroup): Span {
+  const { tokens } = clause.frame;
+  const to = group.pronounAt === group.to - 1 ? group.to - 1 : group.to;
+  return spanOf(tokens, group.from, to);
+}
+
+/** Over whom it was said to and when, to the word that opens the reported clause: "a dit hier à l'AFP | que". */
+function findComplement(clause: Clause, from: number): number | null {
+  const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  let at = from;
+  for (let turn = 0; turn < 16; turn++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote') return null;
+    if (lexicon.complementizers.has(token.lower)) return at;
+    const adverbs = adverbLength(tokens, at, lexicon);
+    const mention = clause.mentions.find((one) => one.from === at);
+    if (adverbs > 0) at += adverbs;
+    else if (token.text === ',') {
+      // "a déclaré, lors d'une conférence de presse, que": only a parenthesis that closes again.
+      const closing = tokens.findIndex((one, place) => place > at && one.text === ',');
+      if (closing < 0 || closing - at > 14 || !lexicon.complementizers.has(tokens[closing + 1]?.lower ?? ''))
+        return null;
+      return closing + 1;
+    } else if (mention !== undefined && (mention.governor !== null || lexicon.reflexives.size === 0))
+      at = mention.to;
+    else if (
+      lexicon.prepositions.has(token.lower) ||
+      lexicon.timeWords.has(token.lower) ||
+      token.kind === 'number'
+    )
+      at += 1;
+    else if (lexicon.determiners.has(token.lower) && lexicon.timeWords.has(tokens[at + 1]?.lower ?? ''))
+      at += 2;
+    else return null;
+  }
+  return null;
+}
+
+/** "Q, Baird said": the subject stands between the statement and its verb, and nothing is reported after it. */
+function isTrailing(clause: Clause, group: VerbGroup, mention: Mention): boolean {
+  const { tokens } = clause.frame;
+  const before = tokens[mention.from - 1];
+  if (before === undefined || !(before.kind === 'quote' || before.text === ',')) return false;
+  if (before.text === ',' && mention.from < 2) return false;
+  const next = tokens[group.to];
+  if (next === undefined) return true;
+  if (next.kind === 'sign') return /^[.,;!?…)–—]$/.test(next.text);
+  return (
+    clause.lexicon.prepositions.has(next.lower) ||
+    adverbLength(tokens, group.to, clause.lexicon) > 0 ||
+    clause.lexicon.timeWords.has(next.lower)
+  );
+}
+
+function verbCue(clause: Clause, group: VerbGroup, subject: Subject | undefined): Cue {
+  const mention = subject?.mention ?? null;
+  const side = subject?.side ?? 'shared';
+  const isAfter = side === 'after' && mention !== null;
+  const to = isAfter && mention.to > group.to ? mention.to : group.to;
+  const from = side === 'before' && mention !== null && mention.to <= group.from ? mention.from : group.from;
+  const isIncise =
+    isAfter ||
+    (side === 'inside' && followsStatement(clause, group)) ||
+    (side === 'before' && mention !== null && isTrailing(clause, group, mention));
+  return {
+    kind: 'verb',
+    from,
+    to,
+    span: cueSpan(clause, group),
+    subject: mention,
+    side,
+    kinds: group.kinds,
+    lemma: group.lemma,
+    form: group.form,
+    isIncise,
+    complementAt: isAfter ? null : findComplement(clause, group.to),
+  };
+}
+
+/** "Selon Donald Trump, …", "…, according to Amnesty": a phrase and the mention it governs. */
+function sourceCues(clause: Clause): readonly Cue[] {
+  const { tokens } = clause.frame;
+  const { lexicon, mentions } = clause;
+  const cues: Cue[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    for (const phrase of lexicon.sourcePhrases) {
+      if (phrase.words[0] !== token.lower) continue;
+      if (!phrase.words.every((word, offset) => tokens[at + offset]?.lower === word)) continue;
+      const to = at + phrase.words.length;
+      const mention = mentions.find((one) => one.from >= to - 1 && one.from <= to + 1 && one.to > to);
+      if (mention === undefined || (phrase.strength === 'loose' && !isLooseSource(clause, at, mention)))
+        continue;
+      if (mention.from > to && !lexicon.prepositions.has(tokens[to]?.lower ?? '')) continue;
+      cues.push({
+        kind: 'source',
+        from: at,
+        to: mention.to,
+        span: spanOf(tokens, at, to),
+        subject: mention,
+        side: 'source',
+        kinds: ['say'],
+        lemma: phrase.words.join(' '),
+        form: 'source',
+        isIncise: at > 0 && tokens[at - 1]?.text === ',',
+        complementAt: null,
+      });
+      return;
+    }
+  });
+  return cues;
+}
+
+/** "Pour lui, …": a speaker, at the head of a clause, and set off by a comma. */
+function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
+  const { tokens } = clause.frame;
+  const before = tokens[at - 1];
+  const opens =
+    before === undefined ||
+    /^[,:;.(–—]$/.test(before.text) ||
+    clause.lexicon.complementizers.has(before.lower);
+  if (!opens || tokens[mention.to]?.text !== ',') return false;
+  const isSpeaker =
+    mention.kind === 'pronoun'
+      ? mention.pronoun?.isImpersonal === false
+      : mention.name?.kind === 'person' ||
+        mention.role?.kind === 'person' ||
+        mention.name?.kind === 'body' ||
+        mention.name?.kind === 'unknown';
+  return isSpeaker;
+}
+
+/** The cues of a clause from left to right. */
+export function findCues(clause: Clause): readonly Cue[] {
+  const subjects = findSubjects(clause);
+  const verbs = clause.groups.map((group) => verbCue(clause, group, subjects.get(group)));
+  return [...verbs, ...sourceCues(clause)].sort((a, b) => a.from - b.from || a.to - b.to);
+}

@@ -1,0 +1,123 @@
+// A marked stretch in its clause and the clause's cues in, the cue it hangs on out. One small reader for each way of
+// newspapers to tie marks to a speaker, tried in order.
+import type { Clause } from '../speakers/subjects.ts';
+import type { Cue } from './cues.ts';
+import type { Token } from './tokens.ts';
+
+/** How the marks hang on the cue; from the surest to the loosest. */
+export type LinkForm = 'incise' | 'lead-in' | 'source' | 'shared-incise' | 'object';
+
+export interface Link {
+  readonly cue: Cue;
+  readonly form: LinkForm;
+}
+
+/** What a reader of links sees: the clause, its cues, and the place of the marked stretch among the tokens. */
+export interface LinkContext {
+  readonly clause: Clause;
+  readonly cues: readonly Cue[];
+  readonly at: number;
+}
+
+type LinkReader = (context: LinkContext) => Link | null;
+
+function isSign(token: Token | undefined, pattern: RegExp): boolean {
+  return token?.kind === 'sign' && pattern.test(token.text);
+}
+
+/** « … », explique-t-il. / "…," Baird said. / « … » a déclaré à l'AFP le ministre. */
+const readIncise: LinkReader = ({ clause, cues, at }) => {
+  const { tokens } = clause.frame;
+  let next = at + 1;
+  while (isSign(tokens[next], /^[,.;–—-]$/)) next += 1;
+  const cue = cues.find(
+    (one) =>
+      one.kind === 'verb' && one.isIncise && one.from >= next - 1 && one.from <= next && one.subject !== null,
+  );
+  return cue === undefined ? null : { cue, form: 'incise' };
+};
+
+/** … a déclaré : « … » / told Y, "…" / affirme que « … » / que « … ». */
+const readLeadIn: LinkReader = ({ clause, cues, at }) => {
+  const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  let before = at - 1;
+  const isColon = isSign(tokens[before], /^:$/);
+  const isComma = isSign(tokens[before], /^,$/);
+  const isComplement = lexicon.complementizers.has(tokens[before]?.lower ?? '');
+  if (isColon || isComma || isComplement) before -= 1;
+  const cue = cues.findLast((one) => one.kind === 'verb' && one.to - 1 <= before);
+  if (cue === undefined || cue.subject === null) return null;
+  const isNear = before - (cue.to - 1) <= (isColon ? 24 : isComplement ? 14 : isComma ? 10 : 0);
+  if (!isNear || !cue.kinds.some((kind) => kind === 'say' || isColon || kind === 'think')) return null;
+  for (let place = cue.to; place < before; place++) if (tokens[place]?.kind === 'quote') return null;
+  return { cue, form: 'lead-in' };
+};
+
+/** Selon X, … « … » / …, according to X. */
+const readSource: LinkReader = ({ cues, at }) => {
+  const before = cues.findLast((one) => one.kind === 'source' && one.to <= at);
+  const cue = before ?? cues.find((one) => one.kind === 'source' && one.from > at);
+  if (cue === undefined) return null;
+  const nearer = cues.some(
+    (one) =>
+      one.kind === 'verb' &&
+      one.form === 'finite' &&
+      one.subject !== null &&
+      one.from > cue.to &&
+      one.to <= at &&
+      cue === before &&
+      one.subject.from > cue.to &&
+      one.kinds[0] === 'say',
+  );
+  return nearer ? null : { cue, form: 'source' };
+};
+
+/** « … », la question est de savoir « … », affirme-t-il: fragments before one incise share it. */
+const readSharedIncise: LinkReader = ({ cues, at }) => {
+  const cue = cues.find(
+    (one) => one.kind === 'verb' && one.isIncise && one.from > at && one.subject !== null,
+  );
+  return cue === undefined ? null : { cue, form: 'shared-incise' };
+};
+
+/**
+ * … a promis un « nouveau départ » / estime que l'économie est « au point mort »: marks in the object of a verb before
+ * them. Of verbs inside one another the outermost reports: in "il déplore que l'Alliance considère … comme « »" he speaks.
+ */
+const readObject: LinkReader = ({ clause, cues, at }) => {
+  const { tokens } = clause.frame;
+  const earlier = cues.filter((one) => one.kind === 'verb' && one.to <= at && one.subject !== null);
+  const nearest = earlier.at(-1);
+  if (nearest === undefined) return null;
+  const outer = earlier.find(
+    (one) =>
+      one.complementAt !== null && one.complementAt < nearest.from && !closes(clause, one, nearest, at),
+  );
+  const cue = outer ?? nearest;
+  for (let place = cue.to; place < at; place++) if (isSign(tokens[place], /^;$/)) return null;
+  return { cue, form: 'object' };
+};
+
+/** Whether the clause reported by `outer` has ended before `inner`: at an incise, a semicolon, or a new main verb after "et". */
+function closes(clause: Clause, outer: Cue, inner: Cue, at: number): boolean {
+  const { tokens } = clause.frame;
+  if (inner.form === 'shared' || inner.isIncise) return true;
+  if (inner.subject !== null && outer.subject !== null && inner.subject.start === outer.subject.start)
+    return true;
+  for (let place = outer.to; place < Math.min(inner.from, at); place++)
+    if (isSign(tokens[place], /^[;]$/)) return true;
+  return false;
+}
+
+/** In order of trust. */
+const readers: readonly LinkReader[] = [readIncise, readLeadIn, readSource, readSharedIncise, readObject];
+
+/** The cue that a marked stretch hangs on inside its own frame, or null. */
+export function findLink(context: LinkContext): Link | null {
+  for (const read of readers) {
+    const link = read(context);
+    if (link !== null) return link;
+  }
+  return null;
+}

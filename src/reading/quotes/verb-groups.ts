@@ -1,0 +1,274 @@
+// A frame's tokens in, its groups of words of saying out: "a encore ajouté", "explique-t-il", "estimant", "tente-t-il de
+// corriger", "told". Never looks for the subject.
+import type {
+  GrammaticalNumber,
+  SpeechLexicon,
+  SpeechVerbKind,
+  VerbReading,
+} from '../../languages/speech.ts';
+import type { Token } from './tokens.ts';
+
+/** A verb of speech with its auxiliary, its helper and what stands between. */
+export interface VerbGroup {
+  /** Places in the frame's tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly lemma: string;
+  /** All that the form may tell; the first is the likeliest. */
+  readonly kinds: readonly SpeechVerbKind[];
+  /** `shared`: a participle whose auxiliary and subject stand before an earlier verb ("a noté … et ajouté"). */
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'shared';
+  readonly number: GrammaticalNumber | null;
+  /** Place of a pronoun inside the group ("-t-il"), or null. */
+  readonly pronounAt: number | null;
+  readonly isNegated: boolean;
+}
+
+const inverted = /^-(?:t-)?(?<pronoun>il|elle|on|ils|elles|je)$/;
+
+/** The pronoun of an inversion: "-t-il" → "il"; null for any other word. */
+export function invertedPronoun(token: Token | undefined): string | null {
+  return token === undefined ? null : (inverted.exec(token.lower)?.groups?.pronoun ?? null);
+}
+
+/** How many tokens from `at` (forwards, or backwards with `step` -1) are adverbs, as words or as phrases. */
+export function adverbLength(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SpeechLexicon,
+  step: 1 | -1 = 1,
+): number {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return 0;
+  for (const phrase of lexicon.adverbPhrases) {
+    const from = step === 1 ? at : at - phrase.length + 1;
+    if (phrase.every((word, offset) => tokens[from + offset]?.lower === word)) return phrase.length;
+  }
+  return lexicon.isAdverb(token.lower) && !token.isCapital ? 1 : 0;
+}
+
+interface Backwards {
+  /** The first token of the group so far. */
+  from: number;
+  pronounAt: number | null;
+  isNegated: boolean;
+  isReflexive: boolean;
+}
+
+/** Goes back from a verb over adverbs, pronouns of inversion, negations and clitics. */
+function passSmallWords(
+  tokens: readonly Token[],
+  lexicon: SpeechLexicon,
+  from: number,
+  seen: Backwards,
+): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at - 1];
+    if (token === undefined || token.kind !== 'word') return at;
+    const adverbs = adverbLength(tokens, at - 1, lexicon, -1);
+    if (lexicon.negations.has(token.lower)) {
+      seen.isNegated = true;
+      at -= 1;
+    } else if (lexicon.reflexives.has(token.lower)) {
+      seen.isReflexive = true;
+      at -= 1;
+    } else if (invertedPronoun(token) !== null) {
+      seen.pronounAt = at - 1;
+      at -= 1;
+    } else if (adverbs > 0) at -= adverbs;
+    else return at;
+  }
+}
+
+/** The same over the clitics before a verb or its auxiliary: "s'est", "l'a", "lui a", "ne l'a". */
+function passClitics(
+  tokens: readonly Token[],
+  lexicon: SpeechLexicon,
+  from: number,
+  seen: Backwards,
+): number {
+  let at = from;
+  while (at > 0) {
+    const token = tokens[at - 1];
+    if (token === undefined || !lexicon.clitics.has(token.lower)) return at;
+    if (lexicon.negations.has(token.lower)) seen.isNegated = true;
+    if (lexicon.reflexives.has(token.lower)) seen.isReflexive = true;
+    at -= 1;
+  }
+  return at;
+}
+
+type Reader = (
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly VerbReading[],
+  lexicon: SpeechLexicon,
+) => VerbGroup | null;
+
+function kindsOf(readings: readonly VerbReading[], form: VerbReading['form']): readonly SpeechVerbKind[] {
+  return readings.filter((reading) => reading.form === form).map((reading) => reading.kind);
+}
+
+function group(
+  readings: readonly VerbReading[],
+  form: VerbReading['form'],
+  seen: Backwards,
+  to: number,
+  as: VerbGroup['form'],
+): VerbGroup | null {
+  const reading = readings.find((one) => one.form === form);
+  if (reading === undefined) return null;
+  return {
+    from: seen.from,
+    to,
+    lemma: reading.lemma,
+    kinds: kindsOf(readings, form),
+    form: as,
+    number: reading.number,
+    pronounAt: seen.pronounAt,
+    isNegated: seen.isNegated,
+  };
+}
+
+/** "a déclaré", "s'est-il réjoui", "has also said". A bare participle after "et" shares what stood before. */
+const readCompound: Reader = (tokens, at, readings, lexicon) => {
+  if (!readings.some((reading) => reading.form === 'past')) return null;
+  const seen: Backwards = { from: at, pronounAt: null, isNegated: false, isReflexive: false };
+  let from = passSmallWords(tokens, lexicon, at, seen);
+  const auxiliary = tokens[from - 1];
+  if (auxiliary !== undefined && lexicon.auxiliaries.has(auxiliary.lower) && !auxiliary.isCapital) {
+    from -= 1;
+    const isPassive = lexicon.passiveAuxiliaries.has(auxiliary.lower);
+    // "ont été accusés", "has been accused": the second auxiliary makes the passive.
+    from = passClitics(tokens, lexicon, from, seen);
+    if (isPassive && !seen.isReflexive) return null;
+    if (auxiliary.lower === 'ayant' || auxiliary.lower === 'having') {
+      return group(readings, 'past', { ...seen, from }, at + 1, 'gerund');
+    }
+    if (auxiliary.lower === 'avoir') return group(readings, 'past', { ...seen, from }, at + 1, 'infinitive');
+    return group(readings, 'past', { ...seen, from }, at + 1, 'finite');
+  }
+  const before = tokens[from - 1];
+  if (before === undefined || !lexicon.coordinators.has(before.lower)) return null;
+  return group(readings, 'past', { ...seen, from }, at + 1, 'shared');
+};
+
+/** "annonce", "explique-t-il", "said". A form that is also a noun gives way to a determiner or preposition before it. */
+const readFinite: Reader = (tokens, at, readings, lexicon) => {
+  const finite = readings.find((reading) => reading.form === 'finite');
+  if (finite === undefined) return null;
+  const seen: Backwards = { from: at, pronounAt: null, isNegated: false, isReflexive: false };
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const isInverted = invertedPronoun(next) !== null;
+  if (before !== undefined && lexicon.auxiliaries.has(before.lower) && lexicon.reflexives.size > 0)
+    return null;
+  if (finite.isHomograph && !isInverted && isNounPlace(tokens, at, lexicon)) return null;
+  if (lexicon.reflexives.size === 0) {
+    // English: "was called", "be reported" are passives; "would say", "did say" are read with their helper.
+    const afterSmall = passSmallWords(tokens, lexicon, at, seen);
+    const helper = tokens[afterSmall - 1]?.lower ?? '';
+    if (lexicon.passiveAuxiliaries.has(helper) || ['to', 'been', 'being'].includes(helper)) return null;
+    seen.from = lexicon.auxiliaries.has(helper) ? afterSmall - 1 : afterSmall;
+    if (finite.number === 'plural' && finite.lemma === tokens[at]?.lower && lexicon.auxiliaries.has(helper))
+      seen.from = afterSmall - 1;
+  } else {
+    seen.from = passClitics(tokens, lexicon, at, seen);
+    if (seen.from === at && before !== undefined && lexicon.prepositions.has(before.lower) && !isInverted)
+      return null;
+  }
+  if (!isInverted) return group(readings, 'finite', seen, at + 1, 'finite');
+  return group(readings, 'finite', { ...seen, pronounAt: at + 1 }, at + 2, 'finite');
+};
+
+/** Whether a noun rather than a verb stands here: after a determiner, a preposition, an adjective's "plus", or "'s". */
+function isNounPlace(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return before === undefined;
+  if (before.kind === 'number') return true;
+  if (before.kind !== 'word') return false;
+  const { lower } = before;
+  if (lower === "'s" || (lexicon.prepositions.has(lower) && !lexicon.clitics.has(lower))) return true;
+  if (lexicon.determiners.has(lower)) return true;
+  // "a red state", "the official report": an English noun follows an adjective that follows a determiner.
+  const second = tokens[at - 2];
+  if (lexicon.reflexives.size > 0 || second === undefined) return false;
+  const isAdjective =
+    !lexicon.roleNouns.has(before.folded) && !before.isCapital && !lexicon.subjectPronouns.has(lower);
+  return isAdjective && lexicon.determiners.has(second.lower) && !lexicon.isAdverb(lower);
+}
+
+/** "estimant que", "en affirmant", "saying". */
+const readGerund: Reader = (tokens, at, readings, lexicon) => {
+  if (!readings.some((reading) => reading.form === 'gerund')) return null;
+  const seen: Backwards = { from: at, pronounAt: null, isNegated: false, isReflexive: false };
+  seen.from = passClitics(tokens, lexicon, at, seen);
+  const before = tokens[at - 1];
+  if (before !== undefined && lexicon.determiners.has(before.lower) && lexicon.reflexives.size === 0)
+    return null;
+  const from = passSmallWords(tokens, lexicon, at, seen);
+  const auxiliary = tokens[from - 1];
+  if (
+    lexicon.reflexives.size === 0 &&
+    auxiliary !== undefined &&
+    lexicon.passiveAuxiliaries.has(auxiliary.lower)
+  ) {
+    return group(readings, 'gerund', { ...seen, from: from - 1 }, at + 1, 'finite');
+  }
+  return group(readings, 'gerund', seen, at + 1, 'gerund');
+};
+
+/** "a tenu à préciser", "vient de dire", "avant de poursuivre", "went on to say". */
+const readInfinitive: Reader = (tokens, at, readings, lexicon) => {
+  if (!readings.some((reading) => reading.form === 'infinitive')) return null;
+  const seen: Backwards = { from: at, pronounAt: null, isNegated: false, isReflexive: false };
+  let from = passClitics(tokens, lexicon, at, seen);
+  const link = tokens[from - 1];
+  if (link === undefined || link.kind !== 'word') return null;
+  const isEnglish = lexicon.reflexives.size === 0;
+  const links = isEnglish ? ['to'] : ['de', "d'", 'à', 'pour'];
+  if (links.includes(link.lower)) {
+    from -= 1;
+    if (['avant', 'afin', 'before'].includes(tokens[from - 1]?.lower ?? '') || link.lower === 'pour') {
+      return group(
+        readings,
+        'infinitive',
+        { ...seen, from: link.lower === 'pour' ? from : from - 1 },
+        at + 1,
+        'infinitive',
+      );
+    }
+  } else if (isEnglish) return null;
+  from = passSmallWords(tokens, lexicon, from, seen);
+  const helper = tokens[from - 1];
+  if (helper === undefined || !lexicon.helperVerbs.has(helper.lower)) return null;
+  from = passSmallWords(tokens, lexicon, from - 1, seen);
+  const auxiliary = tokens[from - 1];
+  if (auxiliary !== undefined && lexicon.auxiliaries.has(auxiliary.lower)) from -= 1;
+  from = passClitics(tokens, lexicon, from, seen);
+  return group(readings, 'infinitive', { ...seen, from }, at + 1, 'finite');
+};
+
+/** In order of trust: a compound tense is surer than a form that stands alone. */
+const readers: readonly Reader[] = [readCompound, readInfinitive, readGerund, readFinite];
+
+/** All groups of a frame from left to right, without overlap. */
+export function findVerbGroups(tokens: readonly Token[], lexicon: SpeechLexicon): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const readings = lexicon.verbs.get(token.lower);
+    if (readings === undefined || (token.isCapital && at > 0 && lexicon.reflexives.size === 0)) return;
+    for (const read of readers) {
+      const found = read(tokens, at, readings, lexicon);
+      if (found === null) continue;
+      const last = groups.at(-1);
+      if (last !== undefined && last.to > found.from) groups.pop();
+      groups.push(found);
+      return;
+    }
+  });
+  return groups;
+}

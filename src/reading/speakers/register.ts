@@ -1,0 +1,292 @@
+// Names and mentions of an article in, its register out: who is who. Joins "Sergueï Lavrov", "M. Lavrov" and
+// "le ministre russe des Affaires étrangères"; knows each bearer's fullest name, roles and gender. Never looks at quotes.
+import type { Span } from '../../articles/article.ts';
+import type { Gender, GrammaticalNumber, SpeechLexicon } from '../../languages/speech.ts';
+import type { Mention, RoleDescription } from './mentions.ts';
+import type { BearerKind, NameMention } from './names.ts';
+
+/** A person, body or text that may speak. */
+export interface Referent {
+  readonly id: number;
+  readonly kind: BearerKind | 'text';
+  /** The fullest name, or the noun phrase that stands for one. */
+  readonly nameSpan: Span;
+  readonly isNamed: boolean;
+  readonly words: readonly string[];
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  readonly roles: readonly RoleDescription[];
+  /** Where it is first named. */
+  readonly firstAt: number;
+}
+
+export interface Register {
+  readonly referents: readonly Referent[];
+  /** The bearer of a name that stands in the article. */
+  readonly bearerOf: (name: NameMention) => Referent | null;
+}
+
+interface Entry {
+  names: NameMention[];
+  /** Words of the fullest name. */
+  words: readonly string[];
+  kind: BearerKind;
+  roles: RoleDescription[];
+}
+
+const initial = /^(?:\p{L}\.?)(?:-?\p{L}\.?)?$/u;
+
+function lastOf(words: readonly string[]): string {
+  return words.at(-1) ?? '';
+}
+
+function isInitials(word: string): boolean {
+  return initial.test(word) && (word.length === 1 || /[.-]/.test(word));
+}
+
+/** "v. sapounov" and "valentine sapounov"; "j-m ayrault" and "jean-marc ayrault". */
+function fitsInitials(short: readonly string[], full: readonly string[]): boolean {
+  const [first = ''] = short;
+  const [fullFirst = ''] = full;
+  return (
+    short.length === 2 && isInitials(first) && lastOf(short) === lastOf(full) && first[0] === fullFirst[0]
+  );
+}
+
+/** Whether the words may name the bearer of the fuller name. */
+function isShortOf(words: readonly string[], full: readonly string[]): boolean {
+  if (fitsInitials(words, full)) return true;
+  if (words.length > full.length || !words.every((word) => full.includes(word))) return false;
+  if (words.length === 1) return true;
+  return words[0] === full[0] || lastOf(words) === lastOf(full);
+}
+
+/** "Jean-Marie Le Pen" and "Marine Le Pen" are two; "Íngrid Betancourt" twice is one. */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  return isShortOf(a, b) || isShortOf(b, a);
+}
+
+function withoutArticle(words: readonly string[], lexicon: SpeechLexicon): readonly string[] {
+  return words.length > 1 && lexicon.determiners.has(words[0] ?? '') ? words.slice(1) : words;
+}
+
+function initialsOf(words: readonly string[], lexicon: SpeechLexicon): string {
+  return words
+    .flatMap((word) => word.split(/[-']/))
+    .filter(
+      (word) =>
+        word !== '' && !lexicon.nounLinks.has(word) && (!lexicon.determiners.has(word) || word === 'les'),
+    )
+    .map((word) => word[0])
+    .join('');
+}
+
+/** Entries by each word of their names, so that a lookup never scans them all. */
+type WordIndex = Map<string, Entry[]>;
+
+function addTo(index: WordIndex, entry: Entry, words: readonly string[]): void {
+  for (const word of words) {
+    const known = index.get(word);
+    if (known === undefined) index.set(word, [entry]);
+    else if (!known.includes(entry)) known.push(entry);
+  }
+}
+
+function compatible(name: NameMention, entry: Entry): boolean {
+  const isPerson = name.kind === 'person' || name.hasHonorific;
+  if (isPerson && entry.kind === 'body') return false;
+  if (name.kind === 'body' && entry.kind === 'person') return false;
+  const gender = genderOf(entry.names);
+  return name.gender === null || gender === null || name.gender === gender;
+}
+
+/** Of several bearers of one word, that whose last name it is; then the one named last before, else the first after. */
+function nearest(candidates: readonly Entry[], name: NameMention): Entry | undefined {
+  const byLastName = candidates.filter((entry) => lastOf(entry.words) === lastOf(name.words));
+  const pool = byLastName.length > 0 ? byLastName : candidates;
+  if (pool.length < 2) return pool[0];
+  let best: Entry | undefined;
+  let bestAt = Number.NEGATIVE_INFINITY;
+  for (const entry of pool) {
+    const before = entry.names.findLast((one) => one.start < name.start);
+    const at = before?.start ?? -(entry.names[0]?.start ?? 0) - 1;
+    if (at > bestAt) [best, bestAt] = [entry, at];
+  }
+  return best;
+}
+
+function genderOf(names: readonly NameMention[]): Gender | null {
+  const honoured = names.find((name) => name.hasHonorific && name.gender !== null);
+  return honoured?.gender ?? names.find((name) => name.gender !== null)?.gender ?? null;
+}
+
+/** Full names first, so that a last name alone finds its bearer even where it stands before the full name. */
+function gather(names: readonly NameMention[], lexicon: SpeechLexicon, text: string): readonly Entry[] {
+  const index: WordIndex = new Map();
+  const entries: Entry[] = [];
+  const place = (name: NameMention): void => {
+    const words = withoutArticle(name.words, lexicon);
+    const candidates = (index.get(lastOf(words)) ?? []).filter(
+      (entry) =>
+        compatible(name, entry) &&
+        (name.kind === 'body' && entry.kind === 'body'
+          ? isShortBody(words, entry.words)
+          : isSamePerson(words, entry.words)),
+    );
+    const known = nearest(candidates, name);
+    if (known === undefined) {
+      const entry: Entry = { names: [name], words, kind: name.kind, roles: [] };
+      entries.push(entry);
+      addTo(index, entry, words);
+      return;
+    }
+    known.names.push(name);
+    if (known.kind === 'unknown') known.kind = name.kind;
+    if (words.length > known.words.length && !isInitials(words[0] ?? '')) {
+      known.words = words;
+      addTo(index, known, words);
+    }
+  };
+  const isFull = (name: NameMention): boolean => name.words.length > 1 && !isInitials(name.words[0] ?? '');
+  for (const name of names) if (isFull(name)) place(name);
+  for (const entry of entries) entry.names.sort((a, b) => a.start - b.start);
+  for (const name of names) if (!isFull(name)) place(name);
+  for (const entry of entries) entry.names.sort((a, b) => a.start - b.start);
+  return joinAcronyms(entries, lexicon, text);
+}
+
+function isShortBody(words: readonly string[], full: readonly string[]): boolean {
+  return words.join(' ') === full.join(' ');
+}
+
+/** "Hewlett-Packard (HP)", "le Parti populaire … Le PP": an acronym is joined to the body whose initials it spells. */
+function joinAcronyms(entries: readonly Entry[], lexicon: SpeechLexicon, text: string): readonly Entry[] {
+  const full = new Map<string, Entry>();
+  const byEnd = new Map<number, Entry>();
+  for (const entry of entries) {
+    const isAcronym = entry.names.every((name) => name.isAcronym);
+    if (entry.kind === 'person' || isAcronym) continue;
+    const letters = initialsOf(entry.words, lexicon);
+    if (letters.length > 1 && !full.has(letters)) full.set(letters, entry);
+    for (const name of entry.names) byEnd.set(name.end, entry);
+  }
+  return entries.filter((entry) => {
+    const name = entry.names[0];
+    if (name === undefined || !name.isAcronym || entry.words.length !== 1) return true;
+    const opening = /[\s\u00a0]\($/.test(text.slice(Math.max(0, name.start - 2), name.start))
+      ? byEnd.get(name.start - 2)
+      : undefined;
+    const home = opening ?? full.get(lastOf(entry.words).replaceAll('.', ''));
+    if (home === undefined || home === entry) return true;
+    home.names.push(...entry.names);
+    home.names.sort((a, b) => a.start - b.start);
+    return false;
+  });
+}
+
+/** The mention that shows most of the name; the first of these in the text. */
+function fullest(entry: Entry): NameMention | undefined {
+  let best: NameMention | undefined;
+  for (const name of entry.names) {
+    const weight = (one: NameMention): number =>
+      one.words.filter((word) => !isInitials(word)).length * 100 + one.end - one.start;
+    if (best === undefined || weight(name) > weight(best)) best = name;
+  }
+  return best;
+}
+
+/** Roles that the article gives to a bearer, by the offset of one of its names. */
+export type RolesByName = ReadonlyMap<number, readonly RoleDescription[]>;
+
+/** The role that stands beside a name: before it, after a comma, or after "est". */
+export function rolesOf(
+  mentionsByFrame: readonly (readonly Mention[])[],
+  between: (from: number, to: number) => string,
+): RolesByName {
+  const roles = new Map<number, RoleDescription[]>();
+  const add = (name: NameMention, role: RoleDescription | null): void => {
+    if (role === null || role.kind === 'unknown') return;
+    roles.set(name.start, [...(roles.get(name.start) ?? []), role]);
+  };
+  for (const mentions of mentionsByFrame) {
+    mentions.forEach((mention, at) => {
+      if (mention.name !== null) add(mention.name, mention.role);
+      const next = mentions[at + 1];
+      if (next === undefined) return;
+      const gap = between(mention.end, next.start).trim();
+      const isApposed = gap === ',' || /^(?:,\s*)?(?:est|était|is|was|qui est|who is|who was)$/.test(gap);
+      if (!isApposed) return;
+      if (mention.name !== null && next.kind === 'nominal' && isRole(next.role) && next.number === 'singular')
+        add(mention.name, next.role);
+      if (
+        gap === ',' &&
+        next.name?.kind === 'person' &&
+        next.role === null &&
+        isRole(mention.role) &&
+        mention.kind === 'nominal' &&
+        mention.number === 'singular'
+      ) {
+        add(next.name, mention.role);
+      }
+    });
+  }
+  return roles;
+}
+
+function isRole(role: RoleDescription | null): boolean {
+  return role !== null && role.kind !== 'unknown' && role.kind !== 'text';
+}
+
+export function buildRegister(
+  names: readonly NameMention[],
+  roles: RolesByName,
+  lexicon: SpeechLexicon,
+  text: string,
+): Register {
+  const entries = gather(names, lexicon, text);
+  const byName = new Map<number, Referent>();
+  const referents = entries.flatMap((entry, id): readonly Referent[] => {
+    const name = fullest(entry);
+    const first = entry.names[0];
+    if (name === undefined || first === undefined) return [];
+    const own = entry.names.flatMap((one) => [...(roles.get(one.start) ?? []), ...titleRole(one, lexicon)]);
+    const referent: Referent = {
+      id,
+      kind: entry.kind,
+      nameSpan: { start: name.start, end: name.end },
+      isNamed: true,
+      words: entry.words,
+      gender: genderOf(entry.names) ?? genderFromRoles(own),
+      number: 'singular',
+      roles: own,
+      firstAt: first.start,
+    };
+    for (const one of entry.names) byName.set(one.start, referent);
+    return [referent];
+  });
+  return { referents, bearerOf: (name) => byName.get(name.start) ?? null };
+}
+
+function genderFromRoles(roles: readonly RoleDescription[]): Gender | null {
+  return roles.find((role) => role.gender !== null)?.gender ?? null;
+}
+
+/** "Senate Majority Leader" before a name: its last role word is the head. */
+function titleRole(name: NameMention, lexicon: SpeechLexicon): readonly RoleDescription[] {
+  if (name.title === null) return [];
+  const { words, start, end } = name.title;
+  const head = words.findLast((word) => lexicon.roleNouns.has(word));
+  const noun = head === undefined ? undefined : lexicon.roleNouns.get(head);
+  if (head === undefined || noun === undefined) return [];
+  return [
+    {
+      start,
+      end,
+      kind: noun.kind,
+      sense: noun.sense,
+      gender: noun.gender,
+      modifiers: words.filter((word) => word !== head),
+      isFormer: words.some((word) => lexicon.formerWords.has(word)),
+    },
+  ];
+}

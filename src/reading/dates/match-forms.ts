@@ -18,7 +18,9 @@ export function matchForms(tokens: readonly Token[], index: CalendarIndex): Foun
   const found: Found[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const reading = readSharedMonth(tokens, at, index) ?? readForm(tokens, at, index);
+    const reading = isDull(tokens[at])
+      ? null
+      : (readSharedMonth(tokens, at, index) ?? readForm(tokens, at, index));
     if (reading === null) at += 1;
     else {
       found.push(...reading.found);
@@ -26,6 +28,14 @@ export function matchForms(tokens: readonly Token[], index: CalendarIndex): Foun
     }
   }
   return found;
+}
+
+/** Most words of a text begin no form. */
+function isDull(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    (token.entry === undefined && token.numeral === null && token.clock === null && token.numeric === null)
+  );
 }
 
 function readForm(tokens: readonly Token[], at: number, index: CalendarIndex): Reading | null {

@@ -19,7 +19,10 @@ interface Day {
 export function readSharedMonth(tokens: readonly Token[], at: number, index: CalendarIndex): Reading | null {
   const start = tokens[at];
   if (start === undefined) return null;
-  if (start.numeral === null && start.entry === undefined) return null;
+  const { numeral, entry } = start;
+  const opens =
+    numeral !== null || entry?.slots.article !== undefined || entry?.slots['any-weekday'] !== undefined;
+  if (!opens && entry?.slots['any-month'] === undefined) return null;
   return daysBeforeMonth(tokens, at, index) ?? daysAfterMonth(tokens, at, index);
 }
 

@@ -1,0 +1,65 @@
+// How many characters a millisecond the reader of dates takes in, against chrono-node on the same texts in the same run.
+//   node bench/dates-speed.mjs [GOLD.jsonl …]      without files: the articles of data/ over and over
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as chrono from 'chrono-node';
+import { readRows } from './eval-dates.mjs';
+
+const dist = new URL(
+  process.env.DIXIT_DIST ? pathToFileURL(`${resolve(process.env.DIXIT_DIST)}/`) : '../dist/',
+  import.meta.url,
+);
+const { splitBlocks } = await import(new URL('articles/blocks.js', dist));
+const { splitSentences } = await import(new URL('reading/sentences.js', dist));
+const { findDates } = await import(new URL('reading/dates/find-dates.js', dist));
+
+const rounds = 7;
+const leastCharacters = 400_000;
+
+function textsOfData() {
+  const folder = fileURLToPath(new URL('../data/articles/', import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ lang: 'fr', reference: '2017-05-15', text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function repeated(rows) {
+  const length = rows.reduce((sum, { text }) => sum + text.length, 0);
+  const times = Math.max(1, Math.ceil(leastCharacters / Math.max(1, length)));
+  return { rows: Array.from({ length: times }, () => rows).flat(), characters: length * times };
+}
+
+/** Characters a millisecond: the median of the rounds, after one that warms up. */
+function speedOf(characters, run) {
+  run();
+  const speeds = Array.from({ length: rounds }, () => {
+    const start = process.hrtime.bigint();
+    run();
+    return characters / (Number(process.hrtime.bigint() - start) / 1e6);
+  }).sort((a, b) => a - b);
+  return speeds[Math.floor(rounds / 2)];
+}
+
+const files = process.argv.slice(2);
+const { rows, characters } = repeated(files.length > 0 ? files.flatMap(readRows) : textsOfData());
+const articles = rows.map(({ lang, reference, text }) => {
+  const article = { text, lang, blocks: splitBlocks(text), date: reference?.slice(0, 10) ?? null };
+  return {
+    article,
+    sentences: splitSentences(article),
+    day: new Date(`${(reference ?? '2017-05').slice(0, 10)}T12:00:00Z`),
+  };
+});
+
+const ours = speedOf(characters, () => {
+  for (const { article, sentences } of articles) findDates(article, sentences);
+});
+const theirs = speedOf(characters, () => {
+  for (const { article, day } of articles)
+    (article.lang === 'fr' ? chrono.fr : chrono).parse(article.text, day);
+});
+console.log(
+  `dates: ${rows.length} texts, ${characters} characters; dixit ${ours.toFixed(0)} characters/ms, ` +
+    `chrono-node ${theirs.toFixed(0)}, ratio ${(ours / theirs).toFixed(2)}`,
+);

@@ -8,6 +8,9 @@ import { anyPage, excerpt, page } from './pages.ts';
 /** A mention, a time stamp or a custom emoji that Discord would draw: no backslash before it. */
 const liveMarkup = /(?<=(?:^|[^\\])(?:\\\\)*)(?:<(?:@[!&]?|#|t:|\/|a?:|id:)|@(?:everyone|here))/;
 
+/** For a slow machine that runs all tests at once, in milliseconds. */
+const PATIENCE = 30_000;
+
 describe('a card', () => {
   it('shows the words as a quotation, the speaker, how we know, and the citation beside its link', () => {
     expect(cardMessage(page)).toMatchInlineSnapshot(`
@@ -104,25 +107,33 @@ describe('a card', () => {
     expect(plainMessage(blank)).toBe('…');
   });
 
-  it('stays within all limits for any page', () => {
-    fc.assert(
-      fc.property(anyPage, (reply) => {
-        expect(limitFaults(cardMessage(reply))).toEqual([]);
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    'stays within all limits for any page',
+    () => {
+      fc.assert(
+        fc.property(anyPage, (reply) => {
+          expect(limitFaults(cardMessage(reply))).toEqual([]);
+        }),
+        { numRuns: 200 },
+      );
+    },
+    PATIENCE,
+  );
 
-  it('never holds a mention, a time stamp or an emoji code that Discord would draw, for any page', () => {
-    fc.assert(
-      fc.property(anyPage, (reply) => {
-        for (const text of [...textsOf(cardMessage(reply)), plainMessage(reply)]) {
-          expect(text).not.toMatch(liveMarkup);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    'never holds a mention, a time stamp or an emoji code that Discord would draw, for any page',
+    () => {
+      fc.assert(
+        fc.property(anyPage, (reply) => {
+          for (const text of [...textsOf(cardMessage(reply)), plainMessage(reply)]) {
+            expect(text).not.toMatch(liveMarkup);
+          }
+        }),
+        { numRuns: 200 },
+      );
+    },
+    PATIENCE,
+  );
 });
 
 describe('the plain form', () => {
@@ -139,14 +150,18 @@ describe('the plain form', () => {
     `);
   });
 
-  it('stays within a message for any page, and says something', () => {
-    fc.assert(
-      fc.property(anyPage, (reply) => {
-        const text = plainMessage(reply);
-        expect(text.length).toBeLessThanOrEqual(MESSAGE_LIMITS.content);
-        expect(text.trim()).not.toBe('');
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    'stays within a message for any page, and says something',
+    () => {
+      fc.assert(
+        fc.property(anyPage, (reply) => {
+          const text = plainMessage(reply);
+          expect(text.length).toBeLessThanOrEqual(MESSAGE_LIMITS.content);
+          expect(text.trim()).not.toBe('');
+        }),
+        { numRuns: 200 },
+      );
+    },
+    PATIENCE,
+  );
 });

@@ -2,9 +2,11 @@
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { Answer } from './answer.ts';
 import { nearestPassages } from './ask-sentence.ts';
-import { routeOf } from './route.ts';
+import { routeOf, withoutSummaryWords } from './route.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { bareWords, holdsWords } from './searched-words.ts';
+import { answerSummary } from './summary.ts';
+import { answerWhen } from './when.ts';
 import { answerWhoSaid } from './who-said.ts';
 
 export interface AskOptions {
@@ -41,11 +43,22 @@ function answerByKind(asked: string, only: CorpusEntry | undefined, corpus: Corp
   switch (routeOf(asked)) {
     case 'who-said':
       return answerWhoSaid({ words: asked, article }, corpus);
-    case 'when':
+    case 'when': {
+      const dated = answerWhen({ event: asked, article }, corpus);
+      // What is not told of as an event may still stand in a passage ("In which year's census…?").
+      return dated.kind === 'nothing' && dated.reason === 'absent' ? null : dated;
+    }
     case 'summary':
+      return { ...answerSummary({ article: article ?? subjectOf(asked, corpus) }, corpus), query: asked };
     case 'ask':
       return null;
   }
+}
+
+/** The article that "résume l'article sur le pont" means; undefined where only a summary is asked for. */
+function subjectOf(asked: string, corpus: Corpus): string | undefined {
+  const [best] = corpus.search.passages(withoutSummaryWords(asked), { limit: 1 });
+  return best !== undefined && best.coverage >= LEAST_COVERAGE ? best.articleId : undefined;
 }
 
 function answerByPassages(

@@ -1,10 +1,10 @@
 // A quotation in, how it stands against the articles out: word for word, altered (with the changes), said by somebody
 // else, or not there. Never says that a quotation is false: only that these articles do not hold it.
 import type { Span } from '../articles/article.ts';
+import { type CitableQuote, isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { findSpeakers, speakersOf } from '../index/speakers.ts';
 import { languageOf } from '../languages/language.ts';
-import type { Quote } from '../reading/reading.ts';
 import { type Answer, type Excerpt, excerptOf, type Verdict } from './answer.ts';
 import { nearestPassages } from './ask-sentence.ts';
 import { type Alignment, align, writtenWords } from './check-align.ts';
@@ -33,7 +33,7 @@ interface Judged {
   readonly place: Place;
   readonly alignment: Alignment;
   readonly span: Span;
-  readonly quote: Quote | null;
+  readonly quote: CitableQuote | null;
   readonly verdict: Verdict;
 }
 
@@ -65,12 +65,17 @@ function judge(asked: string, place: Place): Judged | null {
   const source = writtenWords(article.text.slice(place.start, place.end), place.start);
   const alignment = align(words, source, asked, article.text);
   if (alignment.span === null) return null;
-  const quote = quoteAt(reading.quotes, alignment.span);
+  const quote = quoteAt(reading.quotes.filter(isCitable), alignment.span);
   const verdict = verdictOf(asked, place.entry, alignment, quote);
   return { place, alignment, span: alignment.span, quote, verdict };
 }
 
-function verdictOf(asked: string, entry: CorpusEntry, alignment: Alignment, quote: Quote | null): Verdict {
+function verdictOf(
+  asked: string,
+  entry: CorpusEntry,
+  alignment: Alignment,
+  quote: CitableQuote | null,
+): Verdict {
   const { text, lang } = entry.article;
   const words = writtenWords(asked);
   const { span, changes, agreeing, longestRun, overhang } = alignment;
@@ -95,13 +100,18 @@ function verdictOf(asked: string, entry: CorpusEntry, alignment: Alignment, quot
 }
 
 /** "un immense travail" alters «un énorme travail», and nothing longer. */
-function isAlteredShort(length: number, { agreeing }: Alignment, quote: Quote | null, text: string): boolean {
+function isAlteredShort(
+  length: number,
+  { agreeing }: Alignment,
+  quote: CitableQuote | null,
+  text: string,
+): boolean {
   if (quote === null || length < 3 || agreeing < length - 1) return false;
   return writtenWords(text.slice(quote.start, quote.end)).length <= SHORT_WORDS + 1;
 }
 
 /** The quote that holds the words, the shortest of several; else one that overlaps them. */
-function quoteAt(quotes: readonly Quote[], span: Span): Quote | null {
+function quoteAt(quotes: readonly CitableQuote[], span: Span): CitableQuote | null {
   const overlapping = quotes
     .filter(({ start, end }) => start < span.end && end > span.start)
     .toSorted((a, b) => a.end - a.start - (b.end - b.start));

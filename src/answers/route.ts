@@ -15,3 +15,13 @@ export function routeOf(question: string): Route {
   if (lexicons.some(({ when }) => when.test(folded))) return 'when';
   return 'ask';
 }
+
+/** What a request for a summary is about: "résume l'article sur le pont" gives " sur le pont". */
+export function withoutSummaryWords(question: string): string {
+  const folded = fold(bareWords(question));
+  return lexicons.reduce(
+    (rest, { summary }) =>
+      rest.replace(summary, '').replace(/\b(?:article|texte|text|news|actualites?)s?\b/g, ''),
+    folded,
+  );
+}

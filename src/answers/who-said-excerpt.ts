@@ -1,6 +1,7 @@
 // A quote in, its excerpt out: speaker, cue, the words that were matched, and the sentences around where the quote alone
 // would mislead.
 import type { Span } from '../articles/article.ts';
+import type { CitableQuote } from '../index/citable-quote.ts';
 import type { CorpusEntry } from '../index/corpus.ts';
 import { matchSpans } from '../index/match-spans.ts';
 import type { QueryTerm } from '../index/search-index.ts';
@@ -14,7 +15,7 @@ const MOST_SENTENCES_BEFORE = 2;
 /** The excerpt of `reading.quotes[…]`; `terms` are the query's, to be stressed. */
 export function quoteExcerpt(
   { article, reading }: CorpusEntry,
-  quote: Quote,
+  quote: CitableQuote,
   terms: readonly QueryTerm[],
 ): Excerpt {
   const excerpt = excerptOf(article, quote, quote.paragraph);

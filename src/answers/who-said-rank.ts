@@ -1,10 +1,10 @@
 // A quote and a query in, how well they meet out. Judges words only; never who is right.
+import type { CitableQuote } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { QueryTerm } from '../index/search-index.ts';
 import { speakersOf } from '../index/speakers.ts';
 import { type AnalysisLexicon, fold, type Token, tokenize } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
-import type { Quote } from '../reading/reading.ts';
 import type { WhoSaidQuery } from './who-said-query.ts';
 
 /** Below this share of its words a quote is near at most, no answer. Half of two words is not enough; two of three are. */
@@ -18,7 +18,7 @@ const kindWeight = { direct: 0.03, mixed: 0.02, indirect: 0 } as const;
 
 export interface QuoteMatch {
   readonly entry: CorpusEntry;
-  readonly quote: Quote;
+  readonly quote: CitableQuote;
   readonly terms: readonly QueryTerm[];
   /** Share of the query's words that the quote, its sentence and its speaker's name hold. */
   readonly coverage: number;
@@ -37,7 +37,7 @@ export function askedTerms(query: WhoSaidQuery, lang: 'fr' | 'en', corpus: Corpu
 export function matchQuote(
   query: WhoSaidQuery,
   entry: CorpusEntry,
-  quote: Quote,
+  quote: CitableQuote,
   corpus: Corpus,
 ): QuoteMatch {
   const { article, reading } = entry;

@@ -1,5 +1,6 @@
 // Words somebody remembers in, the quotes that hold them out, best first, each with its speaker or none. Never a quote
 // that holds only a few of the words: those are named as nearest.
+import { isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
 import { languageOf } from '../languages/language.ts';
@@ -58,7 +59,9 @@ function findMatches(query: WhoSaidQuery, corpus: Corpus): readonly QuoteMatch[]
   const matches = hits.flatMap(({ articleId, quote: at }) => {
     const entry = corpus.entry(articleId);
     const quote = entry?.reading.quotes[at];
-    return entry === undefined || quote === undefined ? [] : [matchQuote(query, entry, quote, corpus)];
+    return entry === undefined || quote === undefined || !isCitable(quote)
+      ? []
+      : [matchQuote(query, entry, quote, corpus)];
   });
   const found = matches.length > 0 ? matches : phraseMatches(query, accepts, corpus);
   // A label's speaker decides between quotes that hold the words alike.
@@ -87,6 +90,7 @@ function quotesOf(
     .toReversed()
     .flatMap((entry) =>
       entry.reading.quotes
+        .filter(isCitable)
         .filter((quote) => isBy(quote, speakers, corpus))
         .map((quote) => ({ entry, quote, terms: [], coverage: 1, rank: 1 })),
     );
@@ -103,11 +107,9 @@ function phraseMatches(
     const lexicon = languageOf(article.lang).analysis;
     if (corpus.search.analyse(query.words, article.lang).length > 0) return [];
     return reading.quotes
-      .filter(
-        (quote, at) =>
-          accepts(article.id, at) &&
-          holdsPhrase(article.text.slice(quote.start, quote.end), query.words, lexicon),
-      )
+      .filter((_, at) => accepts(article.id, at))
+      .filter(isCitable)
+      .filter((quote) => holdsPhrase(article.text.slice(quote.start, quote.end), query.words, lexicon))
       .map((quote) => ({ entry, quote, terms: [], coverage: 1, rank: 1 }));
   });
 }

@@ -2,6 +2,7 @@
 // alone; any other text is accepted by the commands as well.
 import { fold } from '../languages/analysis.ts';
 import type { Quote } from '../reading/reading.ts';
+import { isCitable } from './citable-quote.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
 import { buildPrefixList, type PrefixList } from './prefix-list.ts';
 import { findSpeakers, type KnownSpeaker, speakersOf } from './speakers.ts';
@@ -140,7 +141,9 @@ function listsOf(corpus: Corpus): Lists {
 
 function buildLists(corpus: Corpus): Lists {
   const articles = corpus.entries.toReversed();
-  const quotes = articles.flatMap((entry) => entry.reading.quotes.map((quote) => ({ entry, quote })));
+  const quotes = articles.flatMap((entry) =>
+    entry.reading.quotes.filter(isCitable).map((quote) => ({ entry, quote })),
+  );
   const quotesByArticle = new Map<string, number[]>();
   quotes.forEach(({ entry }, at) => {
     const own = quotesByArticle.get(entry.article.id);

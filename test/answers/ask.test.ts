@@ -84,3 +84,16 @@ describe('ask', () => {
     expect(ask(question)).toMatchObject({ kind: 'invalid', fault: { code: 'empty', option: 'question' } });
   });
 });
+
+describe('a summary that is asked for', () => {
+  it('is of the article that the question names, else of the newest day', () => {
+    const idsOf = (question: string, article?: string) => {
+      const answer = ask(question, article);
+      expect(answer).toMatchObject({ kind: 'summary', query: question });
+      return new Set(answer.excerpts.map((excerpt) => excerpt.article.id));
+    };
+    expect(idsOf('Résume l’article sur le pont de Brévin')).not.toContain('greve-des-phares');
+    expect(idsOf('résume')).not.toContain('pont-de-brevin');
+    expect(idsOf('résume', 'harbour-tolls')).not.toContain('greve-des-phares');
+  });
+});

@@ -30,8 +30,9 @@ export async function openPrompt(corpus: Corpus, desk: Desk): Promise<void> {
   lines.close();
 }
 
-/** "/who-said words: …" as in Discord is understood too; what names no command is put to `ask` as it stands. */
-function callWords([first = '', ...rest]: readonly string[], line: string): readonly string[] {
+/** "/who-said …" as in Discord and "dixit who-said …" as in a shell will do; what names no command is a question. */
+function callWords(words: readonly string[], line: string): readonly string[] {
+  const [first = '', ...rest] = words[0] === 'dixit' && words.length > 1 ? words.slice(1) : words;
   const name = first.replace(/^\//, '');
   if (commandNamed(name) !== undefined || otherActions.some((action) => action === name))
     return [name, ...rest];

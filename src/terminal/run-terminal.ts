@@ -82,12 +82,12 @@ function runCommand(call: CommandCall, desk: Desk): ExitCode {
 /** A line of the prompt: a command or the help, over the corpus that is there already. */
 export function runLine(words: readonly string[], corpus: Corpus, desk: Desk): void {
   const call = readCall(words);
-  const phrases = terminalPhrasesOf(desk.locale);
   const own = { ...desk, locale: call.shared.locale ?? desk.locale };
+  const phrases = terminalPhrasesOf(own.locale);
   if (call.kind === 'command') answerCall(call, corpus, own);
   else if (call.kind === 'help') help(call.about, own);
   else if (call.kind === 'wrong') refuse(own, call.say(phrases), call.example);
-  else refuse(own, phrases.notHere(call.kind), `dixit ${call.kind}`);
+  else refuse(own, phrases.notHere(call.kind), exampleOf(call.kind));
 }
 
 function answerCall({ command, raw, shared }: CommandCall, corpus: Corpus, desk: Desk): ExitCode {

@@ -21,7 +21,10 @@ function speakerNote({ speaker, how, as, cue }: ExcerptQuote, phrases: Phrases):
   const verb = cue === null ? '' : ` (${cue})`;
   if (speaker === null || how === 'unknown') return `${phrases.speakerNotNamed}${verb}`;
   const person = speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
-  const isSaidAlready = as === null || (how === 'named' && person.includes(as));
+  const { name, role } = speaker;
+  const isSaidAlready =
+    as === null ||
+    (how === 'named' && (person.includes(as) || (role !== null && as.includes(name) && as.includes(role))));
   return isSaidAlready ? `${person}${verb}` : `${person} — ${phrases.knownBy[how](as)}${verb}`;
 }
 

@@ -137,6 +137,18 @@ describe('the page of quotes', () => {
     `);
   });
 
+  it('does not say twice what the words for a speaker are', () => {
+    const mayor = { name: 'Hélène Morvan', role: 'maire de la ville' };
+    const note = (as: string, how: 'named' | 'role'): string | undefined => {
+      const quote = { kind: 'direct', speaker: mayor, how, as, cue: null } as const;
+      return render({ kind: 'quotes', query: 'x', excerpts: [{ ...promise, quote }] }).excerpts[0]?.notes[0];
+    };
+    expect(note('la maire de la ville, Hélène Morvan', 'named')).toBe('Hélène Morvan, maire de la ville');
+    expect(note('Hélène Morvan', 'named')).toBe('Hélène Morvan, maire de la ville');
+    expect(note('Mme Morvan', 'named')).toContain('— nommé par «\u00a0Mme Morvan\u00a0»');
+    expect(note('maire de la ville', 'role')).toContain('— désigné par «\u00a0maire de la ville\u00a0»');
+  });
+
   it('names no speaker that the answer does not name', () => {
     const [, , unknown] = render(answer).excerpts;
     expect(unknown?.speakerName).toBeUndefined();

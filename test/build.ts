@@ -1,8 +1,15 @@
-// Builds the program once before the tests: the terminal tests run what a user runs, not the sources.
+// Builds the program once before the tests: the terminal and page tests run what a user runs, not the sources.
 import { execFileSync } from 'node:child_process';
 
+const compiler = 'node_modules/typescript/bin/tsc';
+
+/** The steps of `npm run build`. */
+const steps = [
+  [compiler, '-p', 'tsconfig.build.json'],
+  [compiler, '-p', 'tsconfig.page.json'],
+  ['scripts/copy-page.mjs'],
+];
+
 export default function buildProgram(): void {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-  });
+  for (const step of steps) execFileSync(process.execPath, step, { stdio: 'inherit' });
 }

@@ -1,0 +1,92 @@
+// An interaction in Discord's JSON in, the callback that Discord would get out. Pure: the page, its tests and whoever else
+// speaks Discord's JSON get the same answer from the same commands.
+import { answerCommand, type Desk } from '../discord/desk.ts';
+import { cardMessage } from '../discord/message.ts';
+import { localeOf, phrasesIn } from '../discord/phrases.ts';
+import { questionLocale } from '../discord/question-locale.ts';
+import { choices } from '../discord/suggest.ts';
+import { escapeMarkdown } from '../replies/escape-markdown.ts';
+import type { Locale, Reply } from '../replies/reply.ts';
+import {
+  CALLBACK_CHOICES,
+  CALLBACK_MESSAGE,
+  type CallbackJson,
+  COMMAND_MESSAGE,
+  type ComponentJson,
+  FLAG_COMPONENTS_V2,
+  FLAG_EPHEMERAL,
+  type MessageBodyJson,
+} from './discord-json.ts';
+import { callOnMessage } from './message-commands.ts';
+import type { ReadInteraction } from './read-interaction.ts';
+
+type CommandData = Extract<ReadInteraction, { type: 2 }>['data'];
+
+/** Answers for the asker alone; a command or a button that is not ours is answered too. */
+export function answerInteraction(interaction: ReadInteraction, desk: Desk): CallbackJson {
+  const locale = localeOf(interaction.locale);
+  switch (interaction.type) {
+    case 2:
+      return privately(answerTyped(interaction.data, locale, desk));
+    case 3:
+      return privately({ content: phrasesIn(locale).unknownButton });
+    case 4:
+      return { type: CALLBACK_CHOICES, data: { choices: suggest(interaction.data, desk) } };
+  }
+}
+
+/** What a member's message gets: an answer where it speaks to the bot, else nothing. */
+export function answerMessage(
+  { content, locale }: { readonly content: string; readonly locale: string },
+  botId: string,
+  desk: Desk,
+): readonly MessageBodyJson[] {
+  if (!content.includes(`<@${botId}>`) && !content.includes(`<@!${botId}>`)) return [];
+  const question = content
+    .replace(/<@!?(\d+)>/g, (mention, id) => (id === botId ? ' ' : mention))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const own = questionLocale(question, localeOf(locale));
+  const command = desk.commands.find(({ name }) => name === 'ask');
+  if (question === '' || command === undefined) return [{ content: helpText(desk, localeOf(locale)) }];
+  return [cardOf(answerCommand(command, { question }, own, desk))];
+}
+
+function answerTyped(data: CommandData, locale: Locale, desk: Desk): MessageBodyJson {
+  const raw = Object.fromEntries(data.options.map(({ name, value }) => [name, value]));
+  const command = desk.commands.find(({ name }) => name === data.name);
+  const call = data.type === COMMAND_MESSAGE ? callOn(data, desk) : command && { command, raw };
+  if (call == null) return { content: phrasesIn(locale).unknownCommand(escapeMarkdown(data.name)) };
+  return cardOf(answerCommand(call.command, call.raw, locale, desk));
+}
+
+function callOn(data: CommandData, desk: Desk): ReturnType<typeof callOnMessage> {
+  const message = data.resolved?.messages[data.target_id ?? ''];
+  return message === undefined ? null : callOnMessage(data.name, message, desk.commands);
+}
+
+function suggest(data: CommandData, { commands, corpus }: Desk): ReturnType<typeof choices> {
+  const command = commands.find(({ name }) => name === data.name);
+  const focused = data.options.find((option) => option.focused === true);
+  if (command === undefined || focused === undefined) return [];
+  const others = data.options.filter((option) => option !== focused).map(({ name, value }) => [name, value]);
+  return choices(command.suggest(focused.name, String(focused.value), Object.fromEntries(others), corpus));
+}
+
+function cardOf(reply: Reply): MessageBodyJson {
+  // Discord's own types say the same with enums; the page's are written out.
+  return { components: cardMessage(reply) as readonly ComponentJson[], flags: FLAG_COMPONENTS_V2 };
+}
+
+function privately(body: MessageBodyJson): CallbackJson {
+  return { type: CALLBACK_MESSAGE, data: { ...body, flags: (body.flags ?? 0) | FLAG_EPHEMERAL } };
+}
+
+/** The commands as a member reads them: `/qui-a-dit` in French, `/who-said` in English. */
+function helpText({ commands }: Desk, locale: Locale): string {
+  const lines = commands.map((command) => {
+    const name = locale === 'fr' ? command.frenchName : command.name;
+    return `- **/${escapeMarkdown(name)}** · ${escapeMarkdown(command.description[locale])}`;
+  });
+  return [phrasesIn(locale).help, ...lines].join('\n');
+}

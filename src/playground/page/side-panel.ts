@@ -117,10 +117,10 @@ function languageSwitch({ labels, locale, setLocale }: PanelPage): HTMLElement {
         'aria-pressed': String(code === locale),
         lang: code,
         'data-locale': code,
-        'aria-label': code === 'fr' ? 'Français' : 'English',
       },
       () => setLocale(code),
       code.toUpperCase(),
+      element('span', { class: 'unseen' }, code === 'fr' ? ' · Français' : ' · English'),
     ),
   );
   return element('div', { class: 'switch', role: 'group', 'aria-label': labels.language }, ...buttons);

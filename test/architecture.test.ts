@@ -17,9 +17,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   replies: ['articles', 'languages', 'reading', 'index', 'answers'],
   discord: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'],
   terminal: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'],
+  playground: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies', 'discord'],
   settings: [],
-  start: ['articles', 'index', 'commands', 'discord', 'terminal', 'settings'],
+  start: ['articles', 'index', 'commands', 'discord', 'playground', 'terminal', 'settings'],
 };
+
+/** What the page may take from the Discord room: what turns values into Discord's JSON, and nothing that goes online. */
+const pureDiscord = ['desk', 'message', 'phrases', 'question-locale', 'register', 'suggest'];
+/** What the page's code in the browser may take from beside it. */
+const sharedWithPage = ['channel-json', 'discord-json', 'marks'];
 
 /** Libraries that one room alone knows. */
 const owners: Readonly<Record<string, string>> = {
@@ -27,6 +33,9 @@ const owners: Readonly<Record<string, string>> = {
   minisearch: 'index',
   yaml: 'articles',
   dotenv: 'start',
+  hono: 'playground',
+  '@hono/node-server': 'playground',
+  'discord-markdown-parser': 'playground',
 };
 
 /** Rooms without effects may import no module of Node at all. Files of `articles` named here do its reading and writing. */
@@ -46,7 +55,7 @@ const files: readonly SourceFile[] = readdirSync(source, { recursive: true, enco
   .map((name) => {
     const text = readFileSync(join(source, name), 'utf8');
     const specifiers = text.matchAll(
-      /(?:^|\n)\s*(?:import|export)\b[^'";]*?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+      /(?:^|\n)\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
     );
     return {
       path: name.split(sep).join('/'),
@@ -61,6 +70,12 @@ function roomOf(name: string): string {
   const [first, ...rest] = name.split(sep);
   if (rest.length > 0) return first ?? '';
   return first === 'index.ts' ? 'start' : (first ?? '').replace(/\.ts$/, '');
+}
+
+/** `hono/body-limit` and `hono` are one library. */
+function packageOf(specifier: string): string {
+  const [scope = '', name = ''] = specifier.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 
 function importedRoom(file: SourceFile, specifier: string): string {
@@ -84,6 +99,26 @@ describe('the rooms', () => {
     expect(faults).toEqual([]);
   });
 
+  it('let the page take from Discord only what turns values into its JSON', () => {
+    const faults = files
+      .filter((file) => file.room === 'playground')
+      .flatMap((file) => file.imports.map((name) => ({ file, name })))
+      .filter(({ name }) => name.startsWith('../discord/'))
+      .filter(({ name }) => !pureDiscord.includes(name.replace(/^.*\/|\.ts$/g, '')))
+      .map(({ file, name }) => `${file.path} imports ${name}`);
+    expect(faults).toEqual([]);
+  });
+
+  it('keep what runs in the browser apart from what runs in the process', () => {
+    const faults = files
+      .filter((file) => file.path.startsWith('playground/page/'))
+      .flatMap((file) => file.imports.map((name) => ({ file, name })))
+      .filter(({ name }) => !/^\.\/[a-z-]+\.ts$/.test(name))
+      .filter(({ name }) => !sharedWithPage.some((shared) => name === `../${shared}.ts`))
+      .map(({ file, name }) => `${file.path} imports ${name}`);
+    expect(faults).toEqual([]);
+  });
+
   it('name imported files with their extension', () => {
     const bare = files.flatMap((file) =>
       file.imports
@@ -96,7 +131,7 @@ describe('the rooms', () => {
   it('leave each library to the room that owns it', () => {
     const faults = files.flatMap((file) =>
       file.imports
-        .filter((name) => (owners[name] ?? file.room) !== file.room)
+        .filter((name) => (owners[packageOf(name)] ?? file.room) !== file.room)
         .map((name) => `${file.path} imports ${name}`),
     );
     expect(faults).toEqual([]);

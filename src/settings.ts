@@ -23,6 +23,9 @@ const schema = z.object({
       error: 'should be a whole number from 100 to 4000, such as 700',
     },
   ),
+  PORT: text.refine((port) => port === undefined || isCountBetween(port, 0, 65_535), {
+    error: 'should be a port from 0 to 65535, such as 3000; 0 takes any free one',
+  }),
   LOG_LEVEL: text.refine((level) => level === undefined || isLogLevel(level), {
     error: `should be one of ${logLevels.join(', ')}`,
   }),
@@ -40,6 +43,8 @@ export interface Settings {
   readonly dataFolder: string | null;
   /** How much of one article a reply may show, in characters. Default 700. */
   readonly charactersPerArticle: number;
+  /** Where the local page is served; a taken port gives way to the next free one, 0 takes any. Default 3000. */
+  readonly port: number;
   /** Default `info`. */
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -67,6 +72,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       discordApiUrl: data.DISCORD_API_URL ?? 'https://discord.com/api',
       dataFolder: data.DIXIT_DATA ?? null,
       charactersPerArticle: Number(data.DIXIT_CHARACTERS_PER_ARTICLE ?? 700),
+      port: Number(data.PORT ?? 3000),
       logLevel: isLogLevel(level) ? level : 'info',
     },
   };

@@ -11,6 +11,7 @@ describe('settings', () => {
         discordApiUrl: 'https://discord.com/api',
         dataFolder: null,
         charactersPerArticle: 700,
+        port: 3000,
         logLevel: 'info',
       },
     });
@@ -22,6 +23,7 @@ describe('settings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api',
       DIXIT_DATA: '/srv/my articles',
       DIXIT_CHARACTERS_PER_ARTICLE: '300',
+      PORT: '0',
       LOG_LEVEL: 'debug',
     };
     expect(readSettings(environment)).toEqual({
@@ -31,6 +33,7 @@ describe('settings', () => {
         discordApiUrl: 'http://127.0.0.1:8080/api',
         dataFolder: '/srv/my articles',
         charactersPerArticle: 300,
+        port: 0,
         logLevel: 'debug',
       },
     });
@@ -38,7 +41,7 @@ describe('settings', () => {
 
   it('count a key that is set to nothing as left out, and leave the keys of others alone', () => {
     const empty = Object.fromEntries(settingNames.map((name) => [name, ' ']));
-    expect(readSettings({ ...empty, PATH: '/bin', PORT: 'x' })).toEqual(readSettings({}));
+    expect(readSettings({ ...empty, PATH: '/bin', EDITOR: 'x' })).toEqual(readSettings({}));
   });
 
   it('name every fault at once, each with its key and what it should be, and never the token itself', () => {
@@ -46,6 +49,7 @@ describe('settings', () => {
       DISCORD_TOKEN: 'se cret',
       DISCORD_API_URL: 'ftp://discord',
       DIXIT_CHARACTERS_PER_ARTICLE: '7e2',
+      PORT: '65536',
       LOG_LEVEL: 'loud',
     });
     expect(reading).toMatchInlineSnapshot(`
@@ -54,6 +58,7 @@ describe('settings', () => {
           "DISCORD_TOKEN should be the token from the page "Bot" of your Discord application, without blanks.",
           "DISCORD_API_URL should be a web address such as https://discord.com/api.",
           "DIXIT_CHARACTERS_PER_ARTICLE should be a whole number from 100 to 4000, such as 700.",
+          "PORT should be a port from 0 to 65535, such as 3000; 0 takes any free one.",
           "LOG_LEVEL should be one of fatal, error, warn, info, debug, trace, silent.",
         ],
         "kind": "invalid",

@@ -2,22 +2,28 @@
 // leans on a sentence that is not shown, no half quotation, nothing that is a quotation without its speaker.
 import type { CorpusEntry } from '../index/corpus.ts';
 import { contextOf, refersBack } from './dangling.ts';
-import { type SummarySentence, similarity, summarySentences } from './summary-features.ts';
-import { SUMMARY_WEIGHTS } from './summary-weights.ts';
+import { FEATURES, type SummarySentence, summarySentences } from './summary-features.ts';
+import { similarity } from './summary-vectors.ts';
+import {
+  type RepetitionName,
+  type SummaryWeights,
+  WEIGHTS_ALONE,
+  WEIGHTS_TOGETHER,
+} from './summary-weights.ts';
 
-/** What is taken off for likeness to a sentence already chosen. */
-const REPETITION = 1.5;
-
-/** The `count` sentences, or fewer where the article has no more that can stand alone. Positions in `reading.sentences`. */
-export function chooseSentences({ article, reading }: CorpusEntry, count: number): readonly number[] {
-  const all = summarySentences(article, reading.sentences);
-  const able = all.filter(({ text }) => standsAlone(text, article.lang));
-  const pool = able.length > 0 ? able : lastResort({ article, reading }, all);
+/**
+ * The `count` sentences, or fewer where the article has no more that can stand alone. Positions in `reading.sentences`.
+ * One sentence has to say it all; of several each says its part, so the two are weighed apart.
+ */
+export function chooseSentences(entry: CorpusEntry, count: number): readonly number[] {
+  const weights = count === 1 ? WEIGHTS_ALONE : WEIGHTS_TOGETHER;
+  const pool = sentencesToChooseFrom(entry);
   const chosen: SummarySentence[] = [];
   while (chosen.length < Math.min(count, pool.length)) {
     const best = bestOf(
       pool.filter((each) => !chosen.includes(each)),
       chosen,
+      weights,
     );
     if (best === null) break;
     chosen.push(best);
@@ -25,20 +31,47 @@ export function chooseSentences({ article, reading }: CorpusEntry, count: number
   return chosen.map(({ index }) => index).sort((a, b) => a - b);
 }
 
-/** Weighted sum of the features. */
-export function scoreSentence({ features }: SummarySentence): number {
-  return features.reduce((sum, value, index) => sum + value * (SUMMARY_WEIGHTS[index] ?? 0), 0);
+/** The sentences that may be shown alone; never empty for an article with a sentence. */
+export function sentencesToChooseFrom(entry: CorpusEntry): readonly SummarySentence[] {
+  const all = summarySentences(entry.article, entry.reading.sentences);
+  const able = all.filter(({ text }) => standsAlone(text, entry.article.lang));
+  return able.length > 0 ? able : lastResort(entry, all);
+}
+
+/** How well a sentence carries the article beside those already chosen. */
+export function scoreSentence(
+  sentence: SummarySentence,
+  chosen: readonly SummarySentence[],
+  weights: SummaryWeights,
+): number {
+  const likeness = repetitionOf(sentence, chosen);
+  const own = FEATURES.reduce((sum, name, index) => sum + (sentence.features[index] ?? 0) * weights[name], 0);
+  return (
+    own + likeness.likeNearestChosen * weights.likeNearestChosen + likeness.likeChosen * weights.likeChosen
+  );
+}
+
+/** Likeness to the nearest of the chosen sentences and to all on the mean; 0 where none is chosen. */
+export function repetitionOf(
+  sentence: SummarySentence,
+  chosen: readonly SummarySentence[],
+): Readonly<Record<RepetitionName, number>> {
+  const all = chosen.map(({ vector }) => similarity(vector, sentence.vector));
+  return {
+    likeNearestChosen: Math.max(0, ...all),
+    likeChosen: all.length === 0 ? 0 : all.reduce((sum, value) => sum + value, 0) / all.length,
+  };
 }
 
 function bestOf(
   pool: readonly SummarySentence[],
   chosen: readonly SummarySentence[],
+  weights: SummaryWeights,
 ): SummarySentence | null {
   let best: SummarySentence | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const each of pool) {
-    const repeated = Math.max(0, ...chosen.map(({ vector }) => similarity(vector, each.vector)));
-    const score = scoreSentence(each) - REPETITION * repeated;
+    const score = scoreSentence(each, chosen, weights);
     if (score > bestScore) [best, bestScore] = [each, score];
   }
   return best;

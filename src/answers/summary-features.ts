@@ -1,9 +1,10 @@
 // An article and its sentences in, what is known of each sentence as numbers out: where it stands, how long it is, how
 // much of the article it shares. No weights here; `summary-weights.ts` has them.
 import type { Article } from '../articles/article.ts';
-import { termsOf } from '../languages/analysis.ts';
+import { termsOf, tokenize } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { centroidOf, countAll, similarity, type TermVector, vectorsOf } from './summary-vectors.ts';
 
 /** The features in order; a weight has the same place. */
 export const FEATURES = [
@@ -21,11 +22,17 @@ export const FEATURES = [
   'isLong',
   'isVeryLong',
   'overLength',
+  'nearUsualLength',
+  'commas',
   'centroid',
+  'isMostCentral',
+  'topTerms',
   'later',
   'earlier',
   'likeFirst',
+  'likeNeighbours',
   'titleShare',
+  'titlePairs',
   'titleShareOfSentence',
   'noveltyOverTitle',
   'frequency',
@@ -39,7 +46,6 @@ export const FEATURES = [
   'asks',
   'endsOpen',
   'parentheses',
-  'speaksAsI',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -52,109 +58,118 @@ export interface SummarySentence {
   readonly text: string;
   readonly words: number;
   /** tf-idf by stem, of length 1. */
-  readonly vector: ReadonlyMap<string, number>;
+  readonly vector: TermVector;
   readonly features: readonly number[];
 }
 
+/** Words of a usual summary sentence, and how far from it counts. */
+const USUAL_WORDS = 27;
+const USUAL_SPREAD = 12;
+/** The article's most told words. */
+const TOP_TERMS = 5;
+
 const marked = /«[^«»]*»|“[^“”]*”|"[^"]*"/gu;
-const firstPerson =
-  /(?<![\p{L}])(?:je|j['’]|nous|vous|mon|ma|mes|notre|nos|votre|vos|i|we|you|my|our|your)(?![\p{L}])/iu;
 
 /** The sentences with their features, in reading order. */
 export function summarySentences(
   article: Article,
   sentences: readonly Sentence[],
 ): readonly SummarySentence[] {
-  const { analysis } = languageOf(article.lang);
-  const terms = sentences.map(({ start, end }) => termsOf(article.text.slice(start, end), analysis));
-  const vectors = vectorsOf(terms);
-  const title = new Set(article.titleIsDerived ? [] : termsOf(article.title, analysis));
-  const names = namesIn(article.text, sentences);
-  const facts: ArticleFacts = {
-    count: sentences.length,
-    lastParagraph: sentences.at(-1)?.paragraph ?? 1,
-    vectors,
-    similarities: vectors.map((one) => vectors.map((other) => similarity(one, other))),
-    centroid: centroidOf(vectors),
-    frequency: countAll(terms),
-    title,
-    names,
-    allNames: countAll(names),
-  };
+  const facts = factsOf(article, sentences);
   return sentences.map((span, index) => {
     const text = article.text.slice(span.start, span.end);
     const words = text.split(/\s+/u).length;
-    const named = featuresOf(index, span, sentences[index - 1], text, words, terms[index] ?? [], facts);
+    const named: Readonly<Record<FeatureName, number>> = {
+      ...placeFeatures(index, span, sentences[index - 1], facts),
+      ...lengthFeatures(text, words),
+      ...shareFeatures(index, facts),
+      ...titleFeatures(index, facts),
+      ...styleFeatures(index, text, facts),
+    };
     return {
       index,
       span,
       text,
       words,
-      vector: vectors[index] ?? new Map(),
+      vector: facts.vectors[index] ?? new Map(),
       features: FEATURES.map((name) => named[name]),
     };
   });
 }
 
+/** What is known of the whole article. */
 interface ArticleFacts {
   readonly count: number;
   readonly lastParagraph: number;
-  readonly vectors: readonly ReadonlyMap<string, number>[];
-  readonly similarities: readonly (readonly number[])[];
-  readonly centroid: ReadonlyMap<string, number>;
-  readonly frequency: ReadonlyMap<string, number>;
-  readonly title: ReadonlySet<string>;
+  /** By sentence: stems without stop words; words as folded; names. */
+  readonly terms: readonly (readonly string[])[];
+  readonly pairs: readonly ReadonlySet<string>[];
   readonly names: readonly (readonly string[])[];
+  readonly vectors: readonly TermVector[];
+  readonly similarities: readonly (readonly number[])[];
+  readonly centrality: readonly number[];
+  /** In how many places a stem or name stands. */
+  readonly frequency: ReadonlyMap<string, number>;
   readonly allNames: ReadonlyMap<string, number>;
+  readonly topTerms: readonly string[];
+  /** By sentence: the article's title, then the heading over it. */
+  readonly titles: readonly (readonly Title[])[];
 }
 
-function featuresOf(
-  index: number,
-  span: Sentence,
-  previous: Sentence | undefined,
-  text: string,
-  words: number,
-  terms: readonly string[],
-  facts: ArticleFacts,
-): Readonly<Record<FeatureName, number>> {
-  const distinct = new Set(terms);
-  const inTitle = [...distinct].filter((term) => facts.title.has(term)).length;
-  const own = facts.names[index] ?? [];
-  const quoted =
-    [...text.matchAll(marked)].reduce((sum, match) => sum + match[0].length, 0) / Math.max(1, text.length);
-  const row = facts.similarities[index] ?? [];
+interface Title {
+  readonly terms: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+function factsOf(article: Article, sentences: readonly Sentence[]): ArticleFacts {
+  const { analysis } = languageOf(article.lang);
+  const texts = sentences.map(({ start, end }) => article.text.slice(start, end));
+  const terms = texts.map((text) => termsOf(text, analysis));
+  const vectors = vectorsOf(terms);
+  const centroid = centroidOf(vectors);
+  const names = texts.map(namesIn);
+  const holding = countAll(terms.map((list) => [...new Set(list)]));
+  const pairsOf = (text: string): ReadonlySet<string> =>
+    pairsIn(tokenize(text, analysis).map(({ word }) => word));
+  const titleOf = (text: string): Title => ({
+    terms: new Set(termsOf(text, analysis)),
+    pairs: pairsOf(text),
+  });
+  // A title made from the lead says nothing that the lead does not.
+  const title = article.titleIsDerived ? [] : [titleOf(article.title)];
+  const headings = article.blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ start, end }) => ({ start, title: titleOf(article.text.slice(start, end)) }));
   return {
-    ...placeFeatures(index, span, previous, facts),
-    ...lengthFeatures(words),
-    centroid: similarity(facts.vectors[index] ?? new Map(), facts.centroid),
-    later: mean(row.slice(index + 1)),
-    earlier: mean(row.slice(0, index)),
-    likeFirst: index === 0 ? 0 : (row[0] ?? 0),
-    titleShare: facts.title.size === 0 ? 0 : inTitle / facts.title.size,
-    titleShareOfSentence: distinct.size === 0 ? 0 : inTitle / distinct.size,
-    noveltyOverTitle: facts.title.size === 0 ? 0 : Math.min(1, (distinct.size - inTitle) / 15),
-    frequency: mean([...distinct].map((term) => Math.min(1, ((facts.frequency.get(term) ?? 1) - 1) / 4))),
-    rarity: mean([...distinct].map((term) => ((facts.frequency.get(term) ?? 1) === 1 ? 1 : 0))),
-    names: Math.min(1, own.length / 5),
-    repeatedNames: Math.min(1, own.filter((name) => (facts.allNames.get(name) ?? 0) > 1).length / 4),
-    numbers: Math.min(1, (text.match(/\d+/gu)?.length ?? 0) / 3),
-    quoted,
-    isMostlyQuoted: quoted > 0.6 ? 1 : 0,
-    marks: /[«»“”"]/u.test(text) ? 1 : 0,
-    asks: text.endsWith('?') ? 1 : 0,
-    endsOpen: /[:…]$/u.test(text) ? 1 : 0,
-    parentheses: /[([]/u.test(text) ? 1 : 0,
-    speaksAsI: firstPerson.test(text) ? 1 : 0,
+    count: sentences.length,
+    lastParagraph: sentences.at(-1)?.paragraph ?? 1,
+    terms,
+    pairs: texts.map(pairsOf),
+    names,
+    vectors,
+    similarities: vectors.map((one) => vectors.map((other) => similarity(one, other))),
+    centrality: vectors.map((vector) => similarity(vector, centroid)),
+    frequency: countAll(terms),
+    allNames: countAll(names),
+    topTerms: [...holding]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, TOP_TERMS)
+      .map(([term]) => term),
+    titles: sentences.map(({ start }) => {
+      const over = headings.findLast((heading) => heading.start < start);
+      return over === undefined ? title : [...title, over.title];
+    }),
   };
 }
+
+type Features<Name extends FeatureName> = Pick<Readonly<Record<FeatureName, number>>, Name>;
 
 function placeFeatures(
   index: number,
   span: Sentence,
   previous: Sentence | undefined,
   facts: ArticleFacts,
-): Pick<
-  Record<FeatureName, number>,
+): Features<
   | 'first'
   | 'second'
   | 'third'
@@ -177,10 +192,10 @@ function placeFeatures(
 }
 
 function lengthFeatures(
+  text: string,
   words: number,
-): Pick<
-  Record<FeatureName, number>,
-  'words' | 'isShort' | 'isVeryShort' | 'isLong' | 'isVeryLong' | 'overLength'
+): Features<
+  'words' | 'isShort' | 'isVeryShort' | 'isLong' | 'isVeryLong' | 'overLength' | 'nearUsualLength' | 'commas'
 > {
   return {
     words: Math.min(1, words / 40),
@@ -189,53 +204,100 @@ function lengthFeatures(
     isLong: words > 35 ? 1 : 0,
     isVeryLong: words > 50 ? 1 : 0,
     overLength: Math.min(2, Math.max(0, words - 30) / 20),
+    nearUsualLength: Math.exp(-(((words - USUAL_WORDS) / USUAL_SPREAD) ** 2)),
+    commas: Math.min(1, (text.split(',').length - 1) / 4),
   };
 }
 
-/** Words with a capital inside a sentence, folded to lower case. */
-function namesIn(text: string, sentences: readonly Sentence[]): readonly (readonly string[])[] {
-  return sentences.map(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/(?<=[\p{L}\p{N},)»”"] |['’(«“"])\p{Lu}[\p{L}\p{N}-]+/gu)].map(
-      (match) => match[0].toLowerCase(),
-    ),
-  );
+/** What the sentence shares with the others. */
+function shareFeatures(
+  index: number,
+  facts: ArticleFacts,
+): Features<
+  | 'centroid'
+  | 'isMostCentral'
+  | 'topTerms'
+  | 'later'
+  | 'earlier'
+  | 'likeFirst'
+  | 'likeNeighbours'
+  | 'frequency'
+  | 'rarity'
+> {
+  const row = facts.similarities[index] ?? [];
+  const central = facts.centrality[index] ?? 0;
+  const distinct = [...new Set(facts.terms[index])];
+  return {
+    centroid: central,
+    isMostCentral: central === Math.max(...facts.centrality) ? 1 : 0,
+    topTerms: facts.topTerms.filter((term) => distinct.includes(term)).length / TOP_TERMS,
+    later: mean(row.slice(index + 1)),
+    earlier: mean(row.slice(0, index)),
+    likeFirst: index === 0 ? 0 : (row[0] ?? 0),
+    likeNeighbours: (row[index - 1] ?? 0) + (row[index + 1] ?? 0),
+    frequency: mean(distinct.map((term) => Math.min(1, ((facts.frequency.get(term) ?? 1) - 1) / 4))),
+    rarity: mean(distinct.map((term) => ((facts.frequency.get(term) ?? 1) === 1 ? 1 : 0))),
+  };
 }
 
-function countAll(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
-function vectorsOf(terms: readonly (readonly string[])[]): readonly ReadonlyMap<string, number>[] {
-  const holding = countAll(terms.map((list) => [...new Set(list)]));
-  return terms.map((list) => {
-    const vector = new Map<string, number>();
-    for (const [term, count] of countAll([list])) {
-      vector.set(term, count * Math.log(1 + terms.length / (holding.get(term) ?? 1)));
-    }
-    return unit(vector);
+/** What the sentence shares with the title, or with the heading over it where that is more. */
+function titleFeatures(
+  index: number,
+  { terms, pairs, titles }: ArticleFacts,
+): Features<'titleShare' | 'titlePairs' | 'titleShareOfSentence' | 'noveltyOverTitle'> {
+  const distinct = [...new Set(terms[index])];
+  const shared = (titles[index] ?? []).map((title) => {
+    const words = distinct.filter((term) => title.terms.has(term)).length;
+    const inARow = [...title.pairs].filter((pair) => pairs[index]?.has(pair) === true).length;
+    return {
+      titleShare: title.terms.size === 0 ? 0 : words / title.terms.size,
+      titlePairs: title.pairs.size === 0 ? 0 : inARow / title.pairs.size,
+      titleShareOfSentence: distinct.length === 0 ? 0 : words / distinct.length,
+      noveltyOverTitle: title.terms.size === 0 ? 0 : Math.min(1, (distinct.length - words) / 15),
+    };
   });
+  const none = { titleShare: 0, titlePairs: 0, titleShareOfSentence: 0, noveltyOverTitle: 0 };
+  return shared.reduce((best, each) => (each.titleShare > best.titleShare ? each : best), shared[0] ?? none);
 }
 
-function centroidOf(vectors: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const sum = new Map<string, number>();
-  for (const vector of vectors)
-    for (const [term, value] of vector) sum.set(term, (sum.get(term) ?? 0) + value);
-  return unit(sum);
+function styleFeatures(
+  index: number,
+  text: string,
+  { names, allNames }: ArticleFacts,
+): Features<
+  | 'names'
+  | 'repeatedNames'
+  | 'numbers'
+  | 'quoted'
+  | 'isMostlyQuoted'
+  | 'marks'
+  | 'asks'
+  | 'endsOpen'
+  | 'parentheses'
+> {
+  const own = names[index] ?? [];
+  const quoted = [...text.matchAll(marked)].reduce((sum, match) => sum + match[0].length, 0) / text.length;
+  return {
+    names: Math.min(1, own.length / 5),
+    repeatedNames: Math.min(1, own.filter((name) => (allNames.get(name) ?? 0) > 1).length / 4),
+    numbers: Math.min(1, (text.match(/\d+/gu)?.length ?? 0) / 3),
+    quoted,
+    isMostlyQuoted: quoted > 0.6 ? 1 : 0,
+    marks: /[«»“”"]/u.test(text) ? 1 : 0,
+    asks: text.endsWith('?') ? 1 : 0,
+    endsOpen: /[:…]$/u.test(text) ? 1 : 0,
+    parentheses: /[([]/u.test(text) ? 1 : 0,
+  };
 }
 
-function unit(vector: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0));
-  return length === 0 ? vector : new Map([...vector].map(([term, value]) => [term, value / length]));
+/** Words with a capital inside a sentence, in lower case. */
+function namesIn(text: string): readonly string[] {
+  const inner = /(?<=[\p{L}\p{N},)»”"] |['’(«“"])\p{Lu}[\p{L}\p{N}-]+/gu;
+  return [...text.matchAll(inner)].map((match) => match[0].toLowerCase());
 }
 
-/** Cosine of two vectors of length 1, 0 to 1. */
-export function similarity(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
-  return sum;
+function pairsIn(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
 }
 
 function mean(values: readonly number[]): number {

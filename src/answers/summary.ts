@@ -21,7 +21,7 @@ export interface SummaryOptions {
 }
 
 /** Sentences of a summary; several articles share them, and each has at least one. */
-const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 1, medium: 3, long: 5 };
+export const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 1, medium: 3, long: 5 };
 /** A day's articles may have this many times as many sentences together as one alone. */
 const DAY_SHARE = 2;
 const MOST_DAYS = 3;

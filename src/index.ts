@@ -3,6 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
+import type { Logger } from 'pino';
+import { commands } from './commands/index.ts';
+import type { Corpus } from './index/corpus.ts';
+import type { OpenPage } from './playground/open-page.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { loadCorpus } from './terminal/load-corpus.ts';
 import { terminalPhrasesOf } from './terminal/phrases.ts';
@@ -47,7 +51,7 @@ async function run(settings: Settings): Promise<ExitCode> {
 
 async function start(
   options: StartOptions,
-  { discordToken, discordApiUrl, charactersPerArticle, logLevel }: Settings,
+  settings: Settings,
   desk: Terminal & TerminalSettings,
 ): Promise<ExitCode> {
   const folder = options.dataFolder ?? desk.dataFolder;
@@ -60,13 +64,40 @@ async function start(
   for (const fault of loaded.faults) stderr.write(`dixit: ${fault}\n`);
   const { corpus } = loaded;
   stdout.write(`${phrases.start.loaded(corpus.entries.length, folder)}\n`);
-  if (discordToken === null) {
-    await startPrompt(corpus, desk);
-    return 0;
+  // Loaded only here and below: a question in a shell should not wait for what it does not use.
+  const { pino } = await import('pino');
+  const { discordToken } = settings;
+  // Where somebody types, the log must not come between the lines.
+  const logger = pino({ level: settings.logLevel }, pino.destination(discordToken === null ? 2 : 1));
+  const page = discordToken === null || options.hasPage ? await servePage(corpus, settings, logger) : null;
+  try {
+    if (page !== null) stdout.write(`${phrases.start.page(page.url)}\n`);
+    if (discordToken === null) await startAlone(corpus, desk);
+    else await startBot(corpus, { ...settings, discordToken }, logger);
+  } finally {
+    // An open page would keep the program from ending with its fault.
+    await page?.close();
   }
-  // Loaded only here: a question in a shell should not wait for what it does not use.
-  const [{ pino }, { startDiscord }] = await Promise.all([import('pino'), import('./discord/start.ts')]);
-  const logger = pino({ level: logLevel });
+  return 0;
+}
+
+async function servePage(
+  corpus: Corpus,
+  { discordToken, charactersPerArticle, port }: Settings,
+  logger: Logger,
+): Promise<OpenPage> {
+  const { openPage } = await import('./playground/open-page.ts');
+  const desk = { corpus, commands, charactersPerArticle, logger };
+  return openPage({ desk, isConnected: discordToken !== null, port });
+}
+
+/** Online until a signal comes. */
+async function startBot(
+  corpus: Corpus,
+  { discordToken, discordApiUrl, charactersPerArticle }: Settings & { readonly discordToken: string },
+  logger: Logger,
+): Promise<void> {
+  const { startDiscord } = await import('./discord/start.ts');
   const discord = await startDiscord({
     token: discordToken,
     apiUrl: discordApiUrl,
@@ -77,7 +108,13 @@ async function start(
   const signal = await nextSignal();
   logger.info({ signal }, 'Leaving');
   await discord.stop();
-  return 0;
+}
+
+/** The page is there for as long as somebody types, and where nobody can type until a signal comes. */
+async function startAlone(corpus: Corpus, desk: Terminal & TerminalSettings): Promise<void> {
+  const canType = stdin.isTTY && stdout.isTTY;
+  await startPrompt(corpus, canType ? desk : { ...desk, width: null });
+  if (!canType) await nextSignal();
 }
 
 function nextSignal(): Promise<string> {

@@ -11,8 +11,17 @@ export const sharedOptions = ['data', 'lang', 'json', 'help', 'version'] as cons
 /** What `import` takes besides: the front matter that a raw text lacks. */
 export const importOptions = ['title', 'date', 'outlet', 'url'] as const;
 
+/** What `start` takes besides: the local page beside the bot. */
+export const startOptions = ['page'] as const;
+
 /** Options that stand alone. */
-export const flags: readonly string[] = ['json', 'help', 'version'];
+export const flags: readonly string[] = ['json', 'help', 'version', ...startOptions];
+
+/** What an action other than a command takes besides the shared options. */
+export function optionsOfAction(action: string | undefined): readonly string[] {
+  if (action === 'import') return importOptions;
+  return action === 'start' ? startOptions : [];
+}
 
 /** The command of an English or a French name; "resume" is "résumé". */
 export function commandNamed(name: string | undefined): Command | undefined {

@@ -17,6 +17,8 @@ export interface TerminalPhrases {
   readonly prompt: string;
   readonly start: {
     readonly loaded: (articles: number, folder: string) => string;
+    /** Where the local page is. */
+    readonly page: (url: string) => string;
     readonly withoutToken: readonly [string, string];
     readonly tryThis: (call: string) => string;
   };
@@ -49,6 +51,7 @@ const english: TerminalPhrases = {
   start: {
     loaded: (articles, folder) =>
       `${articles} ${articles === 1 ? 'article' : 'articles'} loaded from ${folder}.`,
+    page: (url) => `Try it in your browser, on a page like Discord: ${url}`,
     withoutToken: [
       'There is no DISCORD_TOKEN, so Dixit answers here and not in Discord.',
       'To connect it, copy .env.example to .env and put the bot’s token there.',
@@ -66,7 +69,7 @@ const english: TerminalPhrases = {
       read: 'Reads {"id","lang","reference","text"} a line; prints what was found in each text',
       batch: 'Reads {"id","command","options"} a line; prints {"id","answer"} a line',
       import: 'Turns raw texts into article files',
-      start: 'Starts the bot',
+      start: 'Starts the bot, or without a token the local page; --page has both',
       help: 'This page, or the page of one command',
     },
     shared: {
@@ -98,6 +101,7 @@ const french: TerminalPhrases = {
   start: {
     loaded: (articles, folder) =>
       `${articles} ${articles < 2 ? 'article chargé' : 'articles chargés'} depuis ${folder}.`,
+    page: (url) => `Essayez-le dans votre navigateur, sur une page comme Discord${nb}: ${url}`,
     withoutToken: [
       'Il n’y a pas de DISCORD_TOKEN, donc Dixit répond ici et pas dans Discord.',
       'Pour le connecter, copiez .env.example en .env et mettez-y le jeton du bot.',
@@ -115,7 +119,7 @@ const french: TerminalPhrases = {
       read: 'Lit {"id","lang","reference","text"} par ligne ; imprime ce qu’il a trouvé dans chaque texte',
       batch: 'Lit {"id","command","options"} par ligne ; imprime {"id","answer"} par ligne',
       import: 'Fait des fichiers d’article de textes bruts',
-      start: 'Lance le bot',
+      start: 'Lance le bot, ou sans jeton la page locale ; --page donne les deux',
       help: 'Cette page, ou celle d’une commande',
     },
     shared: {

@@ -2,7 +2,14 @@
 import type { Command, Option } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { Locale } from '../replies/reply.ts';
-import { exampleOf, importOptions, mainOption, otherActions, sharedOptions } from './actions.ts';
+import {
+  exampleOf,
+  importOptions,
+  mainOption,
+  otherActions,
+  sharedOptions,
+  startOptions,
+} from './actions.ts';
 import { terminalPhrasesOf } from './phrases.ts';
 import type { Terminal } from './terminal.ts';
 import { wrapText } from './wrap-text.ts';
@@ -66,6 +73,7 @@ function usageOfAction(action: (typeof otherActions)[number]): string {
   if (action === 'import') {
     return ['import <file…>', ...importOptions.map((name) => `[--${name} …]`)].join(' ');
   }
+  if (action === 'start') return ['start', ...startOptions.map((name) => `[--${name}]`)].join(' ');
   return action === 'help' ? 'help [command]' : action;
 }
 

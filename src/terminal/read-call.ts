@@ -10,7 +10,9 @@ import {
   flags,
   importOptions,
   mainOption,
+  optionsOfAction,
   sharedOptions,
+  startOptions,
 } from './actions.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { TerminalPhrases } from './phrases.ts';
@@ -30,7 +32,8 @@ type Action =
       readonly command: Command;
       readonly raw: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'read' | 'batch' | 'start' }
+  | { readonly kind: 'read' | 'batch' }
+  | { readonly kind: 'start'; readonly hasPage: boolean }
   | {
       readonly kind: 'import';
       readonly files: readonly string[];
@@ -49,6 +52,7 @@ const optionNames = [
   ...new Set([
     ...commands.flatMap(({ options }) => options.flatMap(({ name, frenchName }) => [name, frenchName])),
     ...importOptions,
+    ...startOptions,
     ...sharedOptions,
   ]),
 ];
@@ -105,8 +109,7 @@ function optionFault(
 }
 
 function noSuchOption(written: string, name: string, action: string | undefined): Action {
-  const own =
-    action === 'import' ? importOptions : (commandNamed(action)?.options.map((one) => one.name) ?? []);
+  const own = commandNamed(action)?.options.map((one) => one.name) ?? optionsOfAction(action);
   const meant = nearestWord(name, [...own, ...sharedOptions]);
   const known = commandNamed(action)?.name ?? null;
   return wrong(
@@ -126,13 +129,13 @@ function readAction(words: readonly string[], options: Options): Action {
   const command = commandNamed(action);
   if (command !== undefined) return commandCall(command, rest, options);
   if (!actionNames().includes(action)) return noSuchCommand(action);
-  const known: readonly string[] = action === 'import' ? [...importOptions, ...sharedOptions] : sharedOptions;
+  const known = [...optionsOfAction(action), ...sharedOptions];
   const extra = [...options.keys()].find((name) => !known.includes(name));
   if (extra !== undefined) return wrong((say) => say.noSuchOption(`--${extra}`, action), exampleOf(action));
   if (action === 'import') return importCall(rest, options);
   if (action === 'start') {
     return rest.length === 0
-      ? { kind: 'start' }
+      ? { kind: 'start', hasPage: options.has('page') }
       : wrong((say) => say.takesOnlyOptions(action, rest.join(' ')), exampleOf(action));
   }
   if (rest.length > 0) return wrong((say) => say.readsInput(action), exampleOf(action));

@@ -61,7 +61,11 @@ async function runCall(call: Call, desk: Desk): Promise<ExitCode> {
         (sentence) => tell(desk, sentence),
       );
     case 'start':
-      return desk.start({ dataFolder: call.shared.dataFolder, locale: desk.locale });
+      return desk.start({
+        dataFolder: call.shared.dataFolder,
+        locale: desk.locale,
+        hasPage: call.hasPage,
+      });
     case 'batch': {
       const corpus = corpusFor(call, desk);
       if (corpus === null) return 2;

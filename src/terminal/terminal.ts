@@ -27,6 +27,8 @@ export interface StartOptions {
   /** Null where the call did not say. */
   readonly dataFolder: string | null;
   readonly locale: Locale;
+  /** The local page is wanted beside the bot; without a bot it is always there. */
+  readonly hasPage: boolean;
 }
 
 /** 0: answered, and nothing found is an answer. 1: something broke. 2: the call was wrong. */

@@ -1,5 +1,5 @@
 // The terminal with streams in place of a shell, over the fixture articles.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { runTerminal } from '../../src/terminal/run-terminal.ts';
@@ -79,4 +79,42 @@ export function runProgram(
     timeout: 30_000,
   });
   return { code: status, output: stdout, errors: stderr };
+}
+
+/** Starts the built program without a token, and once it serves its page, ends it as a service manager would. */
+export async function startProgram(
+  args: readonly string[],
+  given: {
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    /** What is done while the page is served. */
+    readonly meanwhile?: (url: string) => Promise<void>;
+  } = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [program, 'start', ...args], {
+    cwd: given.cwd,
+    env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', PORT: '0', ...given.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const written = { output: '', errors: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    written.output += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    written.errors += chunk.toString();
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const lastLine = new Promise<void>((resolve) => {
+    child.stdout.on('data', () => {
+      if (/^(?:Try|Essayez).*: dixit .*\n/m.test(written.output)) resolve();
+    });
+  });
+  await Promise.race([lastLine, ended]);
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(written.output)?.[0];
+  try {
+    if (url !== undefined) await given.meanwhile?.(url);
+  } finally {
+    child.kill('SIGTERM');
+  }
+  return { code: await ended, ...written };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureFolder } from '../fixtures/corpus.ts';
-import { runProgram } from './dixit.ts';
+import { runProgram, startProgram } from './dixit.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -70,11 +70,19 @@ describe('the program', () => {
     expect(output.trimEnd().split('\n')).toHaveLength(300);
   });
 
-  it('starts without a token: says so in two lines, and how to ask', () => {
-    const { code, output, errors } = runProgram(['start'], { cwd: folder });
+  it('starts without a token: says so in two lines, where its page is, and how to ask', async () => {
+    const { code, output, errors } = await startProgram([], {
+      cwd: folder,
+      meanwhile: async (url) => {
+        const channel = await (await fetch(`${url}/channel`)).json();
+        expect(channel).toMatchObject({ isConnected: false, welcome: { articles: 1 } });
+        expect(await (await fetch(url)).text()).toContain('/assets/page/main.js');
+      },
+    });
     expect([code, errors]).toEqual([0, '']);
-    expect(output).toMatchInlineSnapshot(`
+    expect(output.replace(/:\d+\n/, ':PORT\n')).toMatchInlineSnapshot(`
       "1 article loaded from data/articles.
+      Try it in your browser, on a page like Discord: http://127.0.0.1:PORT
       There is no DISCORD_TOKEN, so Dixit answers here and not in Discord.
       To connect it, copy .env.example to .env and put the bot’s token there.
       Try: dixit who-said résultats concrets
@@ -82,21 +90,29 @@ describe('the program', () => {
     `);
   });
 
-  it('starts with the articles that are whole, and names the others', () => {
+  it('starts with the articles that are whole, and names the others', async () => {
     const broken = join(folder, 'broken');
     mkdirSync(broken);
     writeFileSync(join(broken, 'a.md'), '---\ndate: 2001-02-03\n---\n\nUn.\n');
     writeFileSync(join(broken, 'b.md'), '---\ndate: never\n---\n\nDeux.\n');
-    const { code, output, errors } = runProgram(['start', '--data', broken]);
+    const { code, output, errors } = await startProgram(['--data', broken]);
     expect(code).toBe(0);
     expect(output).toMatch(/^1 article loaded from /);
     expect(errors).toMatch(/^dixit: b\.md: /);
     expect(runProgram(['start', '--data', '/no/such/folder']).code).toBe(2);
   });
 
-  it('ends with 1 and one line when Discord cannot be reached', () => {
-    const { code, errors } = runProgram(['start', '--data', fixtureFolder], {
-      env: { DISCORD_TOKEN: 'not.a.token', DISCORD_API_URL: 'http://127.0.0.1:9/api', LOG_LEVEL: 'silent' },
+  it.each([
+    ['alone', []],
+    ['with the page beside it', ['--page']],
+  ])('ends with 1 and one line when Discord cannot be reached, %s', (_, options) => {
+    const { code, errors } = runProgram(['start', '--data', fixtureFolder, ...options], {
+      env: {
+        PORT: '0',
+        DISCORD_TOKEN: 'not.a.token',
+        DISCORD_API_URL: 'http://127.0.0.1:9/api',
+        LOG_LEVEL: 'silent',
+      },
     });
     expect(code).toBe(1);
     expect(errors).toMatch(/^dixit: Something broke: .*127\.0\.0\.1:9.*\n$/);

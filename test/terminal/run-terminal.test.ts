@@ -207,8 +207,11 @@ describe('help and version', () => {
 describe('start', () => {
   it('is handed to the start, with its folder and language', async () => {
     const { output } = await dixit(['start', '--data', 'x', '--lang', 'fr']);
-    expect(output).toBe('started {"dataFolder":"x","locale":"fr"}\n');
+    expect(output).toBe('started {"dataFolder":"x","locale":"fr","hasPage":false}\n');
+    expect((await dixit(['start', '--page'])).output).toContain('"hasPage":true');
     expect((await dixit(['start', 'now'])).code).toBe(2);
+    expect((await dixit(['start', '--page=now'])).code).toBe(2);
+    expect((await dixit(['when', 'G20', '--page'])).code).toBe(2);
   });
 });
 

@@ -73,5 +73,9 @@ function formatRange(start: TimexPoint, end: TimexPoint, words: CalendarWords): 
       ? `${words.dayNumber(start.day)}–${words.point(end)}`
       : `${words.dayOfMonth(start.day, start.month)} – ${words.point(end)}`;
   }
-  return `${words.point(start)} – ${words.point(end)}`;
+  const isOneDay =
+    start.kind === 'time' &&
+    end.kind === 'time' &&
+    [start.year, start.month, start.day].join() === [end.year, end.month, end.day].join();
+  return `${words.point(start)} – ${isOneDay ? words.clock(end) : words.point(end)}`;
 }

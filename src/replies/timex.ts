@@ -1,4 +1,4 @@
-// One TIMEX3 point in, its parts out: "2017-05-02", "2017-W19", "199", "2015-SU". What names no point of time gives null.
+// One TIMEX3 point in, its parts out: "2017-05-02", "2017-W19", "199X", "2015-SU". What names no point of time gives null.
 
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
@@ -7,6 +7,13 @@ interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+}
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | null;
+  /** "UTC", "UTC+02:00", or null where the value names no zone. */
+  readonly zone: string | null;
 }
 
 export type TimexPoint =
@@ -19,20 +26,17 @@ export type TimexPoint =
   | { readonly kind: 'week' | 'weekend'; readonly first: Day; readonly last: Day }
   | ({ readonly kind: 'day' } & Day)
   | ({ readonly kind: 'part-of-day'; readonly part: PartOfDay } & Day)
-  | ({
-      readonly kind: 'time';
-      readonly hour: number;
-      readonly minute: number | null;
-      /** "UTC", "UTC+02:00", or null where the value names no zone. */
-      readonly zone: string | null;
-    } & Day);
+  | ({ readonly kind: 'time' } & Clock & Day)
+  /** A time of no known day: "T22:30". */
+  | ({ readonly kind: 'clock' } & Clock);
 
 const year = '(?<year>\\d{4})';
 const date = `${year}-(?<month>\\d{2})-(?<day>\\d{2})`;
 const zone = '(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?)?';
+const clock = `T(?<hour>\\d{2})(?::(?<minute>\\d{2}))?(?::\\d{2}(?:\\.\\d+)?)?${zone}`;
 const patterns: readonly RegExp[] = [
-  `(?<century>\\d{2})`,
-  `(?<decade>\\d{3})`,
+  `(?<century>\\d{2})(?:XX)?`,
+  `(?<decade>\\d{3})X?`,
   year,
   `${year}-(?<season>SP|SU|FA|AU|WI)`,
   `${year}-(?<span>[QH])(?<number>[1-4])`,
@@ -40,7 +44,8 @@ const patterns: readonly RegExp[] = [
   `${year}-(?<month>\\d{2})`,
   date,
   `${date}T(?<part>MO|MI|AF|EV|NI|DT)`,
-  `${date}T(?<hour>\\d{2})(?::(?<minute>\\d{2}))?(?::\\d{2}(?:\\.\\d+)?)?${zone}`,
+  clock,
+  `${date}${clock}`,
 ].map((source) => new RegExp(`^${source}$`));
 
 /** "2017-05-02T22:30" is a time, "2017-W19" the days 8 to 14 May 2017; "XXXX-05-02" and "2017-02-30" are null. */
@@ -55,6 +60,10 @@ export function parseTimex(value: string): TimexPoint | null {
 function pointOf(groups: Readonly<Record<string, string | undefined>>): TimexPoint | null {
   if (groups.century !== undefined) return { kind: 'century', year: Number(groups.century) * 100 };
   if (groups.decade !== undefined) return { kind: 'decade', year: Number(groups.decade) * 10 };
+  if (groups.year === undefined) {
+    const time = clockOf(groups);
+    return time === null ? null : { kind: 'clock', ...time };
+  }
   const year = Number(groups.year);
   if (groups.season !== undefined) return { kind: 'season', year, season: seasonOf(groups.season) };
   if (groups.span !== undefined) return spanOf(groups.span, year, Number(groups.number));
@@ -66,7 +75,9 @@ function pointOf(groups: Readonly<Record<string, string | undefined>>): TimexPoi
   const day = { year, month, day: Number(groups.day) };
   if (day.day < 1 || day.day > utcDate(year, month + 1, 0).getUTCDate()) return null;
   if (groups.part !== undefined) return { kind: 'part-of-day', part: groups.part as PartOfDay, ...day };
-  return groups.hour === undefined ? { kind: 'day', ...day } : timeOf(groups, day);
+  if (groups.hour === undefined) return { kind: 'day', ...day };
+  const time = clockOf(groups);
+  return time === null ? null : { kind: 'time', ...day, ...time };
 }
 
 function seasonOf(code: string): Season {
@@ -78,11 +89,10 @@ function spanOf(code: string, year: number, number: number): TimexPoint | null {
   return number <= 2 ? { kind: 'half', year, number } : null;
 }
 
-function timeOf(groups: Readonly<Record<string, string | undefined>>, day: Day): TimexPoint | null {
+function clockOf(groups: Readonly<Record<string, string | undefined>>): Clock | null {
   const hour = Number(groups.hour);
   const minute = groups.minute === undefined ? null : Number(groups.minute);
-  if (hour > 24 || (minute ?? 0) > 59) return null;
-  return { kind: 'time', ...day, hour, minute, zone: zoneOf(groups.zone) };
+  return hour > 24 || (minute ?? 0) > 59 ? null : { hour, minute, zone: zoneOf(groups.zone) };
 }
 
 function zoneOf(zone: string | undefined): string | null {

@@ -1,5 +1,5 @@
 // What it takes to say points of time in a locale: the shape, and what the locales share. Holds no word of any.
-import { type TimexPoint, utcDate } from '../timex.ts';
+import { type Clock, type TimexPoint, utcDate } from '../timex.ts';
 
 export interface CalendarWords {
   readonly point: (point: TimexPoint) => string;
@@ -9,6 +9,8 @@ export interface CalendarWords {
     readonly from: (point: TimexPoint) => string;
     readonly until: (point: TimexPoint) => string;
   };
+  /** "22 h 30 UTC", "22:30 UTC". */
+  readonly clock: (clock: Clock) => string;
   /** "du 3 mai 2017 au 8 juin 2017", "from May 2017 to 8 June 2017". */
   readonly period: (from: TimexPoint, to: TimexPoint) => string;
   /** "1er", "2"; in English "1", "2". */

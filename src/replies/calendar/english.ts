@@ -1,5 +1,5 @@
 // How a point of time is said in English: day before month, "mid-April", ordinals of centuries.
-import type { PartOfDay, Season, TimexPoint } from '../timex.ts';
+import type { Clock, PartOfDay, Season, TimexPoint } from '../timex.ts';
 import { type CalendarWords, daySpan, monthNames, twoDigits } from './calendar-words.ts';
 
 const months = monthNames('en-GB');
@@ -23,6 +23,10 @@ const partsOfDay: Readonly<Record<PartOfDay, string>> = {
 export const englishCalendarWords: CalendarWords = {
   point: sayPoint,
   part: (mod, point) => {
+    if (point.kind === 'part-of-day') {
+      const word = { START: 'early', MID: 'midway', END: 'late' }[mod];
+      return `${sayPoint({ ...point, kind: 'day' })}, ${word} ${partsOfDay[point.part]}`;
+    }
     if (mod === 'MID' && ['month', 'year', 'decade'].includes(point.kind)) {
       return `mid-${point.kind === 'decade' ? `${point.year}s` : sayPoint(point)}`;
     }
@@ -35,6 +39,7 @@ export const englishCalendarWords: CalendarWords = {
   dayNumber: String,
   dayOfMonth: (day, month) => `${day} ${monthName(month)}`,
   monthName,
+  clock: sayClock,
 };
 
 function sayPoint(point: TimexPoint): string {
@@ -61,11 +66,15 @@ function sayPoint(point: TimexPoint): string {
       return `${englishCalendarWords.dayOfMonth(point.day, point.month)} ${point.year}`;
     case 'part-of-day':
       return `${sayPoint({ ...point, kind: 'day' })}, ${partsOfDay[point.part]}`;
-    case 'time': {
-      const clock = `${twoDigits(point.hour)}:${twoDigits(point.minute ?? 0)}`;
-      return `${sayPoint({ ...point, kind: 'day' })}, ${clock}${point.zone === null ? '' : ` ${point.zone}`}`;
-    }
+    case 'time':
+      return `${sayPoint({ ...point, kind: 'day' })}, ${sayClock(point)}`;
+    case 'clock':
+      return sayClock(point);
   }
+}
+
+function sayClock({ hour, minute, zone }: Clock): string {
+  return `${twoDigits(hour)}:${twoDigits(minute ?? 0)}${zone === null ? '' : ` ${zone}`}`;
 }
 
 function withArticle(point: TimexPoint): string {

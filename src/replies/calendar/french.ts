@@ -1,5 +1,5 @@
 // How a point of time is said in French: articles, elision, "1er", centuries in Roman numerals.
-import type { PartOfDay, Season, TimexPoint } from '../timex.ts';
+import type { Clock, PartOfDay, Season, TimexPoint } from '../timex.ts';
 import { type CalendarWords, daySpan, monthNames, twoDigits } from './calendar-words.ts';
 
 const months = monthNames('fr-FR');
@@ -12,16 +12,30 @@ const seasons: Readonly<Record<Season, string>> = {
   WI: 'hiver',
 };
 const partsOfDay: Readonly<Record<PartOfDay, string>> = {
-  MO: 'au matin',
+  MO: 'le matin',
   MI: 'à midi',
   AF: 'l’après-midi',
-  EV: 'au soir',
-  NI: 'dans la nuit',
-  DT: 'dans la journée',
+  EV: 'le soir',
+  NI: 'la nuit',
+  DT: 'en journée',
 };
+/** After "en début", "en fin". */
+const ofPartsOfDay: Readonly<Record<PartOfDay, string>> = {
+  MO: 'de matinée',
+  MI: 'de midi',
+  AF: 'd’après-midi',
+  EV: 'de soirée',
+  NI: 'de nuit',
+  DT: 'de journée',
+};
+
 export const frenchCalendarWords: CalendarWords = {
   point: sayPoint,
   part: (mod, point) => {
+    if (point.kind === 'part-of-day') {
+      const word = { START: 'début', MID: 'milieu', END: 'fin' }[mod];
+      return `${sayPoint({ ...point, kind: 'day' })}, en ${word} ${ofPartsOfDay[point.part]}`;
+    }
     const isBare = point.kind === 'month' || point.kind === 'year';
     if (mod === 'MID') return isBare ? `mi-${sayPoint(point)}` : `milieu ${afterDe(point)}`;
     const word = mod === 'START' ? 'début' : 'fin';
@@ -38,6 +52,7 @@ export const frenchCalendarWords: CalendarWords = {
   dayNumber: (day) => (day === 1 ? '1er' : String(day)),
   dayOfMonth: (day, month) => `${day === 1 ? '1er' : day} ${monthName(month)}`,
   monthName,
+  clock: sayClock,
 };
 
 function sayPoint(point: TimexPoint): string {
@@ -64,12 +79,15 @@ function sayPoint(point: TimexPoint): string {
       return `${frenchCalendarWords.dayOfMonth(point.day, point.month)} ${point.year}`;
     case 'part-of-day':
       return `${sayPoint({ ...point, kind: 'day' })}, ${partsOfDay[point.part]}`;
-    case 'time': {
-      const minute = point.minute ? `\u00a0${twoDigits(point.minute)}` : '';
-      const clock = `${point.hour}\u00a0h${minute}${point.zone === null ? '' : ` ${point.zone}`}`;
-      return `${sayPoint({ ...point, kind: 'day' })}, ${clock}`;
-    }
+    case 'time':
+      return `${sayPoint({ ...point, kind: 'day' })}, ${sayClock(point)}`;
+    case 'clock':
+      return sayClock(point);
   }
+}
+
+function sayClock({ hour, minute, zone }: Clock): string {
+  return `${hour}\u00a0h${minute ? `\u00a0${twoDigits(minute)}` : ''}${zone === null ? '' : ` ${zone}`}`;
 }
 
 /** With its article, where French has one: "le 2 mai 2017", "l’été 2015", "les années 1990", "mai 2017". */
@@ -78,6 +96,7 @@ function withArticle(point: TimexPoint): string {
   switch (point.kind) {
     case 'year':
     case 'month':
+    case 'clock':
       return said;
     case 'decade':
       return `les ${said}`;

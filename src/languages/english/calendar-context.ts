@@ -18,7 +18,7 @@ export const englishContext: CalendarWords = {
   ),
   /** After a number these make it a measure or a count, whatever stands before. */
   measure: marked(
-    'm km cm mm kg g mg l ha t kw mw gw kwh mhz ghz gb mb tb hp ft lb lbs oz mph euro euros dollar dollars pound pounds meter ' +
+    'm km cm mm cc kg g mg l ha t kw mw gw kwh mhz ghz gb mb tb hp ft lb lbs oz mph euro euros dollar dollars pound pounds meter ' +
       'meters metre metres kilometer kilometers kilometre kilometres mile miles foot feet yard yards inch inches acre acres ' +
       'hectare hectares ton tons tonne tonnes liter liters litre litres gram grams degree degrees pixel pixels point points ' +
       'times copies people soldiers men women children students dead deaths jobs votes seats troops homes residents pages words ' +
@@ -43,5 +43,7 @@ export const englishContext: CalendarWords = {
   /** Around two times of day: "from 2 to 4 p.m.", "between 2 and 4 p.m.". */
   'hours-lead': marked('from between'),
   'hours-link': marked('to and until till'),
+  joins: marked(', and or to'),
+  onward: marked('until till by starting'),
   'here-or-there': {},
 };

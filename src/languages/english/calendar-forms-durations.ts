@@ -35,7 +35,7 @@ const distances: readonly CalendarForm[] = [
   { form: 'a|an <unit> later', sense: 'shift', give: { sign: 1, from: 'told' } },
   { form: '<n> <unit> earlier', sense: 'shift', give: { sign: -1, from: 'told' } },
   { form: 'a|an <unit> earlier', sense: 'shift', give: { sign: -1, from: 'told' } },
-  { form: 'in <about:mod>? <n> <unit>', sense: 'shift', give: { sign: 1 } },
+  { form: 'in <about:mod>? <n> <unit>', sense: 'shift', give: { sign: 1, lapse: 1 } },
 ];
 
 const sets: readonly CalendarForm[] = [

@@ -6,7 +6,8 @@ const weeksAndUnits: readonly CalendarForm[] = [
   { form: 'the <turn> <date-unit:unit>', sense: 'shift' },
   { form: 'earlier|later this <date-unit:unit>', sense: 'shift', give: { by: 0 } },
   { form: 'earlier|later next <date-unit:unit>', sense: 'shift', give: { by: 1 } },
-  { form: 'early|late last <date-unit:unit>', sense: 'shift', give: { by: -1 } },
+  { form: 'early|late <turn> <date-unit:unit>', sense: 'shift' },
+  { form: 'early|late in the <date-unit:unit>', sense: 'shift', give: { by: 0 } },
   { form: 'that|the same <date-unit:unit>', sense: 'shift', give: { by: 0, from: 'told' } },
   { form: 'that <date-unit:unit>', sense: 'shift', give: { by: 0, from: 'told' } },
   { form: 'the weekend', sense: 'shift', give: { unit: 'weekend', by: 0 } },
@@ -33,12 +34,16 @@ const years: readonly CalendarForm[] = [
   { form: 'the? year <year>', sense: 'date' },
   { form: 'the? <edge> of? <year>', sense: 'date' },
   { form: 'the? <edge>? of? the? <decade>', sense: 'decade' },
+  { form: 'the <edge>? <decade-word:decade>', sense: 'decade' },
 ];
 
 const spans: readonly CalendarForm[] = [
   { form: 'the? <season> of? <year>', sense: 'season' },
   { form: '<turn> <season>', sense: 'season' },
   { form: '~in|during|since|by the <season>', sense: 'season' },
+  { form: '~in|by|until|last|this <edge> <season>', sense: 'season' },
+  { form: '~in|by|until <plain-season:season>', sense: 'season' },
+  { form: '<plain-season:season> <year>', sense: 'season' },
   { form: 'the? <ordinal> quarter of <year>', sense: 'span', give: { unit: 'quarter' } },
   { form: 'the? <ordinal> half of <year>', sense: 'span', give: { unit: 'half' } },
   { form: 'the? <edge>? of? the? <ordinal> century', sense: 'century' },

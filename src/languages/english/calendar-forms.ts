@@ -8,8 +8,9 @@ const notTimes: readonly CalendarForm[] = [
   { form: '<n> year|years|month|months|week|weeks|day|days old|olds', sense: 'none' },
   { form: 'aged|age <about>? <n> [ and|to|or|- <n> ] years?', sense: 'none' },
   { form: '<n> years of age', sense: 'none' },
-  { form: '<n> years ~in|behind prison|jail|bars', sense: 'duration', give: { unit: 'year' } },
   { form: 'last minute', sense: 'none' },
+  { form: '<n> quarters|quarter of', sense: 'none' },
+  { form: '<n> hours a day', sense: 'none' },
   { form: 'one day ~,|.|i|we|they|he|she', sense: 'none' },
   { form: 'the? first|second|third|fourth half|quarter|period|set|round|time|place|day', sense: 'none' },
   { form: 'date <numeric>', sense: 'none' },
@@ -34,6 +35,7 @@ const days: readonly CalendarForm[] = [
 const weekdays: readonly CalendarForm[] = [
   { form: '<weekday>', sense: 'weekday' },
   { form: '<turn> <weekday>', sense: 'weekday' },
+  { form: 'early|late <weekday>', sense: 'weekday' },
   { form: 'the <turn> <weekday>', sense: 'weekday' },
   { form: '<weekday> of? next week', sense: 'weekday', give: { weeks: 1 } },
   { form: 'next week on? <weekday>', sense: 'weekday', give: { weeks: 1 } },

@@ -127,6 +127,17 @@ const words: CalendarWords = {
     centuries: 'century',
   },
   season: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
+  'plain-season': { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' },
+  'decade-word': {
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  },
   part: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', overnight: 'TNI' },
   turn: {
     last: 'last',

@@ -15,11 +15,11 @@ export const frenchContext: CalendarWords = {
       'numero numeros route routes chapitre ligne lignes vol loi decret directive code bp cs cedex tel telephone appel poste ' +
       'modele iso norme reglement convention dossier lot chambre porte salle immeuble position rang matricule departement ' +
       'peugeot renault mazda windows office boeing airbus rue avenue boulevard rn rd autoroute nationale departementale ' +
-      'altitude total plusieurs rapporte coute vaut compte comptait gagne pese',
+      'postale postal altitude total plusieurs rapporte coute vaut compte comptait gagne pese sont etaient seront',
   ),
   /** After a number these make it a measure or a count, whatever stands before. */
   measure: marked(
-    'm km cm mm kg g mg l ha t kw mw gw kwh mwh hz mhz ghz go mo ko cv ch bar bars euro euros franc francs dollar dollars livre ' +
+    'm km cm mm m2 m3 cm3 kg g mg l ha t kw mw gw kwh mwh hz mhz ghz go mo ko cv ch bar bars euro euros franc francs dollar dollars livre ' +
       'livres metre metres kilometre kilometres hectare hectares tonne tonnes litre litres gramme grammes degre degres pixel ' +
       'pixels point points fois exemplaires habitants personnes soldats hommes femmes enfants eleves morts blesses emplois postes ' +
       'salaries places voix spectateurs manifestants logements entreprises pages mots milliards millions ampli watts volts calories',
@@ -45,5 +45,9 @@ export const frenchContext: CalendarWords = {
   /** Around two times of day: "de 14 h à 16 h", "entre 14 h et 16 h". */
   'hours-lead': marked('de entre'),
   'hours-link': marked('a à et'),
+  /** Between numbers of one row: "68, 70 et 75 ans". */
+  joins: marked(', et ou a à'),
+  /** Before a date these look ahead: "jusqu'au", "d'ici le", "à partir du". */
+  onward: marked('jusqu ici partir'),
   'here-or-there': marked('ci là la'),
 };

@@ -31,6 +31,11 @@ const distances: readonly CalendarForm[] = [
   { form: 'il y a <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
   { form: 'voici|voila <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
   { form: 'dans <about:mod>? <n> <unit>', sense: 'shift', give: { sign: 1 } },
+  { form: 'une <dozen:n> de|d <unit> plus tard', sense: 'shift', give: { sign: 1, from: 'told' } },
+  { form: 'une <dozen:n> de|d <unit> plus tot', sense: 'shift', give: { sign: -1, from: 'told' } },
+  { form: 'il y a une <dozen:n> de|d <unit>', sense: 'shift', give: { sign: -1 } },
+  { form: 'dans une <dozen:n> de|d <unit>', sense: 'shift', give: { sign: 1 } },
+  { form: '<n> <unit> auparavant', sense: 'shift', give: { sign: -1, from: 'told' } },
   { form: '<n> <unit> plus tard', sense: 'shift', give: { sign: 1, from: 'told' } },
   { form: '<n> <unit> plus tot', sense: 'shift', give: { sign: -1, from: 'told' } },
 ];
@@ -42,6 +47,11 @@ const sets: readonly CalendarForm[] = [
   { form: '~pendant|durant|en <clock>', sense: 'duration' },
   { form: 'tous|toutes les <unit>', sense: 'set' },
   { form: 'tous|toutes les <n> <unit>', sense: 'set' },
+  { form: 'chaque <part>', sense: 'set' },
+  { form: 'tous|toutes les <parts:part>', sense: 'set' },
+  { form: '<n:times> fois par <unit>', sense: 'set' },
+  { form: 'chaque <month>', sense: 'set' },
+  { form: 'chaque <season>', sense: 'set' },
   { form: 'chaque <weekday> <part>?', sense: 'set' },
   { form: 'tous? les <weekdays:weekday> <part>?', sense: 'set' },
   {

@@ -5,6 +5,7 @@ const weeksAndUnits: readonly CalendarForm[] = [
   { form: 'ce|cet|cette <date-unit:unit> ci?', sense: 'shift', give: { by: 0 } },
   { form: 'ce|cet|cette <date-unit:unit> là', sense: 'shift', give: { by: 0, from: 'told' } },
   { form: 'le|la|l <date-unit:unit> <turn>', sense: 'shift' },
+  { form: '~au|du <date-unit:unit> <turn>', sense: 'shift' },
   { form: 'le|la prochain|prochaine <date-unit:unit>', sense: 'shift', give: { turn: 'next' } },
   { form: 'le|la meme <date-unit:unit>', sense: 'shift', give: { by: 0, from: 'told' } },
   { form: 'la meme epoque', sense: 'shift', give: { unit: 'month', by: 0, from: 'told' } },
@@ -22,6 +23,7 @@ const months: readonly CalendarForm[] = [
   { form: '<any-month> ,? de? <year>', sense: 'date' },
   { form: '<month> <old-year2>', sense: 'date' },
   { form: '<month> <turn>', sense: 'date' },
+  { form: 'courant <month> <year>?', sense: 'date' },
   { form: '~en|depuis|des|de|d|a|et|ou|pour|avant|apres|,|( <month>', sense: 'date' },
   { form: 'ce|cet? mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
   { form: 'le? mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
@@ -41,12 +43,13 @@ const years: readonly CalendarForm[] = [
 ];
 
 const spans: readonly CalendarForm[] = [
-  { form: 'le|ce|la? <season> <year>', sense: 'season' },
-  { form: 'l|le|au|cet|ce <season> <turn>?', sense: 'season' },
+  { form: 'l|le|ce|cet|la? <season> <year>', sense: 'season' },
+  { form: 'l|le|cet|ce <season> <turn>?', sense: 'season' },
+  { form: '~au <season> <turn>?', sense: 'season' },
   { form: 'en <season>', sense: 'season' },
   { form: 'le|la|l? <edge> de|du l? <season> <year>?', sense: 'season' },
-  { form: 'le|au|du? <ordinal> <span:unit> [ de? l? annee? <year> ]', sense: 'span' },
-  { form: 'le|au|du? <ordinal> <span:unit> de cette|l annee', sense: 'span' },
+  { form: 'le? <ordinal> <span:unit> [ de? l? annee? <year> ]', sense: 'span' },
+  { form: 'le? <ordinal> <span:unit> de cette|l annee', sense: 'span' },
   { form: 'le|la|l? <edge> du <ordinal> siecle', sense: 'century' },
   { form: 'le? <ordinal> siecle', sense: 'century' },
 ];

@@ -12,12 +12,14 @@ const notTimes: readonly CalendarForm[] = [
   { form: 'de|les|des|aux|entre <n> a|-|et|ou <n> ans', sense: 'none' },
   { form: '~(|, <n> ans ~)|,|.', sense: 'none' },
   {
-    form: 'le|un|ce|du|au|les|des|son|leur quotidien|quotidiens|hebdomadaire|hebdomadaires|mensuel|mensuels',
+    form: 'le|l|un|ce|cet|du|au|les|des|son|leur quotidien|quotidiens|hebdomadaire|hebdomadaires|mensuel|mensuels',
     sense: 'none',
   },
   { form: 'les|des|aux|de <n> heures du|de|d|des', sense: 'none' },
-  { form: '<n> heures sur <n>', sense: 'none' },
-  { form: '<n> jours sur <n>', sense: 'none' },
+  { form: '<n> heures|h sur|/ <n>', sense: 'none' },
+  { form: '<clock> sur|/ <n>', sense: 'none' },
+  { form: 'le|du|au <hour> heures', sense: 'none' },
+  { form: '<n> jours sur|/ <n>', sense: 'none' },
   { form: 'bon|bonne|bonnes jour|journee|soiree|nuit|annee|fetes', sense: 'none' },
   { form: 'demi heure de', sense: 'none' },
   { form: 'date <numeric>', sense: 'none' },
@@ -33,6 +35,7 @@ const days: readonly CalendarForm[] = [
   { form: 'le|ce? <any-weekday> <short-numeric>', sense: 'date' },
   { form: 'le|ce? <day> jour de|d|du? <month> [ ,? <year> ]', sense: 'date' },
   { form: 'le|ce? <weekday> <digit-day:day>', sense: 'date' },
+  { form: '~depuis|avant|apres|des|ici le <digit-day:day> ~.|,|;|)|dans|pour', sense: 'date' },
   { form: '<any-month> <digit-day:day> ,? <year>', sense: 'date' },
 ];
 
@@ -72,13 +75,29 @@ const dayParts: readonly CalendarForm[] = [
   { form: 'ce|cet|cette <near-part:part>', sense: 'part' },
   { form: 'ce|cet|cette <part> là', sense: 'part', give: { from: 'told' } },
   { form: 'le meme <part>', sense: 'part', give: { from: 'told' } },
+  {
+    form: 'la|cette nuit de|du <weekday> au|a <weekday:to-weekday>',
+    sense: 'weekday',
+    give: { part: 'TNI' },
+  },
+  {
+    form: 'la|cette nuit du|de <weekday>? <day> au|a <any-weekday:to-weekday>? <day:to-day> <month> [ <year> ]',
+    sense: 'date',
+    give: { part: 'TNI' },
+  },
+  {
+    form: 'la|cette nuit du <day> <month> au <day:to-day> <month:to-month> [ <year> ]',
+    sense: 'date',
+    give: { part: 'TNI' },
+  },
+  { form: 'la nuit de|du <weekday>', sense: 'weekday', give: { part: 'TNI' } },
   { form: 'la nuit derniere', sense: 'part', give: { part: 'TNI', by: -1 } },
   { form: '~pendant|durant|dans la|l <part>', sense: 'part', give: { from: 'told' } },
   { form: '~en <part>', sense: 'part', give: { from: 'told' } },
   { form: '~au petit matin', sense: 'part', give: { part: 'TMO', from: 'told' } },
   { form: '~en|au <edge> de|d|du <part>', sense: 'part', give: { from: 'told' } },
   { form: '~en|au <edge> de la|l <part>', sense: 'part', give: { from: 'told' } },
-  { form: 'en|dans|au? <edge>? de|du|d? la|l? <part>', sense: 'part', give: { fragment: 1, from: 'told' } },
+  { form: '<edge>? de|du|d? la|l? <part>', sense: 'part', give: { fragment: 1, from: 'told' } },
 ];
 
 const clocks: readonly CalendarForm[] = [

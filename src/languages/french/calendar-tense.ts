@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 export const frenchTense: TenseLexicon = {
   past: list(
     'etait etaient fut furent avait avaient eut eurent etais fit firent dit vint vinrent alla mourut naquit devint prit prirent ' +
-      'mit mirent ouvrit rendit perdit du obtint put voulut sut tint parut dut tue tues tuee blesse blesses blessee mort morte morts',
+      'mit mirent ouvrit rendit perdit obtint put voulut sut tint parut dut tue tues tuee blesse blesses blessee mort morte morts',
   ),
   future: list(
     'sera seront aura auront fera feront ira iront devrait devraient doit doivent va vont peut peuvent pourra pourront pourrait prevu prevue ' +

@@ -123,6 +123,8 @@ const words: CalendarWords = {
   },
   /** Parts that "ce" points to; "cette soirée" is as a rule an event. */
   'near-part': { matin: 'TMO', matinee: 'TMO', 'apres midi': 'TAF', aprem: 'TAF', soir: 'TEV', nuit: 'TNI' },
+  /** In the plural, as in "tous les matins". */
+  parts: { matins: 'TMO', 'apres midis': 'TAF', soirs: 'TEV', nuits: 'TNI' },
   turn: {
     dernier: 'last',
     derniere: 'last',

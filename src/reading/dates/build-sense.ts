@@ -1,6 +1,6 @@
 // A matched form in, the sense of its words out, or null when its parts do not make one ("32 août"). Places nothing on the calendar.
 import { isCivilDate } from './civil-day.ts';
-import { durationValue, setValue } from './durations.ts';
+import { durationValue, isoDuration, setValue } from './durations.ts';
 import type { FormMatch } from './form-matcher.ts';
 import { numberOf, type Parts, partsOf, wordOf } from './parts.ts';
 import type { CalendarUnit, Modifier, PartOfDay, Sense, Turn } from './sense.ts';
@@ -88,6 +88,7 @@ const buildShift: Builder = (parts) => {
     from,
     ...common(parts),
     ...(open && { open }),
+    ...(parts.values.has('lapse') && { lapse: isoDuration(unit, numberOf(parts, 'n') ?? 1) }),
     ...(weekday !== undefined && { weekday }),
   };
 };

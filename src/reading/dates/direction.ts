@@ -42,9 +42,15 @@ export function directionAt(
   const index = indexOf(lexicon);
   const left = nearest(tokens, first - 1, -1, lexicon, index);
   const right = nearest(tokens, next, 1, lexicon, index);
+  if (left === null && right === null) return leadsOn(tokens, first) ? 'future' : null;
   if (left === null) return right?.direction ?? null;
   if (right === null) return left.direction;
   return left.distance <= right.distance * rightWeight ? left.direction : right.direction;
+}
+
+/** "Jusqu'au 30 novembre", "d'ici le 5", "à partir du 1er": without a tense these look ahead. */
+function leadsOn(tokens: readonly Token[], first: number): boolean {
+  return [1, 2].some((back) => tokens[first - back]?.entry?.slots.onward !== undefined);
 }
 
 function nearest(
@@ -77,7 +83,8 @@ function tenseOf(
   index: TenseIndex,
 ): Direction | null {
   if (index.future.has(word)) return 'future';
-  if (index.past.has(word)) return 'past';
+  // "Will hit", "to put": the form of the past that is also the bare verb.
+  if (index.past.has(word)) return index.future.has(tokens[at - 1]?.word ?? '') ? 'future' : 'past';
   if (index.perfect.has(word)) return perfectOf(tokens, at, lexicon, index);
   if (index.prospect.has(word)) return perfectOf(tokens, at, lexicon, index) === null ? null : 'future';
   if (word.length < 5 || tokens[at]?.capital === true || index.notVerbs.has(word)) return null;
@@ -96,9 +103,10 @@ function perfectOf(
   for (let ahead = at + 1; ahead <= at + 2; ahead += 1) {
     const word = tokens[ahead]?.word ?? '';
     if (index.future.has(word)) return 'future';
-    if (word.length < 2 || index.notVerbs.has(word)) continue;
-    if (index.perfect.has(word) || lexicon.participleEndings.some((ending) => word.endsWith(ending)))
-      return 'past';
+    if (index.past.has(word)) return 'past';
+    const raw = tokens[ahead]?.raw.toLowerCase() ?? '';
+    if (raw.length < 2 || index.notVerbs.has(word)) continue;
+    if (lexicon.participleEndings.some((ending) => raw.endsWith(ending))) return 'past';
   }
   return null;
 }

@@ -29,6 +29,8 @@ interface Story {
   readonly days: number[];
 }
 
+/** How many tokens may stand between a time of day and the day told after it. */
+const longestReach = 12;
 /** How far back, in characters, a time of day still belongs to the day told before it. */
 const clockReach = 600;
 
@@ -52,7 +54,8 @@ export function findDates(article: Readable, _sentences: readonly Sentence[]): r
     .flatMap((block) => {
       const tokens = scanTokens(article.text, block, index);
       const found = refine(matchForms(tokens, index), tokens);
-      return found.flatMap((each) => {
+      return found.flatMap((each, position) => {
+        const following = found[position + 1];
         const setting: Setting = {
           reference,
           lexicon,
@@ -63,12 +66,30 @@ export function findDates(article: Readable, _sentences: readonly Sentence[]): r
           quoted: () => isQuoted(tokens, each.first),
           direction: () => directionAt(tokens, each.first, each.next, lexicon.tense),
         };
-        const resolved = resolve(each.sense, setting);
+        const resolved = resolve(each.sense, withFollowingDay(setting, following, tokens, each));
         if (resolved === null) return [];
         tell(story, each, resolved);
         return [mentionOf(each, resolved, block)];
       });
     });
+}
+
+/** "À 14 h, place de la Mairie, samedi": a time of day before any day is told takes the one that the sentence tells next. */
+function withFollowingDay(
+  setting: Setting,
+  following: Found | undefined,
+  tokens: readonly Token[],
+  each: Found,
+): Setting {
+  if (setting.clockDay !== 'untold' || following === undefined || !namesDay(following.sense)) return setting;
+  const between = tokens.slice(each.next, Math.min(following.first, each.next + longestReach));
+  if (following.first - each.next > longestReach || between.some((token) => isStop(token))) return setting;
+  const day = resolve(following.sense, setting)?.day;
+  return day === undefined ? setting : { ...setting, clockDay: day };
+}
+
+function isStop({ word }: Token): boolean {
+  return word === '.' || word === '\n' || word === '!' || word === '?';
 }
 
 function mentionOf(found: Found, resolved: Resolved, block: Block): DateMention {
@@ -110,7 +131,7 @@ function sentenceYear(story: Story, found: Found, tokens: readonly Token[]): num
   for (let at = found.first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.end <= story.yearEnd) break;
-    if (token.word === '.' || token.word === '\n' || token.word === '!' || token.word === '?') return null;
+    if (isStop(token)) return null;
   }
   return story.year;
 }

@@ -28,6 +28,8 @@ function termAt(tokens: readonly Token[], at: number, token: Token): { token: To
     const last = tokens[at + phrase.words.length];
     if (last === undefined) continue;
     if (!phrase.words.every((word, offset) => tokens[at + 1 + offset]?.word === word)) continue;
+    // "D'après-midi" is "d'" and "après-midi", not "d'après" and "midi".
+    if (termAt(tokens, at + phrase.words.length, last) !== null) continue;
     const word = `${token.word} ${phrase.words.join(' ')}`;
     return {
       token: { ...token, end: last.end, word, entry: phrase.entry },

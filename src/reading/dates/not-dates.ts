@@ -24,7 +24,9 @@ function has(token: Token | undefined, slot: string): boolean {
 
 /** Whether the words around say that this is no time. */
 export function isNoDate(found: Found, tokens: readonly Token[]): boolean {
-  return isGlued(found, tokens) || isBareNumber(found, tokens) || isAge(found, tokens);
+  return (
+    isGlued(found, tokens) || isBareNumber(found, tokens) || isAge(found, tokens) || isNumbered(found, tokens)
+  );
 }
 
 /** Part of a compound: "Villeneuve-Dimanche", "Avril-Dupont", "non-Friday". */
@@ -48,7 +50,18 @@ function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
   const before = tokens[found.first - 1];
   const after = tokens[found.next];
   if (token === undefined || (before === undefined && after === undefined)) return true;
-  if (after !== undefined && (moneyAndMeasure.has(after.word) || has(after, 'measure'))) return true;
+  if (before?.raw.length === 1 && before.capital) return true;
+  if (has(before, 'any-month')) return true;
+  if (
+    after?.word === '-' &&
+    tokens[found.next + 1]?.numeral?.style === 'plain' &&
+    tokens[found.next + 1]?.numeral?.digits !== 4
+  )
+    return true;
+  // "1918 l'a marqué" is no litre.
+  const elided = tokens[found.next + 1]?.gap === 'apostrophe';
+  if (after !== undefined && (moneyAndMeasure.has(after.word) || (has(after, 'measure') && !elided)))
+    return true;
   if (
     before !== undefined &&
     before.word !== '\n' &&
@@ -60,7 +73,8 @@ function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
   const year = written < 100 ? written + 1900 : written;
   const lead = has(before, 'year-lead');
   const plainWord = after !== undefined && after.raw !== '' && !after.capital && !has(after, 'function');
-  if (plainWord && (!lead || /[sx]$/.test(after.word))) return true;
+  // What is counted stands in the plural; measures that take none are listed.
+  if (plainWord && /[sx]$/.test(after.word)) return true;
   if (before?.numeral !== null && before !== undefined) return true;
   return lead ? year < 1000 : year < 1700 || year > 2060;
 }
@@ -71,9 +85,23 @@ function isAge(found: Found, tokens: readonly Token[]): boolean {
   if (sense.kind !== 'duration' || !/^P\d{1,3}Y$/.test(sense.value)) return false;
   const unit = tokens[found.next - 1];
   if (!has(unit, 'years')) return false;
-  const before = tokens[found.first - 1];
-  const owner = tokens[found.first - 2];
+  let lead = found.first - 1;
+  const isCount = (at: number): boolean => tokens[at]?.numeral?.style === 'plain';
+  while (isCount(lead) || (has(tokens[lead], 'joins') && isCount(lead - 1))) lead -= 1;
+  const before = tokens[lead];
+  const owner = tokens[lead - 1];
   if (has(before, 'age-lead')) return !has(tokens[found.next + 1], 'sentence');
   if (!has(before, 'of') || owner === undefined || owner.raw === '') return false;
   return !has(owner, 'lasting') && !has(owner, 'function');
+}
+
+/** "Le décret n°2004-12", "Le Printemps": the number of a law, the name of a shop. */
+function isNumbered(found: Found, tokens: readonly Token[]): boolean {
+  const token = tokens[found.first];
+  const before = tokens[found.first - 1];
+  if (token?.numeric !== null && token !== undefined)
+    return before !== undefined && numberMarks.has(before.word);
+  if (found.sense.kind !== 'season' || found.sense.year !== undefined) return false;
+  const named = tokens[found.next - 1];
+  return named?.capital === true && named !== tokens[0] && named.raw !== named.raw.toUpperCase();
 }

@@ -7,6 +7,9 @@ type Shift = Extract<Sense, { kind: 'shift' }>;
 
 /** Resolves a shift as finely as its unit: "il y a deux ans" is a year, "la semaine dernière" a week. */
 export function resolveShift(sense: Shift, setting: Setting): Resolved | null {
+  if (sense.lapse !== undefined && setting.direction() === 'past') {
+    return { type: 'DURATION', value: sense.lapse, ...modOf(sense), precision: 'duration', basis: 'stated' };
+  }
   switch (sense.unit) {
     case 'second':
     case 'minute':

@@ -63,6 +63,8 @@ export type Sense =
       readonly unit: CalendarUnit;
       readonly by: number;
       readonly from: Anchor;
+      /** "In 30 years": how long it took, where the sentence tells of the past. */
+      readonly lapse?: string;
       /** Inside a quotation it means these days: "« Aujourd'hui, la ville a changé »". */
       readonly open?: boolean;
       /** "Hier mardi". */

@@ -155,5 +155,6 @@ function assemble(
 
 function runsOn(left: Day | undefined, right: Day | undefined): boolean {
   if (left === undefined || right === undefined || right.day <= left.day) return false;
-  return right.link === 'span' || right.day === left.day + 1;
+  if (right.link === 'span') return true;
+  return right.day === left.day + 1 && left.weekday === undefined && right.weekday === undefined;
 }

@@ -34,7 +34,7 @@ const numeralSlots: Readonly<Record<string, NumeralSlot>> = {
   'short-year': ({ style, value }) => (style === 'short-year' ? expandYear(value) : undefined),
   'old-year2': (numeral) => {
     if (numeral.style === 'short-year') return expandYear(numeral.value);
-    return numeral.style === 'plain' && numeral.digits === 2 && numeral.value >= 32
+    return numeral.style === 'plain' && numeral.digits === 2 && numeral.value >= 39
       ? 1900 + numeral.value
       : undefined;
   },

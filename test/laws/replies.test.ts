@@ -5,9 +5,11 @@ import { refersBack } from '../../src/answers/dangling.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { commands } from '../../src/commands/index.ts';
 import { readArguments } from '../../src/commands/read-arguments.ts';
+import { escapeMarkdown } from '../../src/replies/escape-markdown.ts';
 import { renderReply } from '../../src/replies/render-reply.ts';
 import type { Locale, Reply, ReplyExcerpt } from '../../src/replies/reply.ts';
 import { allArticles, corpus } from '../fixtures/corpus.ts';
+import { renderedAsPlainText } from '../replies/discord-markdown.ts';
 
 const limits = [700, 160];
 const sentences = corpus.entries.flatMap(({ article, reading }) =>
@@ -90,6 +92,13 @@ describe('every page', () => {
     expect(shown.filter(({ article }) => article === undefined).map(({ excerpt }) => excerpt.text)).toEqual(
       [],
     );
+  });
+
+  it('shows them in Discord character for character', () => {
+    const wrong = shown.filter(
+      ({ excerpt }) => renderedAsPlainText(escapeMarkdown(excerpt.text)) !== excerpt.text,
+    );
+    expect(wrong.map(({ excerpt }) => excerpt.text)).toEqual([]);
   });
 
   it('cites title, outlet, date and the very paragraph', () => {

@@ -1,6 +1,6 @@
 // The text of an article file in, an Article or its fault out, and back: YAML front matter between `---` lines,
 // a blank line, then the text to the letter. Never touches the disk.
-import { parse, stringify, YAMLParseError } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
 import type { Article } from './article.ts';
 import { splitBlocks } from './blocks.ts';
@@ -22,6 +22,11 @@ const frontMatterBlock = /^---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\
 const oneBlankLine = /^[ \t]*\r?\n/;
 const lastLineBreak = /\r?\n$/;
 
+/** Each of these signs may open a value within a value. */
+const valueSign = /[[{]|[-?:](?=\s)/g;
+/** The parser calls itself for each nested value; lists in lists without end would kill the process, not throw. */
+const mostValues = 200;
+
 const remedies = {
   date: 'write the day as "date: 2017-05-02", or "date: 2017-05" when only the month is known',
   lang: 'write "lang: fr" or "lang: en", or leave it out to have it detected',
@@ -31,7 +36,10 @@ const remedies = {
   outlet: 'write one line of text, as "outlet: Le Quotidien", or leave it out',
 } as const;
 
-const line = z.string().trim();
+const line = z
+  .string()
+  .trim()
+  .refine((value) => !/[\r\n]/.test(value));
 /** YAML reads "title:" without a value as an empty string here; that is a field left out. */
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
@@ -92,24 +100,37 @@ type ReadFields =
   | { readonly kind: 'fields'; readonly fields: FrontMatter }
   | ({ readonly kind: 'fault' } & ArticleFault);
 
-/** Checks fields that were given from outside a file, as on a command line. */
-export function readFields(yaml: string): ReadFields {
+function readFields(yaml: string): ReadFields {
+  if ((yaml.match(valueSign)?.length ?? 0) > mostValues) {
+    return fault(
+      `its front matter holds more than ${mostValues} values`,
+      'keep title, date, outlet, url, lang and rights, and leave the rest out',
+    );
+  }
   let raw: unknown;
   try {
     // The failsafe schema keeps every value as written: no date becomes a Date, no title a number.
-    raw = parse(yaml, { schema: 'failsafe' });
+    const document = parseDocument(yaml, { schema: 'failsafe' });
+    const [error] = document.errors;
+    if (error !== undefined) return notYaml(error);
+    raw = document.toJS();
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const reason = error.message.split('\n')[0]?.replace(/[:.\s]+$/, '') ?? 'it cannot be read';
-    return fault(
-      `its front matter is not YAML (${reason})`,
-      'write one "name: value" a line, with text that holds a colon in "…"',
-    );
+    // Thrown while values are put together: "title: *Le pont" names an alias that stands for nothing.
+    if (!(error instanceof ReferenceError)) throw error;
+    return notYaml(error);
   }
   return checkFields(raw ?? {});
 }
 
-/** Checks front matter as data; the first wrong field is named with the value that was given. */
+function notYaml(error: Error): ReadFields {
+  const reason = error.message.split('\n')[0]?.replace(/[:.\s]+$/, '') ?? 'it cannot be read';
+  return fault(
+    `its front matter is not YAML (${reason})`,
+    'write one "name: value" a line, with text that holds a colon or begins with a sign in "…"',
+  );
+}
+
+/** Checks front matter as data, from a file or a command line; the first wrong field is named with the value that was given. */
 export function checkFields(raw: unknown): ReadFields {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     return fault('its front matter is not a list of "name: value" lines', remedies.date);

@@ -76,6 +76,7 @@ describe('a broken article file', () => {
     [file('date: 2017-05\nlang: de'), 'its lang is "de"'],
     [file('date: 2017-05\nurl: phare.example/a'), 'its url is "phare.example/a"'],
     [file('date: 2017-05\nurl: "javascript:alert(1)"'), 'its url is "javascript:alert(1)"'],
+    [file('date: 2017-05\ntitle: |\n  Le port\n  rouvre'), 'its title is "Le port\\nrouvre'],
     [file('date: 2017-05\nrights: all'), 'its rights is "all"'],
     [file('date: 2017-05', '\n\n'), 'it has no text'],
     [file('date: 2017-05', 'Lire aussi : Le port'), 'it has no text'],
@@ -83,6 +84,23 @@ describe('a broken article file', () => {
     const parsed = parseArticleFile('port', content);
     expect(parsed.kind === 'fault' ? parsed.problem : 'no fault').toContain(problem);
     expect(parsed.kind === 'fault' ? parsed.remedy : '').toMatch(/\S/);
+  });
+
+  it.each([
+    ['lists', '['.repeat(50_000)],
+    ['maps', '{a: '.repeat(50_000)],
+    ['items', '- '.repeat(50_000)],
+    ['keys', `\n${'? '.repeat(50_000)}`],
+  ])('is named when its %s nest without end', (_name, value) => {
+    const parsed = parseArticleFile('port', file(`date: ${value}`));
+    expect(parsed).toMatchObject({ problem: 'its front matter holds more than 200 values' });
+  });
+
+  it('is not one for a field that Dixit does not know, such as a list of tags', () => {
+    const tags = Array.from({ length: 50 }, (_, position) => `  - sujet ${position}`).join('\n');
+    expect(articleOf(file(`date: 2017-05\ntags:\n${tags}\nplaces: [Kerd, {isle: Port-Salines}]`)).date).toBe(
+      '2017-05',
+    );
   });
 
   it('tells what to write instead', () => {

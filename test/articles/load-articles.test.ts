@@ -26,6 +26,18 @@ describe('loading a folder', () => {
     expect(faultsOf()).toEqual(['b.md: its date is "hier"', 'c.md: it is not UTF-8']);
   });
 
+  it.each(['title: *Le pont', 'title: *Le pont*', 'a: &a [x]\nb: *b'])(
+    'loads the others beside front matter that names nothing: %s',
+    (line) => {
+      put('a.md', good);
+      put('b.md', `---\n${line}\ndate: 2017-05\n---\n\nLe port.\n`);
+      expect(loadArticles(folder)).toMatchObject({
+        articles: [{ id: 'a' }],
+        faults: [{ file: 'b.md', problem: expect.stringContaining('its front matter is not YAML') }],
+      });
+    },
+  );
+
   it('refuses a file of 50 MB by its size', () => {
     put('big.md', good.padEnd(50 * 1024 * 1024, 'x'));
     expect(faultsOf()).toEqual([

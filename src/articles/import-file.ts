@@ -1,6 +1,6 @@
 // A raw text file in, an article file in the data folder out. Never overwrites a different article.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Article } from './article.ts';
 import {
   type ArticleFault,
@@ -9,7 +9,7 @@ import {
   parseArticleFile,
   writeArticleFile,
 } from './article-file.ts';
-import { idOf, readTextFile } from './load-articles.ts';
+import { articleFiles, idOf, readTextFile, sameId } from './load-articles.ts';
 import { readRawArticle } from './raw-article.ts';
 
 export interface ImportOptions {
@@ -34,10 +34,14 @@ export type ImportedFile =
 
 /** Imports one raw text. Its id is the file's name, with blanks and signs made hyphens. */
 export function importFile(path: string, options: ImportOptions): ImportedFile {
+  const { dataDirectory, ...given } = options;
   const read = readTextFile(path);
   if (read.kind === 'fault') return { ...read, file: path };
+  if (read.text.startsWith('---') && parseArticleFile(idOf(path), read.text).kind === 'article') {
+    const remedy = `copy it to ${dataDirectory} as it stands`;
+    return { kind: 'fault', file: path, problem: 'it is an article file already', remedy };
+  }
   const raw = readRawArticle(read.text);
-  const { dataDirectory, ...given } = options;
   const date = given.date ?? raw.date ?? undefined;
   if (date === undefined) {
     return {
@@ -61,15 +65,18 @@ export function importFile(path: string, options: ImportOptions): ImportedFile {
 }
 
 function save(source: string, path: string, content: string, article: Article): ImportedFile {
-  if (existsSync(path)) {
-    if (readFileSync(path, 'utf8') === content) return { kind: 'imported', path, article, isNew: false };
+  const held = fileOfId(dirname(path), article.id);
+  if (held !== null) {
+    const read = readTextFile(held);
+    if (read.kind === 'text' && read.text === content)
+      return { kind: 'imported', path: held, article, isNew: false };
     const remedy = 'rename the file that you import, or remove the other one first';
-    return { kind: 'fault', file: source, problem: `${path} holds another article already`, remedy };
+    return { kind: 'fault', file: source, problem: `${held} holds another article already`, remedy };
   }
   // Written beside and renamed, so that a reader never meets half an article.
   const draft = `${path}.${process.pid}.part`;
   try {
-    mkdirSync(join(path, '..'), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, content);
     renameSync(draft, path);
   } catch (error) {
@@ -83,6 +90,13 @@ function save(source: string, path: string, content: string, article: Article): 
     };
   }
   return { kind: 'imported', path, article, isNew: true };
+}
+
+/** The file that has this id for a loader, in a folder within too and whatever its case, or null. */
+function fileOfId(directory: string, id: string): string | null {
+  if (!existsSync(directory)) return null;
+  const held = articleFiles(directory).find((file) => sameId(idOf(file)) === sameId(id));
+  return held === undefined ? null : join(directory, held);
 }
 
 function articleId(path: string): string {

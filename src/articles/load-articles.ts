@@ -82,7 +82,8 @@ export function readTextFile(
   }
 }
 
-function articleFiles(directory: string): readonly string[] {
+/** Paths inside the folder of every article file below it, in order. Throws where the folder cannot be read. */
+export function articleFiles(directory: string): readonly string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter(
       (entry) => entry.name.toLowerCase().endsWith('.md') && !entry.name.startsWith('.') && isFile(entry),
@@ -110,8 +111,8 @@ export function idOf(file: string): string {
   return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, '');
 }
 
-/** File systems differ on case and on composed letters; ids must not depend on it. */
-function sameId(id: string): string {
+/** File systems differ on case and on composed letters; ids must not depend on it. Equal for ids that clash. */
+export function sameId(id: string): string {
   return id.normalize('NFC').toLowerCase();
 }
 

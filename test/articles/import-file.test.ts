@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -72,6 +80,34 @@ describe('importing a raw text', () => {
     expect(readFileSync(join(dataDirectory, 'port.md'), 'utf8')).toContain(body);
   });
 
+  it('never gives an id that the loader would refuse', () => {
+    importFile(raw(` date 2017-05 ${body}`), { dataDirectory });
+    mkdirSync(join(dataDirectory, 'mai'));
+    renameSync(join(dataDirectory, 'port.md'), join(dataDirectory, 'mai', 'port.md'));
+    expect(importFile(raw(' date 2018-06 Autre.', 'PORT.txt'), { dataDirectory })).toMatchObject({
+      kind: 'fault',
+      problem: `${join(dataDirectory, 'mai', 'port.md')} holds another article already`,
+    });
+    expect(loadArticles(dataDirectory)).toMatchObject({ articles: [{ text: body }], faults: [] });
+  });
+
+  it('leaves an article file as it is: its front matter is no text', () => {
+    const path = raw('---\ndate: 2017-05\n---\n\nLe port a rouvert.\n', 'port.md');
+    expect(importFile(path, { dataDirectory, date: '2018-06' })).toMatchObject({
+      kind: 'fault',
+      problem: 'it is an article file already',
+    });
+  });
+
+  it('names a folder that bears the name of the file to write', () => {
+    mkdirSync(join(dataDirectory, 'port.md'), { recursive: true });
+    expect(importFile(raw(` date 2017-05 ${body}`), { dataDirectory })).toMatchObject({
+      kind: 'fault',
+      problem: expect.stringContaining('port.md cannot be written (EISDIR'),
+    });
+    expect(readdirSync(dataDirectory)).toEqual(['port.md']);
+  });
+
   it.each([
     ['Le port a rouvert.', {}, 'it states no date'],
     [' date 2017-15 Le port a rouvert.', {}, 'its date is "2017-15"'],
@@ -86,6 +122,18 @@ describe('importing a raw text', () => {
       kind: 'fault',
       problem: 'it cannot be read (ENOENT)',
     });
+  });
+});
+
+describe('a raw text of any shape', () => {
+  it.each([
+    ['blanks', `Un.${' '.repeat(500_000)}Deux.`],
+    ['line ends', `Un.${'\r'.repeat(500_000)}Deux.`],
+    ['dots', `Un.${'.'.repeat(500_000)}deux`],
+    ['opened quotations', `Un. ${'« Le port. '.repeat(50_000)}`],
+  ])('is imported in no more time than its length asks for: %s', (_name, text) => {
+    const imported = importFile(raw(` date 2017-05 ${text}`), { dataDirectory, lang: 'fr' });
+    expect(imported).toMatchObject({ kind: 'imported', article: { text: text.trimEnd() } });
   });
 });
 

@@ -6,8 +6,11 @@ import { enclosedPositions } from './enclosures.ts';
 import type { Readable } from './read-article.ts';
 import type { Sentence } from './reading.ts';
 
-/** Stops, then the marks that close around them: ".", "?!", "…", ".»", "? »", ".)". */
-const stop = /(?<stops>[.!?…]+)(?<closers>(?:[\s\u00a0\u202f]?[»”’"')\]])*)(?=\s|$)/gu;
+/**
+ * Stops, then the marks that close around them: ".", "?!", "…", ".»", "? »", ".)". A run of stops is taken from its
+ * first alone: from each of them, a line of dots would cost its square.
+ */
+const stop = /(?<![.!?…])(?<stops>[.!?…]+)(?<closers>(?:[\s\u00a0\u202f]?[»”’"')\]])*)(?=\s|$)/gu;
 const closingMark = /[»”’"]/u;
 /** What stands before the stop: "Lavrov", "W", "U.S", "J.-C", "1er". */
 const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u;

@@ -150,6 +150,14 @@ describe('any text', () => {
     fc.string({ unit: 'binary' }),
   );
 
+  it.each([
+    ['a line of dots', `${'.'.repeat(300_000)}fin`, 1],
+    ['shouts', `${'!?'.repeat(150_000)}fin`, 1],
+    ['a lost mark', `« ${'Le port. '.repeat(30_000)}`, 30_000],
+  ])('is split in no more time than its length asks for: %s', (_name, value, count) => {
+    expect(cut(value, 'fr').split('|')).toHaveLength(count);
+  });
+
   it('falls into sentences that hold every character of its paragraphs but blanks, in order', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('fr' as const, 'en' as const), (value, lang) => {

@@ -2,9 +2,9 @@
 // Built once for an article and kept as long as its entry.
 import type { CorpusEntry } from '../index/corpus.ts';
 import { languageOf } from '../languages/language.ts';
-import { splitClauses } from '../reading/events/clauses.ts';
+import { type ClauseTree, splitClauses } from '../reading/events/clauses.ts';
 import { type EventWord, eventWords } from '../reading/events/concepts.ts';
-import { type DateScope, scopeOfDate } from '../reading/events/date-scope.ts';
+import { clauseAt, type DateScope, scopeOfDate } from '../reading/events/date-scope.ts';
 import type { DateMention, Sentence } from '../reading/reading.ts';
 import { refersBack } from './dangling.ts';
 
@@ -24,6 +24,8 @@ export interface EventSentence {
   readonly leans: boolean;
   /** Words of events under "le", "cette", "the": told of before. */
   readonly definite: ReadonlySet<EventWord>;
+  /** Words of what happens at the same time: "à l'occasion [du sommet]". */
+  readonly occasions: readonly (readonly EventWord[])[];
 }
 
 export interface EventArticle {
@@ -68,7 +70,9 @@ function eventSentence({ article, reading }: CorpusEntry, index: number): EventS
   const all = eventWords(article.text, sentence.start, sentence.end, language);
   const words = all.filter(hasContent);
   const tree = splitClauses(article.text, sentence, dates, language.events);
-  const usable = dates.filter((date) => isAnswer(date) && !isDateline(date, sentence, article.text));
+  const usable = dates.filter(
+    (date) => isAnswer(date) && !isDateline(date, sentence, article.text) && !isDistance(date, tree),
+  );
   return {
     index,
     sentence,
@@ -83,13 +87,32 @@ function eventSentence({ article, reading }: CorpusEntry, index: number): EventS
         language.events,
       ),
     })),
-    leans: refersBack(article.text.slice(sentence.start, sentence.end), article.lang),
+    // "This year, …" opens on a date and points at none of the sentence before.
+    leans:
+      !dates.some(({ start }) => start === sentence.start) &&
+      refersBack(article.text.slice(sentence.start, sentence.end), article.lang),
+    occasions: occasionsOf(words, tree),
     definite: new Set(
       all.filter(
         (word, at) => hasContent(word) && isDefinite(article.text, all, at, language.events.definite),
       ),
     ),
   };
+}
+
+/** "73 secondes après le décollage": how far from another event, not how long this one. */
+function isDistance(date: DateMention, tree: ClauseTree): boolean {
+  const next = tree.words.find(({ start }) => start >= date.end);
+  const opensClause =
+    next !== undefined && tree.clauses.some(({ kind, start }) => kind === 'apart' && start === next.start);
+  return !isCalendar(date) && opensClause;
+}
+
+function occasionsOf(words: readonly EventWord[], tree: ClauseTree): readonly (readonly EventWord[])[] {
+  return tree.clauses.flatMap(({ kind }, clause) => {
+    const own = kind === 'during' ? words.filter(({ start }) => clauseAt(tree, start) === clause) : [];
+    return own.length === 0 ? [] : [own];
+  });
 }
 
 function hasContent(word: EventWord): boolean {

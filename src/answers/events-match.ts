@@ -39,8 +39,20 @@ const ROLE_OF_NAME = 0.7;
 const UNKNOWN_WEIGHT = 2.2;
 /** A word for the kind of event must belong to the date at least so much. */
 const LEAST_HEAD = 0.45;
-/** Lengths of time and repetitions answer "when" less well than a date does; a clock time alone too. */
-const LENGTH_OF_TIME = 0.85;
+/** Lengths of time and repetitions answer "when" less well than a date does. */
+const LENGTH_OF_TIME = 0.8;
+/** A year says less than a day. */
+const COARSE = 0.96;
+/** Of a word this many words from the date or nearer nothing is taken off, and at most so much of a far one. */
+const NEAR = 4;
+const FAR = 16;
+const FAR_LOSS = 0.3;
+/** The sentence itself must say so much of the event; the rest may come from its neighbours. */
+const LEAST_OWN = 0.3;
+/** A sentence that names the event so much more fully without dating it… */
+const FULLER = 0.15;
+/** …is the event, unless the dated sentence fits it so well. */
+const FULLER_SHARE = 0.85;
 
 /** Weights of the query's words in one article: rare words tell more, and unknown ones weigh against every sentence. */
 export function weightsIn(article: EventArticle, query: readonly EventTerm[]): readonly number[] {
@@ -102,12 +114,19 @@ function matchDate(
   const told = tellElsewhere(article, at, event, query, carried);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const covered = told.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
-  const hasHead = query.every((term) => !term.isEvent) || hasEventHead(query, told);
+  const said = own.reduce((sum, { value }, index) => sum + value * (weights[index] ?? 0), 0);
+  const hasHead =
+    query.every((term) => !term.isEvent) ||
+    hasEventHead(
+      query,
+      own.map(({ value }) => value),
+    );
   return {
     article,
     at,
     date: event.date,
-    score: total === 0 || !hasHead ? 0 : (covered / total) * typeFactor(event.date),
+    score:
+      total === 0 || !hasHead || said < LEAST_OWN * total ? 0 : (covered / total) * typeFactor(event.date),
     matches: own.flatMap(({ word }) => (word === null ? [] : [{ start: word.start, end: word.end }])),
   };
 }
@@ -126,10 +145,19 @@ function bestIn(
   for (const word of at.words) {
     const like = likeness(term, word, article);
     if (like === 0) continue;
-    const value = like * event.scope.at(word.start, word.isName);
+    const value =
+      like * event.scope.at(word.start, word.isName) * nearness(at, word, event.date, term.isEvent);
     if (value > best.value) best = { value, word };
   }
   return best;
+}
+
+/** The word for the event stands near its date: of "sème le doute sur la mort d'Arafat, décédé le 11 novembre" the second. */
+function nearness(at: EventSentence, word: EventWord, date: DateMention, isEvent: boolean): number {
+  if (!isEvent) return 1;
+  const [from, to] = word.start < date.start ? [word.end, date.start] : [date.end, word.start];
+  const between = at.words.filter(({ start, end }) => start >= from && end <= to).length * 2;
+  return 1 - FAR_LOSS * Math.min(1, Math.max(0, between - NEAR) / (FAR - NEAR));
 }
 
 function plainBest(term: EventTerm, sentence: EventSentence | undefined, article: EventArticle): number {
@@ -175,7 +203,24 @@ function tellElsewhere(
 }
 
 function typeFactor(date: DateMention): number {
-  return isCalendar(date) ? 1 : LENGTH_OF_TIME;
+  if (!isCalendar(date)) return LENGTH_OF_TIME;
+  return ['year', 'decade', 'century'].includes(date.precision) ? COARSE : 1;
+}
+
+/**
+ * Whether another sentence names the event so much more fully that the date is not the event's: "commentaire du
+ * ministère" is not what a sentence dates that only names the ministry.
+ */
+export function isOutdone(match: DatedMatch, namings: readonly NamingMatch[]): boolean {
+  const own = namings.find(({ article, at }) => article === match.article && at === match.at)?.coverage ?? 0;
+  return namings.some(
+    ({ article, at, coverage }) =>
+      article === match.article &&
+      at !== match.at &&
+      at.dated.every(({ date }) => !isCalendar(date)) &&
+      coverage >= own + FULLER &&
+      match.score < FULLER_SHARE * coverage,
+  );
 }
 
 /** Sentences by how much of the event they name, best first. */

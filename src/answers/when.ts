@@ -9,6 +9,7 @@ import { type EventArticle, eventArticleOf } from './events-article.ts';
 import {
   type DatedMatch,
   datedMatches,
+  isOutdone,
   type NamingMatch,
   namingMatches,
   titleShare,
@@ -50,15 +51,11 @@ export function answerWhen(options: WhenOptions, corpus: Corpus): Answer {
   }
   const looked = candidates(asked, only, corpus).map(eventArticleOf);
   const queryOf = ({ entry }: EventArticle): readonly EventTerm[] => queries[entry.article.lang];
+  const named = looked.flatMap((article) => namingMatches(article, queryOf(article)));
   const dated = looked.flatMap((article) => datedMatches(article, queryOf(article))).sort(byFit(queryOf));
-  const good = nearBest(dated.filter(({ score }) => score >= LEAST_SCORE));
+  const good = nearBest(dated.filter((match) => match.score >= LEAST_SCORE && !isOutdone(match, named)));
   if (good.length > 0) return { kind: 'dates', query: asked, excerpts: good.map(excerptOfDate) };
-  return nothing(
-    asked,
-    entriesIn(corpus, only),
-    looked.flatMap((article) => namingMatches(article, queryOf(article))),
-    dated,
-  );
+  return nothing(asked, entriesIn(corpus, only), named, dated);
 }
 
 /** All articles of a small corpus; of a large one those whose passages share words with the event. */

@@ -90,10 +90,14 @@ export interface EventLexicon {
   readonly possessors: ReadonlySet<string>;
   /** Nouns of time, whose "du 3 mai" dates the clause: "dans la nuit du", "à compter du". */
   readonly timeNouns: ReadonlySet<string>;
+  /** May open a sentence with a noun group that is the clause's time: "Au pointage de 19 h, …". */
+  readonly timePrepositions: ReadonlySet<string>;
   /** Whether a date may stand before the noun that it dates: "the 2016 election". */
   readonly datesPrecedeNouns: boolean;
   /** Determiners that may then stand before the date: "the", "last"; and endings of a possessor: "'s". */
   readonly determiners: ReadonlySet<string>;
+  /** End the noun group that begins with such a date: "the 2016 election [in] Mali". */
+  readonly groupEnds: ReadonlySet<string>;
   /** Words of a question about time that name no event: "lieu", "date", "happen". */
   readonly askingWords: ReadonlySet<string>;
   /** Determiners under which an event is one already told of: "cette rencontre", "the meeting". */

@@ -145,9 +145,11 @@ export const englishEvents: EventLexicon = {
   possessors: wordSet('of'),
   timeNouns:
     wordSet(`night evening morning afternoon day date week month year start end beginning middle summer winter
-    spring autumn fall weekend eve hours quarter half course noon midnight rest part`),
+    spring autumn fall weekend eve hours quarter half course noon midnight rest part dates dated dating`),
+  timePrepositions: wordSet('at in during on over throughout'),
   datesPrecedeNouns: true,
   determiners: wordSet('the a an this that last next its their his her s'),
+  groupEnds: wordSet('of in at on to by with for and or from as after before'),
   askingWords:
     wordSet(`when date dates day days year month time happen happened happens happening occur occurred occurs
     take took taken takes place held hold holding scheduled planned due set go going start what which long`),

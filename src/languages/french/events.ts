@@ -20,7 +20,7 @@ const families: EventFamilies = {
   birth: `naissance naitre né|née|nés|nées_le|en|à|au|aux|un|dans naquit accouchement accoucher accouche`,
   building: `construction construire construit batir bati chantier travaux edification edifier inauguration`,
   ceasefire: `cessez_le_feu treve armistice`,
-  closing: `fermeture fermer ferme cloture cloturer clore clos liquidation liquider fin achever acheve terminer termine`,
+  closing: `fermeture fermer ferme conclure conclu conclusion cloture cloturer clore clos liquidation liquider fin achever acheve terminer termine`,
   collapse: `effondrement effondrer effondre ecroulement ecrouler ecroule eboulement chute glissement`,
   competition: `match finale demi_finale rencontre tournoi course competition championnat affrontement affronter coupe jeux`,
   conviction: `condamnation condamner condamne verdict jugement juger juge peine reclusion sentence culpabilite reconnu|reconnue_coupable`,
@@ -35,7 +35,7 @@ const families: EventFamilies = {
     tire|tirer|tirera_sa_reverence`,
   discovery: `decouverte decouvrir decouvert trouver trouve retrouver retrouve detecter detecte apercu reperer repere`,
   dismissal: `licenciement licencier licencie limogeage limoger limoge renvoi renvoyer renvoye destitution destituer
-    destitue revocation revoquer revoque eviction evincer evince exclusion exclure exclu demettre demis ecarter ecarte`,
+    destitue revocation revoquer revoque eviction evincer evince exclusion exclure exclu demettre demis ecarter ecarte remercier remercie virer vire`,
   earthquake: `seisme tremblement_de_terre secousse tremble|trembler|tremblait tellurique`,
   election: `election elire elu elue scrutin vote voter votation presidentielle presidentielles legislatives municipales
     regionales europeennes urnes electoral referendum suffrage reelection reelire reelu`,
@@ -212,9 +212,11 @@ export const frenchEvents: EventLexicon = {
   timeNouns:
     wordSet(`nuit soir soiree matin matinee journee jour date partir compter debut fin mi courant milieu veille
     lendemain semaine mois annee ete hiver automne printemps weekend week end heure dater aube apres-midi midi lors
-    jusque vue aux alentours autour cours moment horizon rentree`),
+    jusque vue aux alentours autour cours moment horizon rentree datent datait dataient datant remonte remontent remontait`),
+  timePrepositions: wordSet('à au aux lors dans en pendant durant sur'),
   datesPrecedeNouns: false,
   determiners: new Set(),
+  groupEnds: new Set(),
   askingWords:
     wordSet(`quand date dates lieu jour jours annee mois heure moment tient tenir tenu tenue tiendra deroule
     derouler deroulera deroulee passe passer passera produit produire produite produira survenu survenue survenir arrive

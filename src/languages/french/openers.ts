@@ -122,7 +122,7 @@ export const frenchOpeners: OpenerLexicon = {
   words: wordSet(pronouns, determiners, connectors),
   phrases,
   prepositions: wordSet(
-    `a apres avant avec chez contre dans de depuis des devant durant en entre hormis lors malgre outre par parmi pendant
+    `a au aux apres avant avec chez contre dans de depuis des devant durant en entre hormis lors malgre outre par parmi pendant
      pour sans sauf selon sous sur vers d'apres`,
   ),
   demonstratives: wordSet('ce cet cette ces cela celui celle ceux celles'),

@@ -31,6 +31,8 @@ export interface ClauseWord extends Span {
   readonly written: string;
 }
 
+/** Words after a relative pronoun within which its own verb stands: "qui n'a pas", "who has". */
+const OWN_VERB = 3;
 /** From so many words on, what stands between marks is a whole statement even where it begins small. */
 const LONG_STATEMENT = 16;
 /** Fewer words are a title or a name: «Le Monde d'hier». */
@@ -62,7 +64,7 @@ export function splitClauses(
   const words = clauseWords(text, sentence);
   const statements = statementsIn(text, sentence);
   const markers = markersOf(lexicon);
-  const walk: Walk = { clauses: [{ kind: 'main', parent: null, start: sentence.start }], at: 0, verbs: 0 };
+  const walk: Walk = { clauses: [{ kind: 'main', parent: null, start: sentence.start }], at: 0, words: 0 };
   const turns: { start: number; clause: number }[] = [{ start: sentence.start, clause: 0 }];
   let skip = 0;
   for (const [index, word] of words.entries()) {
@@ -74,7 +76,7 @@ export function splitClauses(
       open(walk, markers.get(opener.join(' ')) ?? 'reported', word.start);
       skip = index + length + 1;
     } else {
-      countVerb(walk, word, words[index - 1], lexicon);
+      passWord(walk, word, words[index - 1], lexicon);
     }
     if (turns.at(-1)?.clause !== walk.at) turns.push({ start: word.start, clause: walk.at });
   }
@@ -90,19 +92,19 @@ interface Walk {
   readonly clauses: Clause[];
   /** The clause we stand in. */
   at: number;
-  /** Finite verbs seen in it. */
-  verbs: number;
+  /** Words seen in it, its opener aside. */
+  words: number;
 }
 
 function open(walk: Walk, kind: ClauseKind, start: number): void {
   walk.clauses.push({ kind, parent: walk.at, start });
   walk.at = walk.clauses.length - 1;
-  walk.verbs = 0;
+  walk.words = 0;
 }
 
 function leave(walk: Walk): void {
   walk.at = walk.clauses[walk.at]?.parent ?? 0;
-  walk.verbs = 1;
+  walk.words = OWN_VERB + 1;
 }
 
 /** What the marks before a word close or open: a comma ends a relative clause, a semicolon all of them. */
@@ -137,18 +139,18 @@ function enclosing(walk: Walk, kind: ClauseKind): number | null {
   return null;
 }
 
-/** A second finite verb that nothing joins to the first is the outer clause's: "L'homme qui a fui | a été arrêté". */
-function countVerb(
+/** A finite verb far from the relative pronoun is the outer clause's: "L'homme qui a fui la prison | a été arrêté". */
+function passWord(
   walk: Walk,
   word: ClauseWord,
   previous: ClauseWord | undefined,
   lexicon: EventLexicon,
 ): void {
-  if (!lexicon.auxiliaries.has(word.written)) return;
-  const isJoined = previous !== undefined && lexicon.coordinators.has(previous.written);
-  const follows = previous !== undefined && lexicon.auxiliaries.has(previous.written);
-  if (walk.clauses[walk.at]?.kind === 'relative' && walk.verbs > 0 && !isJoined && !follows) leave(walk);
-  else walk.verbs += 1;
+  walk.words += 1;
+  if (walk.clauses[walk.at]?.kind !== 'relative' || walk.words <= OWN_VERB) return;
+  if (!lexicon.auxiliaries.has(word.written) || previous === undefined) return;
+  const isJoined = lexicon.coordinators.has(previous.written) || lexicon.auxiliaries.has(previous.written);
+  if (!isJoined) leave(walk);
 }
 
 function statementsIn(text: string, sentence: Span): readonly Span[] {

@@ -30,9 +30,13 @@ const DOWN: Readonly<Record<ClauseKind, number>> = {
 
 /** Outside the noun that a date belongs to: "L'accord [du 3 mai] est dénoncé". */
 const OUTSIDE_NOUN = 0.4;
+/** Right behind the noun's date: "les primaires de 2008 face à Anna Berg". */
+const AFTER_NOUN = 0.7;
 /** A word of another date's part of the clause, and a name there: "Anna est élue le 3 mai et part le 5 juin". */
 const OTHER_DATE = 0.3;
 const OTHER_DATE_NAME = 0.85;
+/** Characters between a name and the edge that it stands at. */
+const NEAR_EDGE = 30;
 /** Words of a noun group looked at before a relative clause or a date of its own. */
 const NOUN_GROUP = 6;
 
@@ -51,16 +55,50 @@ export function scopeOfDate(
 ): DateScope {
   const home = clauseAt(tree, date.start);
   const group = ownNounGroup(text, tree, date, lexicon);
+  const outside = group === null || datesClauseToo(text, tree, group, home, lexicon) ? 1 : OUTSIDE_NOUN;
+  const tail = group === null ? date.end : endOfTail(text, tree, date);
   const edges = others.flatMap((other) => boundaryBetween(text, tree, date, other, lexicon));
   return {
     at: (offset, isName) => {
       if (group !== null && offset >= group.start && offset < group.end) return 1;
-      const outside = group === null ? 1 : OUTSIDE_NOUN;
+      const near = offset >= date.end && offset < tail ? Math.max(outside, AFTER_NOUN) : outside;
       const parted = edges.some((edge) => isParted(edge, date.start, offset));
-      const crowd = parted ? (isName && offset < date.start ? OTHER_DATE_NAME : OTHER_DATE) : 1;
-      return outside * crowd * pathFactor(tree, home, clauseAt(tree, offset), offset);
+      const crowd = parted ? sharedWorth(edges, date, offset, isName) : 1;
+      return near * crowd * pathFactor(tree, home, clauseAt(tree, offset), offset);
     },
   };
+}
+
+/** What a word is worth that lies in another date's part of the sentence. */
+function sharedWorth(edges: readonly number[], date: Span, offset: number, isName: boolean): number {
+  if (!isName || offset > date.start) return OTHER_DATE;
+  // "Yasser Arafat, décédé le 11 novembre": the name right before the edge is whom the date's part tells of.
+  return edges.some((edge) => edge > offset && edge - offset < NEAR_EDGE) ? 1 : OTHER_DATE_NAME;
+}
+
+/** "Au pointage de 19 h, Anna mène", "lors de la session du 19 juin": the noun group is itself the time of the clause. */
+function datesClauseToo(
+  text: string,
+  tree: ClauseTree,
+  group: Span,
+  home: number,
+  lexicon: EventLexicon,
+): boolean {
+  if (tree.clauses[home]?.kind === 'during') return true;
+  const first = tree.words[0];
+  if (first === undefined || !lexicon.timePrepositions.has(first.written)) return false;
+  return !/[,;:]/u.test(text.slice(first.start, group.start)) && group.start - first.end < 40;
+}
+
+/** "les primaires de 2008 face à Anna Berg": what follows a noun's date without a mark still belongs to the noun. */
+function endOfTail(text: string, tree: ClauseTree, date: Span): number {
+  const clause = clauseAt(tree, date.start);
+  let end = date.end;
+  for (const word of tree.words.filter(({ start }) => start >= date.end).slice(0, NOUN_GROUP)) {
+    if (/[,;:()«»“”]/u.test(text.slice(end, word.start)) || clauseAt(tree, word.start) !== clause) break;
+    end = word.end;
+  }
+  return end;
 }
 
 export function clauseAt(tree: ClauseTree, offset: number): number {
@@ -111,7 +149,7 @@ function ownNounGroup(text: string, tree: ClauseTree, date: Span, lexicon: Event
   if (previous === undefined) return null;
   if (lexicon.possessors.has(previous.written)) return groupBefore(text, before.slice(0, -1), lexicon);
   if (!lexicon.datesPrecedeNouns || !lexicon.determiners.has(previous.written)) return null;
-  return groupAfter(text, tree, date);
+  return groupAfter(text, tree, date, lexicon);
 }
 
 /** "du 3 au 7 juillet" spans time and dates the clause. */
@@ -142,15 +180,11 @@ function groupBefore(text: string, before: readonly ClauseWord[], lexicon: Event
 }
 
 /** "the 2016 presidential election": up to three words after the date, as long as no mark parts them. */
-function groupAfter(text: string, tree: ClauseTree, date: Span): Span | null {
+function groupAfter(text: string, tree: ClauseTree, date: Span, lexicon: EventLexicon): Span | null {
   const after = tree.words.filter(({ start }) => start >= date.end).slice(0, 3);
   let end = date.end;
   for (const word of after) {
-    if (
-      /[,;:.()]/u.test(text.slice(end, word.start)) ||
-      /^(?:of|in|at|on|to|by|with|for|and)$/u.test(word.written)
-    )
-      break;
+    if (/[,;:.()]/u.test(text.slice(end, word.start)) || lexicon.groupEnds.has(word.written)) break;
     end = word.end;
   }
   return end === date.end ? null : { start: date.end, end };

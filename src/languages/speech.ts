@@ -22,6 +22,8 @@ export interface VerbReading {
   readonly number: GrammaticalNumber | null;
   /** True where the form is also a noun or an adjective ("note", "claims") and needs its context. */
   readonly isHomograph: boolean;
+  /** True where it tells of speech only after "faire" or "laisser" ("fait savoir", "laisse entendre"). */
+  readonly needsCausative: boolean;
 }
 
 /** A pronoun that may be a subject ("il", "she"). */
@@ -48,6 +50,8 @@ export interface RoleNoun {
   readonly sense: string;
   readonly gender: Gender | null;
   readonly number: GrammaticalNumber;
+  /** True where it may take up anybody named before, whatever their office ("l'expert", "the company"). */
+  readonly isGeneric: boolean;
 }
 
 /** A phrase that means a role of another wording: "chef de la diplomatie" is "ministre des affaires étrangères". */
@@ -64,14 +68,30 @@ export interface SourcePhrase {
 }
 
 export interface SpeechLexicon {
+  /** True where a noun comes before what describes it ("ministre russe"), false after ("Russian minister"). */
+  readonly headFirst: boolean;
+  /** True where small words lose their vowel before another ("l'", "qu'") and pronouns hang on verbs ("-t-il"). */
+  readonly elides: boolean;
+  /** Words that tie an office to its post ("délégué à la Ville", "ambassador to France"). */
+  readonly roleLinks: ReadonlySet<string>;
   /** By lower-cased form, apostrophes straight. */
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  /** Lemmas whose reported clause needs no complementizer ("he said they apply"); empty in French. */
+  readonly bareReporters: ReadonlySet<string>;
+  /** Lemmas whose first object is who was told ("told reporters that"); empty in French, where "à" marks it. */
+  readonly hearers: ReadonlySet<string>;
+  /** Past tenses by no rule, by which a clause is known to hold a verb ("began"); empty where auxiliaries tell. */
+  readonly irregularPasts: ReadonlySet<string>;
+  /** Words that put a cue before its statement ("As Heald told the paper, …", "comme l'a souligné X"). */
+  readonly asWords: ReadonlySet<string>;
   /** Forms of the auxiliaries that make a compound tense of a verb of speech. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Of these, forms of "to be", which make a passive unless the verb is reflexive. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Verbs after which an infinitive of speech is still the subject's own act ("tient à préciser", "tente de corriger"). */
   readonly helperVerbs: ReadonlySet<string>;
+  /** Of these, those that make "savoir" or "entendre" a verb of speech. */
+  readonly causatives: ReadonlySet<string>;
   /** Words that may stand between an auxiliary and its verb or a verb and its subject ("encore", "pour sa part"). */
   readonly adverbs: ReadonlySet<string>;
   /** The same of several words ("pour sa part"). */
@@ -96,11 +116,13 @@ export interface SpeechLexicon {
   /** Words of time that may stand bare before or after a verb ("mardi", "yesterday"). */
   readonly timeWords: ReadonlySet<string>;
   readonly sourcePhrases: readonly SourcePhrase[];
-  /** By folded form. */
+  /** By lower-cased form, accents kept. */
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
   /** Bodies and powers that speak under a place's or a building's name ("Moscou", "Quai d'Orsay"); folded phrases. */
   readonly powers: ReadonlySet<string>;
   readonly roleParaphrases: readonly RoleParaphrase[];
+  /** Nouns for a thing said, whose owner speaks ("le bilan de l'entraîneur : « … »", "his answer"). Folded. */
+  readonly utteranceNouns: ReadonlySet<string>;
   /** "M." → m. Folded, without its stop. Null: no gender. */
   readonly honorifics: ReadonlyMap<string, Gender | null>;
   /** By folded form; null for a name of both. */

@@ -57,6 +57,21 @@ const texts = `
   page blog transcript testimony indictment complaint lawsuit notice bulletin guideline audit inquiry finding findings
   account book speech summary spokespeople headline caption placard inscription`;
 
+/** Nouns that take up anybody, or any body, whatever their office. */
+const generics: ReadonlySet<string> = new Set(
+  wordsOf(`
+  expert specialist scientist researcher professor scholar academic official leader politician lawmaker candidate
+  republican democrat conservative liberal socialist man woman author writer novelist poet journalist artist musician
+  singer rapper actor actress comedian director filmmaker player athlete champion striker midfielder defender goalkeeper
+  coach captain activist campaigner lawyer attorney doctor physician surgeon diplomat soldier officer teacher student historian analyst
+  economist philosopher physicist biologist entrepreneur businessman businesswoman billionaire tycoon teenager youngster
+  victim suspect defendant plaintiff survivor witness hostage star celebrity veteran father mother pilot astronaut
+  company corporation firm group manufacturer maker bank newspaper magazine daily weekly journal broadcaster network
+  channel station website site charity organisation organization association foundation institute club team league agency
+  party union retailer supplier operator carrier airline studio label developer brand giant university school
+  hospital`),
+);
+
 function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
@@ -75,7 +90,7 @@ function senseOf(word: string): string {
 function collect(): ReadonlyMap<string, RoleNoun> {
   const nouns = new Map<string, RoleNoun>();
   const add = (word: string, kind: RoleKind, gender: Gender | null): void => {
-    const noun = { kind, sense: senseOf(word), gender };
+    const noun = { kind, sense: senseOf(word), gender, isGeneric: generics.has(word) };
     if (!nouns.has(foldWord(word))) nouns.set(foldWord(word), { ...noun, number: 'singular' });
     const several = foldWord(plural(word));
     if (!nouns.has(several)) nouns.set(several, { ...noun, number: 'plural' });
@@ -92,6 +107,7 @@ function collect(): ReadonlyMap<string, RoleNoun> {
       sense: folded,
       gender: null,
       number: 'plural',
+      isGeneric: false,
     });
   }
   for (const word of wordsOf(texts)) if (!nouns.has(foldWord(word))) add(word, 'text', null);

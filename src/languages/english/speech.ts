@@ -59,14 +59,31 @@ const honorifics = [
   ['det', null],
   ['supt', null],
   ['insp', null],
-  ['st', null],
 ] as const;
 
 export const englishSpeech: SpeechLexicon = {
+  headFirst: false,
+  elides: false,
+  roleLinks: new Set(wordsOf('to at in with from on')),
   verbs: englishVerbsOfSpeech,
+  bareReporters: new Set(
+    wordsOf(`say tell add explain claim insist note believe think argue admit acknowledge suggest confirm state stress warn
+    maintain reply respond assert allege contend concede hope reveal announce inform assure remind predict promise guess
+    testify emphasise emphasize reiterate recall remark swear vow reckon declare`),
+  ),
+  hearers: new Set(wordsOf('tell inform assure remind advise warn notify')),
+  irregularPasts: new Set(
+    wordsOf(`began took made went came found left got gave saw knew felt thought told said wanted became held kept lost won
+    met ran sat stood spoke wrote broke brought built bought caught chose cut drew drove ate fell fought flew forgot grew
+    heard hit hurt laid led lent let meant paid put read rode rose sang sank sent set shot shut slept sold spent stole
+    struck swore taught threw understood wore need needs want wants show shows make makes take takes get gets go goes
+    come comes remain remains deserve deserves`),
+  ),
+  asWords: new Set(['as']),
   auxiliaries: englishAuxiliaries,
   passiveAuxiliaries: englishPassiveAuxiliaries,
   helperVerbs: englishHelperVerbs,
+  causatives: new Set(),
   adverbs: englishAdverbs,
   adverbPhrases: englishAdverbPhrases,
   isAdverb: (word) => englishAdverbs.has(word) || (word.length > 4 && word.endsWith('ly')),
@@ -88,11 +105,14 @@ export const englishSpeech: SpeechLexicon = {
     { words: ['in', 'the', 'words', 'of'], strength: 'strict' },
     { words: ['in', 'the', 'opinion', 'of'], strength: 'strict' },
     { words: ['in', 'the', 'view', 'of'], strength: 'strict' },
-    { words: ['for'], strength: 'loose' },
   ],
   roleNouns: englishRoleNouns,
   powers: englishPowers,
   roleParaphrases: englishRoleParaphrases,
+  utteranceNouns: new Set(
+    wordsOf(`answer reply response comment comments remark remarks reaction statement message word words verdict view opinion
+    explanation assessment question advice warning claim argument speech testimony conclusion motto slogan plea`),
+  ),
   honorifics: new Map(honorifics),
   firstNames,
   nameParticles: new Set(

@@ -16,7 +16,7 @@ const say = `
   agree disagree concur ruminate reflect surmise counsel intone stammer snap bark growl snarl sneer scoff thunder
   agonise inveigh ad-lib caption tout signal convey`;
 const think =
-  'think believe feel consider judge regard view hold guess suppose expect hope fear doubt assume suspect understand estimate find see deem';
+  'think believe feel consider judge regard view guess suppose hope doubt assume reckon estimate deem';
 const ask =
   'ask demand request urge call appeal beg plead implore order propose recommend want wish promise threaten offer vow pledge refuse agree invite encourage instruct command advise suggest seek challenge';
 const name =
@@ -25,7 +25,7 @@ const act = `
   accuse blame criticise criticize condemn denounce reject dismiss oppose defend support cite mention reference invoke
   slam blast attack mock ridicule praise hail salute applaud thank apologise apologize promise announce deny
   question dispute challenge voice express raise warn advocate discuss address discuss speak talk complain
-  attribute frame liken lambast lambaste castigate chide rebuke scold berate decry deplore bemoan protest lament`;
+  attribute frame liken lambast lambaste castigate find see hold expect fear suspect understand chide rebuke scold berate decry deplore bemoan protest lament`;
 
 const kinds: readonly (readonly [SpeechVerbKind, string])[] = [
   ['say', say],
@@ -123,7 +123,14 @@ function collect(): ReadonlyMap<string, readonly VerbReading[]> {
   for (const [kind, lemmas] of kinds) {
     for (const lemma of new Set(wordsOf(lemmas))) {
       for (const [word, form, number] of formsOf(lemma)) {
-        const reading: VerbReading = { lemma, kind, form, number, isHomograph: homographs.has(word) };
+        const reading: VerbReading = {
+          lemma,
+          kind,
+          form,
+          number,
+          isHomograph: homographs.has(word),
+          needsCausative: false,
+        };
         const known = byForm.get(word) ?? [];
         if (known.some((one) => one.form === form && one.kind === kind)) continue;
         byForm.set(word, [...known, reading]);

@@ -37,6 +37,10 @@ const irregular: readonly (readonly [ending: string, stems: (root: string) => St
     (r) => stems(`${r}ient`, `${r}iennent`, `${r}en`, `${r}int`, `${r}inrent`, `${r}iendr`, `${r}enu`),
   ],
   [
+    'naitre',
+    (r) => stems(`${r}nait`, `${r}naissent`, `${r}naiss`, `${r}nut`, `${r}nurent`, `${r}naitr`, `${r}nu`),
+  ],
+  [
     'naître',
     (r) => stems(`${r}naît`, `${r}naissent`, `${r}naiss`, `${r}nut`, `${r}nurent`, `${r}naîtr`, `${r}nu`),
   ],

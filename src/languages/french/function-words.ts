@@ -24,11 +24,17 @@ export const frenchHelperVerbs: ReadonlySet<string> = new Set(
   empresse empressé empressait plaît refuse refusent refusait refusé risque vouloir permet permis`),
 );
 
+export const frenchCausatives: ReadonlySet<string> = new Set(
+  wordsOf(
+    'fait font faisait faisaient fit firent faire faisant laisse laissent laissait laissaient laissé laissant',
+  ),
+);
+
 export const frenchAdverbs: ReadonlySet<string> = new Set(
   wordsOf(`
-  encore aussi ainsi alors bien déjà donc enfin ensuite même mieux moins parfois plus plutôt pourtant puis quant
+  encore aussi ainsi alors bien déjà donc enfin ensuite mieux moins parfois plus plutôt pourtant puis quant
   presque surtout tantôt tard tôt toujours toutefois très trop souvent jamais certes cependant néanmoins d'abord
-  d'ailleurs d'emblée également notamment par ailleurs pourtant lui elle eux elles lui-même elle-même eux-mêmes
+  également notamment par ailleurs pourtant lui elle eux elles lui-même elle-même eux-mêmes
   en outre peu sobrement bref bientôt aussitôt auparavant désormais dorénavant ici là là-bas hier aujourd'hui demain
   maintenant récemment fort haut net jeudi tout seulement non`),
 );

@@ -16,7 +16,7 @@ const pairs = `
   enseignant/enseignante instituteur/institutrice étudiant/étudiante lycéen/lycéenne élève/élève universitaire/universitaire
   syndicaliste/syndicaliste militant/militante manifestant/manifestante habitant/habitante riverain/riveraine
   voisin/voisine témoin/témoine passant/passante client/cliente consommateur/consommatrice usager/usagère
-  ministre/ministre secrétaire/secrétaire porte-parole/porte-parole maire/mairesse premier-ministre/première-ministre
+  ministre/ministre secrétaire/secrétaire porte-parole/porte-parole maire/mairesse
   roi/reine prince/princesse duc/duchesse empereur/impératrice chancelier/chancelière commissaire/commissaire
   préfet/préfète juge/juge magistrat/magistrate greffier/greffière notaire/notaire huissier/huissière
   responsable/responsable représentant/représentante délégué/déléguée négociateur/négociatrice diplomate/diplomate
@@ -37,7 +37,7 @@ const pairs = `
   travailliste/travailliste centriste/centriste libéral/libérale communiste/communiste travailleur/travailleuse
   parlementaire/parlementaire eurodéputé/eurodéputée législateur/législatrice vice-président/vice-présidente
   ex-président/ex-présidente ex-ministre/ex-ministre dauphin/dauphine successeur/successeure prédécesseur/prédécesseure
-  premier/première numéro/numéro homme/femme garçon/fille fils/fille père/mère frère/sœur oncle/tante époux/épouse
+  numéro/numéro homme/femme garçon/fille fils/fille père/mère frère/sœur oncle/tante époux/épouse
   mari/épouse veuf/veuve cousin/cousine neveu/nièce parent/parente ami/amie compagnon/compagne collègue/collègue
   adolescent/adolescente enfant/enfant retraité/retraitée quinquagénaire/quinquagénaire sexagénaire/sexagénaire
   trentenaire/trentenaire quadragénaire/quadragénaire septuagénaire/septuagénaire octogénaire/octogénaire
@@ -52,7 +52,7 @@ const pairs = `
   anthropologue/anthropologue philosophe/philosophe linguiste/linguiste géographe/géographe
   locataire/locataire propriétaire/propriétaire hôte/hôtesse internaute/internaute utilisateur/utilisatrice
   wikipédien/wikipédienne contributeur/contributrice administrateur/administratrice trésorier/trésorière
-  intéressé/intéressée concerné/concernée orateur/oratrice interlocuteur/interlocutrice
+  intéressé/intéressée orateur/oratrice interlocuteur/interlocutrice
   exploitant/exploitante hôtelier/hôtelière restaurateur/restauratrice boulanger/boulangère boucher/bouchère
   vigneron/vigneronne pêcheur/pêcheuse chasseur/chasseuse apiculteur/apicultrice maraîcher/maraîchère artisan/artisane
   libraire/libraire éditeur/éditrice bibliothécaire/bibliothécaire galeriste/galeriste commissaire/commissaire
@@ -101,6 +101,12 @@ function plural(word: string): string {
   return `${word}s`;
 }
 
+/** As written, and without the accent that capitals often lose ("Elu", "Ecrivain"). */
+function spellings(word: string): readonly string[] {
+  const bare = foldWord(word.charAt(0)) + word.slice(1);
+  return bare === word ? [word] : [word, bare];
+}
+
 function collect(): ReadonlyMap<string, RoleNoun> {
   const nouns = new Map<string, RoleNoun>();
   const add = (word: string, kind: RoleKind, sense: string, gender: Gender | null): void => {
@@ -109,11 +115,13 @@ function collect(): ReadonlyMap<string, RoleNoun> {
       [plural(word), 'plural'],
     ];
     for (const [form, number] of forms) {
-      const key = foldWord(form);
-      const known = nouns.get(key);
-      // One form for both genders ("ministre"); a plural that looks like its singular counts as singular.
-      if (known === undefined) nouns.set(key, { kind, sense: foldWord(sense), gender, number });
-      else if (known.gender !== gender && known.kind === kind) nouns.set(key, { ...known, gender: null });
+      for (const key of spellings(form)) {
+        const known = nouns.get(key);
+        const isGeneric = generics.has(foldWord(sense));
+        // One form for both genders ("ministre"); a plural that looks like its singular counts as singular.
+        if (known === undefined) nouns.set(key, { kind, sense: foldWord(sense), gender, number, isGeneric });
+        else if (known.gender !== gender && known.kind === kind) nouns.set(key, { ...known, gender: null });
+      }
     }
   };
   for (const pair of wordsOf(pairs)) {
@@ -125,14 +133,40 @@ function collect(): ReadonlyMap<string, RoleNoun> {
   for (const word of wordsOf(bodiesMasculine)) add(word, 'body', word, 'm');
   for (const word of wordsOf(bodiesFeminine)) add(word, 'body', word, 'f');
   for (const word of wordsOf(bodiesPlural)) {
-    nouns.set(foldWord(word), { kind: 'body', sense: foldWord(word), gender: null, number: 'plural' });
+    for (const key of spellings(word)) {
+      nouns.set(key, {
+        kind: 'body',
+        sense: foldWord(word),
+        gender: null,
+        number: 'plural',
+        isGeneric: false,
+      });
+    }
   }
   for (const entry of wordsOf(texts)) {
     const [word = '', gender] = entry.split('/');
-    if (!nouns.has(foldWord(word))) add(word, 'text', word, gender === 'f' ? 'f' : 'm');
+    if (!nouns.has(word)) add(word, 'text', word, gender === 'f' ? 'f' : 'm');
   }
   return nouns;
 }
+
+/** Nouns that take up anybody, or any body, whatever their office. */
+const generics: ReadonlySet<string> = new Set(
+  wordsOf(`
+  expert specialiste scientifique chercheur universitaire professeur responsable dirigeant elu leader homme femme
+  interesse orateur candidat republicain democrate socialiste ecologiste conservateur travailliste centriste liberal
+  communiste retraite quinquagenaire sexagenaire trentenaire quadragenaire septuagenaire octogenaire adolescent
+  auteur ecrivain artiste musicien chanteur acteur comedien cineaste realisateur joueur champion sportif athlete skipper
+  navigateur coureur cycliste nageur footballeur attaquant defenseur militant activiste opposant syndicaliste journaliste
+  avocat magistrat juriste medecin diplomate militaire officier policier enseignant etudiant historien politologue
+  sociologue economiste analyste philosophe physicien biologiste entrepreneur industriel patron financier milliardaire
+  parlementaire pere mere victime suspect accuse prevenu plaignant survivant rescape temoin otage star personnalite
+  homme-politique politicien stratege romancier poete romanciere photographe humoriste entraineur
+  groupe entreprise societe firme compagnie parti journal quotidien hebdomadaire mensuel magazine chaine association
+  organisation ong agence club institut site constructeur fabricant equipementier operateur distributeur geant syndicat
+  mouvement formation fondation collectif banque marque multinationale institution institut laboratoire federation
+  confederation organisme studio editeur label universite ecole hopital`),
+);
 
 /** Kin are told apart by their gender: a mother is no kind of father. */
 const kinWords: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import {
   frenchAdverbPhrases,
   frenchAdverbs,
   frenchAuxiliaries,
+  frenchCausatives,
   frenchClitics,
   frenchComplementizers,
   frenchConjunctions,
@@ -60,10 +61,18 @@ const honorifics = [
 ] as const;
 
 export const frenchSpeech: SpeechLexicon = {
+  headFirst: true,
+  elides: true,
+  roleLinks: new Set(wordsOf('à au aux chargé chargée délégué déléguée')),
   verbs: frenchVerbsOfSpeech,
+  bareReporters: new Set(),
+  hearers: new Set(),
+  irregularPasts: new Set(),
+  asWords: new Set(['comme', 'ainsi']),
   auxiliaries: frenchAuxiliaries,
   passiveAuxiliaries: frenchPassiveAuxiliaries,
   helperVerbs: frenchHelperVerbs,
+  causatives: frenchCausatives,
   adverbs: frenchAdverbs,
   adverbPhrases: frenchAdverbPhrases,
   isAdverb: (word) => frenchAdverbs.has(word) || (word.length > 6 && word.endsWith('ment')),
@@ -98,6 +107,11 @@ export const frenchSpeech: SpeechLexicon = {
   roleNouns: frenchRoleNouns,
   powers: frenchPowers,
   roleParaphrases: frenchRoleParaphrases,
+  utteranceNouns: new Set(
+    wordsOf(`bilan avis constat verdict reaction analyse mot mots conclusion reponse explication commentaire message credo
+    sentiment aveu confidence temoignage reflexion precision rappel appel cri promesse critique remarque argument pronostic
+    diagnostic slogan phrase formule declaration propos discours question interrogation regret espoir`),
+  ),
   honorifics: new Map(honorifics),
   firstNames,
   nameParticles: new Set(

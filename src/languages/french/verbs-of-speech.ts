@@ -6,7 +6,7 @@ import { conjugateFrench } from './conjugation.ts';
 const say = `
   dire redire prédire contredire déclarer affirmer assurer annoncer expliquer ajouter préciser indiquer souligner
   rappeler répondre répliquer rétorquer riposter répéter réaffirmer insister marteler lancer clamer proclamer
-  s'exclamer s'écrier crier hurler murmurer chuchoter souffler glisser confier avouer admettre reconnaître concéder
+  s'exclamer s'écrier crier hurler murmurer chuchoter souffler glisser confier avouer admettre reconnaître reconnaitre concéder
   confesser révéler dévoiler raconter relater narrer témoigner rapporter décrire détailler développer exposer énoncer
   énumérer noter observer remarquer relever constater commenter résumer conclure poursuivre continuer reprendre
   compléter enchaîner renchérir abonder surenchérir nuancer tempérer rectifier corriger démentir nier réfuter confirmer
@@ -25,14 +25,13 @@ const say = `
   illustrer démontrer prouver attester argüer postuler réitérer récapituler reformuler épiloguer
   s'excuser s'émerveiller s'impatienter s'offusquer s'énerver se désespérer se consoler se rassurer se dédouaner se gausser
   claironner seriner ressasser ânonner bafouiller susurrer éructer rugir beugler brailler rager trépigner fanfaronner
-  prophétiser vaticiner présenter raisonner spéculer conjecturer subodorer certifier préconiser conseiller recommander
+  prophétiser vaticiner raisonner spéculer conjecturer subodorer préconiser conseiller recommander
   rassurer temporiser louer vanter encenser promettre déduire soulever opiner acquiescer approuver consentir
   gémir geindre sangloter rire sourire jubiler exulter tacler cingler assener asséner décocher balancer lâcher
   déballer divulguer ébruiter avertir dénoncer accuser reprocher critiquer`;
 
 const think = `
-  estimer juger considérer penser croire trouver supposer présumer imaginer soupçonner craindre redouter espérer
-  douter comprendre voir percevoir convenir savoir retenir ressentir`;
+  estimer juger considérer penser croire trouver supposer présumer imaginer douter convenir espérer`;
 
 const ask = `
   demander réclamer exiger solliciter prier implorer supplier ordonner enjoindre exhorter inviter inciter encourager
@@ -50,7 +49,10 @@ const act = `
   étriller attaquer pourfendre écarter exclure déceler redouter craindre imputer attribuer incriminer conspuer
   parler discuter s'opposer s'engager s'inquiéter s'alarmer se prononcer se dire s'avouer s'estimer se déclarer justifier
   motiver revenir insister marteler invectiver insulter injurier menacer promouvoir célébrer honorer minimiser relativiser
-  excuser admonester désapprouver démentir protester`;
+  excuser admonester désapprouver démentir protester soupçonner craindre redouter comprendre percevoir retenir ressentir`;
+
+/** Verbs that tell of speech only after "faire" and "laisser". */
+const afterCausative = 'savoir valoir entendre comprendre connaître paraître voir deviner penser croire';
 
 const kinds: readonly (readonly [SpeechVerbKind, string])[] = [
   ['say', say],
@@ -88,7 +90,7 @@ function readingsOf(lemma: string, kind: SpeechVerbKind): readonly (readonly [st
     .filter(({ word, form }) => form === 'infinitive' || !excluded.has(word))
     .map(({ word, form, number }) => [
       word,
-      { lemma, kind, form, number, isHomograph: homographs.has(word) },
+      { lemma, kind, form, number, isHomograph: homographs.has(word), needsCausative: false },
     ]);
 }
 
@@ -102,6 +104,17 @@ function collect(): ReadonlyMap<string, readonly VerbReading[]> {
         if (!isKnown) byForm.set(word, [...known, reading]);
       }
     }
+  }
+  for (const lemma of wordsOf(afterCausative)) {
+    const reading: VerbReading = {
+      lemma,
+      kind: 'say',
+      form: 'infinitive',
+      number: null,
+      isHomograph: false,
+      needsCausative: true,
+    };
+    if (!byForm.has(lemma)) byForm.set(lemma, [reading]);
   }
   return byForm;
 }

@@ -5,7 +5,7 @@ import type { Attribution, Quote, QuoteKind } from '../reading.ts';
 import { shownConfidence } from '../speakers/confidence.ts';
 import { newDiscourse, mention as note } from '../speakers/discourse.ts';
 import type { Mention } from '../speakers/mentions.ts';
-import type { Resolution, Resolver } from '../speakers/resolve.ts';
+import type { Opener, Resolution, Resolver } from '../speakers/resolve.ts';
 import { resolveMention } from '../speakers/resolve.ts';
 import type { ReadClause, ReadText } from './clauses.ts';
 import type { Cue } from './cues.ts';
@@ -38,6 +38,9 @@ interface State {
   last: { readonly claim: Claim; readonly frame: number; readonly block: number } | null;
 }
 
+/** "criticised by X": the agent of a passive acts as a subject does. */
+const agents: ReadonlySet<string> = new Set(['par', 'by']);
+
 const unknown: Claim = { resolution: null, as: null, cue: null };
 
 /** Notes whom the clause speaks of, before its own quotes are resolved. */
@@ -54,7 +57,7 @@ function noteMentions(state: State, clause: ReadClause): void {
       position: mention.start,
       frame: frame.index,
       block: frame.block,
-      isFree: mention.governor === null,
+      isFree: mention.governor === null || agents.has(mention.governor),
       isOpener: mention === opener,
       isSpeaker: false,
     });
@@ -113,15 +116,37 @@ function carried(state: State, clause: ReadClause, at: number): Claim {
   return unknown;
 }
 
+/** "Le bilan de l'entraîneur … : « … »": whose answer, verdict or reaction it is. Null where no such noun leads up. */
+function ownerOfUtterance(clause: ReadClause, at: number): Mention | null {
+  const first = clause.mentions.findIndex((one) => one.governor === null && one.to <= at);
+  const noun = clause.mentions[first];
+  if (noun?.role == null || noun.role.kind === 'person') return null;
+  if (!isUtterance(clause, noun)) return null;
+  if (noun.possessor !== null) return { ...noun, kind: 'name', name: noun.possessor };
+  const owner = clause.mentions[first + 1];
+  if (owner === undefined || owner.to > at || owner.governor === null) return null;
+  const isOwner =
+    owner.name?.kind === 'person' || owner.role?.kind === 'person' || owner.name?.kind === 'unknown';
+  return isOwner && clause.lexicon.nounLinks.has(owner.governor) ? owner : null;
+}
+
+function isUtterance(clause: ReadClause, noun: Mention): boolean {
+  return clause.frame.tokens
+    .slice(noun.from, noun.to)
+    .some((token) => clause.lexicon.utteranceNouns.has(token.folded));
+}
+
 /** "Un rapport apporte la même conclusion : « … »": the subject of a sentence that leads up to the marks. */
 function ownSubject(state: State, clause: ReadClause, at: number): Claim | null {
   const { frame } = clause;
-  const subject = clause.mentions.find(
-    (one) =>
-      one.governor === null &&
-      one.to <= at &&
-      (one.name !== null || one.kind === 'pronoun' || (one.role !== null && one.role.kind !== 'unknown')),
-  );
+  const subject =
+    ownerOfUtterance(clause, at) ??
+    clause.mentions.find(
+      (one) =>
+        one.governor === null &&
+        one.to <= at &&
+        (one.name !== null || one.kind === 'pronoun' || (one.role !== null && one.role.kind !== 'unknown')),
+    );
   if (subject === undefined) return null;
   const resolution = resolveMention(state.resolver, subject, { frame: frame.index, block: frame.block });
   if (resolution === null) return null;
@@ -221,9 +246,19 @@ function quoteOf(found: Found, text: string): Quote {
   return { start, end, kind, paragraph, attribution: { ...attribution, speaker } };
 }
 
+/** The names that open a sentence of a paragraph. */
+function openersOf({ clauses, register }: ReadText): readonly Opener[] {
+  return clauses.flatMap(({ frame, mentions }): readonly Opener[] => {
+    const opener = frame.paragraph === null ? undefined : mentions.find((one) => one.governor === null);
+    const referent = opener?.name == null ? null : register.bearerOf(opener.name);
+    return opener?.name == null || referent === null ? [] : [{ start: opener.name.start, referent }];
+  });
+}
+
 /** All quotes of the article, in order of their first word. */
 export function attribute(read: ReadText, text: string): readonly Quote[] {
   const resolver: Resolver = {
+    openers: openersOf(read),
     lexicon: read.lexicon,
     register: read.register,
     discourse: newDiscourse(),

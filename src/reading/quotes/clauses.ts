@@ -43,7 +43,9 @@ export function readClauses(
     block.frames.map((frame): ReadClause => {
       const mentions = findMentions({ tokens: frame.tokens, lexicon, names: byStart });
       const groups = findVerbGroups(frame.tokens, lexicon);
-      const clause: Clause = { frame, lexicon, mentions, groups };
+      const mentionFrom = new Map(mentions.map((mention) => [mention.from, mention]));
+      const mentionTo = new Map(mentions.map((mention) => [mention.to, mention]));
+      const clause: Clause = { frame, lexicon, mentions, groups, mentionFrom, mentionTo };
       return { ...clause, cues: findCues(clause) };
     }),
   );

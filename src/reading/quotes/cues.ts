@@ -42,7 +42,7 @@ function cueSpan(clause: Clause, group: VerbGroup): Span {
 }
 
 /** Over whom it was said to and when, to the word that opens the reported clause: "a dit hier à l'AFP | que". */
-function findComplement(clause: Clause, from: number): number | null {
+function findComplement(clause: Clause, from: number, isHearer: boolean): number | null {
   const { tokens } = clause.frame;
   const { lexicon } = clause;
   let at = from;
@@ -51,7 +51,7 @@ function findComplement(clause: Clause, from: number): number | null {
     if (token === undefined || token.kind === 'quote') return null;
     if (lexicon.complementizers.has(token.lower)) return at;
     const adverbs = adverbLength(tokens, at, lexicon);
-    const mention = clause.mentions.find((one) => one.from === at);
+    const mention = clause.mentionFrom.get(at);
     if (adverbs > 0) at += adverbs;
     else if (token.text === ',') {
       // "a déclaré, lors d'une conférence de presse, que": only a parenthesis that closes again.
@@ -59,8 +59,7 @@ function findComplement(clause: Clause, from: number): number | null {
       if (closing < 0 || closing - at > 14 || !lexicon.complementizers.has(tokens[closing + 1]?.lower ?? ''))
         return null;
       return closing + 1;
-    } else if (mention !== undefined && (mention.governor !== null || lexicon.reflexives.size === 0))
-      at = mention.to;
+    } else if (mention !== undefined && (mention.governor !== null || !lexicon.headFirst)) at = mention.to;
     else if (
       lexicon.prepositions.has(token.lower) ||
       lexicon.timeWords.has(token.lower) ||
@@ -79,14 +78,34 @@ function isTrailing(clause: Clause, group: VerbGroup, mention: Mention): boolean
   const { tokens } = clause.frame;
   const before = tokens[mention.from - 1];
   if (before === undefined || !(before.kind === 'quote' || before.text === ',')) return false;
-  if (before.text === ',' && mention.from < 2) return false;
-  const next = tokens[group.to];
-  if (next === undefined) return true;
-  if (next.kind === 'sign') return /^[.,;!?…)–—]$/.test(next.text);
+  const isAfterMarks = before.kind === 'quote' || tokens[mention.from - 2]?.kind === 'quote';
+  if (!isAfterMarks) return endsStatement(clause, group, mention);
+  // "…", he said that: what follows is the report, not what stands before.
   return (
-    clause.lexicon.prepositions.has(next.lower) ||
-    adverbLength(tokens, group.to, clause.lexicon) > 0 ||
-    clause.lexicon.timeWords.has(next.lower)
+    findComplement(clause, group.to, clause.lexicon.hearers.has(group.lemma)) === null &&
+    group.to - mention.from < 24
+  );
+}
+
+/** "The report is under investigation, Holloway said.": only English puts the verb last, and nothing follows it. */
+function endsStatement(clause: Clause, group: VerbGroup, mention: Mention): boolean {
+  const { tokens } = clause.frame;
+  if (clause.lexicon.headFirst || !group.kinds.includes('say') || mention.from < 5) return false;
+  let next = group.to;
+  while (
+    adverbLength(tokens, next, clause.lexicon) > 0 ||
+    clause.lexicon.timeWords.has(tokens[next]?.lower ?? '')
+  )
+    next += 1;
+  const token = tokens[next];
+  const isEnd =
+    token === undefined || token.text === '.' || (token.text === ',' && tokens[next + 1]?.kind !== 'quote');
+  const opening = tokens[0];
+  return (
+    isEnd &&
+    opening !== undefined &&
+    !clause.lexicon.prepositions.has(opening.lower) &&
+    opening.kind === 'word'
   );
 }
 
@@ -111,7 +130,7 @@ function verbCue(clause: Clause, group: VerbGroup, subject: Subject | undefined)
     lemma: group.lemma,
     form: group.form,
     isIncise,
-    complementAt: isAfter ? null : findComplement(clause, group.to),
+    complementAt: isAfter ? null : findComplement(clause, group.to, clause.lexicon.hearers.has(group.lemma)),
   };
 }
 

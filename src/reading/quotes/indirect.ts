@@ -45,10 +45,17 @@ function clauseEnd(clause: Clause, cue: Cue, from: number, cues: readonly Cue[])
     ) {
       end = Math.min(end, other.from - 1);
     }
-    if (other.isIncise && isSign(tokens[other.from - 1], /^,$/)) end = Math.min(end, other.from - 1);
-    // "…, ajoutant que", "…, and added that": a new report by the same subject.
-    if (other.kind === 'verb' && other.form === 'gerund' && isSign(tokens[other.from - 1], /^,$/))
+    // "est, selon lui, une substance": an aside in the middle ends nothing.
+    const isAside = other.kind === 'source' && isSign(tokens[other.to], /^,$/);
+    if (other.isIncise && !isAside && isSign(tokens[other.from - 1], /^,$/))
       end = Math.min(end, other.from - 1);
+    // "…, ajoutant que", "…, and added that": a new report by the same subject.
+    if (other.kind === 'verb' && other.form === 'gerund') {
+      const comma = lexicon.prepositions.has(tokens[other.from - 1]?.lower ?? '')
+        ? other.from - 2
+        : other.from - 1;
+      if (isSign(tokens[comma], /^,$/)) end = Math.min(end, comma);
+    }
   }
   for (let at = from; at < end; at++) {
     if (isSign(tokens[at], /^;$/)) return at;
@@ -71,53 +78,61 @@ function reports(cue: Cue): boolean {
   return cue.kinds.includes('say') || cue.kinds.includes('think');
 }
 
-/** English drops its "that": "Hahn said they apply to letters". */
+/** English drops its "that": "Hahn said they apply to letters", "told CBC News the department will look into it". */
 const readBareComplement: IndirectReader = (clause, cue, cues) => {
-  const { lexicon, frame } = clause;
-  const { tokens } = frame;
+  const { lexicon } = clause;
   if (
-    lexicon.reflexives.size > 0 ||
     cue.kind !== 'verb' ||
     cue.complementAt !== null ||
     cue.isIncise ||
-    cue.side === 'after'
+    !lexicon.bareReporters.has(cue.lemma)
   )
     return null;
-  if (!cue.kinds.includes('say') && !cue.kinds.includes('think')) return null;
   let from = cue.to;
-  if (cue.lemma === 'tell' || cue.lemma === 'inform') {
-    const told = clause.mentions.find((mention) => mention.from === from);
+  const told = clause.mentionFrom.get(from);
+  if (lexicon.hearers.has(cue.lemma)) {
     if (told === undefined) return null;
     from = told.to;
   }
-  const opener = clause.mentions.find((mention) => mention.from === from && mention.governor === null);
-  const first = tokens[from];
-  const opensClause =
-    opener !== undefined ||
-    first?.kind === 'number' ||
-    (first !== undefined && (first.lower === 'there' || first.lower === 'although' || first.lower === 'if'));
-  if (!opensClause) return null;
+  if (!opensClause(clause, from)) return null;
   const to = clauseEnd(clause, cue, from, cues);
-  return holdsVerb(clause, opener?.to ?? from + 1, to) ? spanOf(clause, from, to) : null;
+  return holdsVerb(clause, from + 1, to) ? spanOf(clause, from, to) : null;
 };
+
+/** A noun, a number, "there" or "if" right after the verb may open a clause. */
+function opensClause(clause: Clause, at: number): boolean {
+  const token = clause.frame.tokens[at];
+  if (token === undefined || token.kind === 'sign' || token.kind === 'quote') return false;
+  const mention = clause.mentionFrom.get(at);
+  return (
+    token.kind === 'number' ||
+    mention?.governor === null ||
+    ['there', 'if', 'although', 'while', 'what'].includes(token.lower)
+  );
+}
 
 /** Whether a finite verb seems to stand between the places. */
 function holdsVerb(clause: Clause, from: number, to: number): boolean {
-  const { tokens } = clause.frame;
+  const { lexicon, frame } = clause;
   for (let at = from; at < to; at++) {
-    const token = tokens[at];
+    const token = frame.tokens[at];
     if (token === undefined || token.kind !== 'word' || token.isCapital) continue;
-    if (clause.lexicon.auxiliaries.has(token.lower)) return true;
-    if (
-      at <= from + 3 &&
-      /(?:ed|s)$/.test(token.lower) &&
-      !/ss$/.test(token.lower) &&
-      !clause.lexicon.determiners.has(token.lower)
-    )
+    if (lexicon.auxiliaries.has(token.lower) || lexicon.irregularPasts.has(token.lower)) return true;
+    if (/[^e]ed$/.test(token.lower) || lexicon.subjectPronouns.has(frame.tokens[at - 1]?.lower ?? ''))
       return true;
   }
   return false;
 }
+
+/** "As Heald told the paper, ozone has dropped", "comme l'a souligné X, …": the cue first, set off by a comma. */
+const readAsCue: IndirectReader = (clause, cue, cues) => {
+  const { lexicon, frame } = clause;
+  if (cue.kind !== 'verb' || cue.complementAt !== null || cue.from > 3) return null;
+  if (!lexicon.asWords.has(frame.tokens[0]?.lower ?? '')) return null;
+  const comma = frame.tokens.findIndex((token, at) => at >= cue.to && isSign(token, /^,$/));
+  if (comma < 0 || comma - cue.to > 14 || frame.tokens[comma + 1]?.kind === 'quote') return null;
+  return spanOf(clause, comma + 1, clauseEnd(clause, cue, comma + 1, cues));
+};
 
 /** "Moscou ne prête pas trop attention aux déclarations …, a encore ajouté le ministre." */
 const readBeforeIncise: IndirectReader = (clause, cue, cues) => {
@@ -128,7 +143,19 @@ const readBeforeIncise: IndirectReader = (clause, cue, cues) => {
   if (!isSign(tokens[comma], /^,$/) && !isGlued) return null;
   const to = isSign(tokens[comma], /^,$/) ? comma : cue.from;
   if (tokens[to - 1]?.kind === 'quote' && countOutside(tokens, 0, to) < 6) return null;
-  const earlier = cues.findLast((one) => one !== cue && one.isIncise && one.to <= cue.from);
+  // "…, indique une analyse, a annoncé X": of two incises the last one reports the first.
+  if (
+    cues.some(
+      (one) =>
+        one !== cue &&
+        one.isIncise &&
+        one.from - cue.to <= 1 &&
+        one.from >= cue.to &&
+        isSign(tokens[cue.to], /^,$/),
+    )
+  )
+    return null;
+  const earlier = cues.findLast((one) => one !== cue && one.isIncise && one.to < comma);
   const from = openingOf(clause, earlier === undefined ? 0 : earlier.to);
   if (tokens[from]?.kind === 'quote') return null;
   return spanOf(clause, from, to);
@@ -164,20 +191,30 @@ function openingOf(clause: Clause, from: number): number {
   return at;
 }
 
-/** "Selon X, la rencontre …" / "La rencontre …, selon X." */
+/** How long a source may be described, in tokens: "Selon des conclusions d'analyses effectuées en Suisse, …". */
+const longestSource = 18;
+
+/** "Selon X, la rencontre …" / "According to Amnesty there may be …" / "La rencontre …, selon X." */
 const readSource: IndirectReader = (clause, cue, cues) => {
   if (cue.kind !== 'source') return null;
   const { tokens } = clause.frame;
-  if (isSign(tokens[cue.to], /^,$/) && cue.from <= 3) {
-    return spanOf(clause, cue.to + 1, clauseEnd(clause, cue, cue.to + 1, cues));
+  if (cue.from <= 3) {
+    const comma = tokens.findIndex((token, at) => at >= cue.to && isSign(token, /^,$/));
+    const isDescribed =
+      comma >= 0 &&
+      comma - cue.to <= longestSource &&
+      !tokens.slice(cue.to, comma).some((token) => token.kind === 'quote');
+    if (isDescribed) return spanOf(clause, comma + 1, clauseEnd(clause, cue, comma + 1, cues));
   }
-  if (isSign(tokens[cue.from - 1], /^,$/)) {
-    const isLast = tokens.slice(cue.to).every((token) => token.kind === 'sign');
-    const isRelative = clause.lexicon.relativePronouns.has(tokens[cue.to]?.lower ?? '');
-    if (!isLast && !isRelative) return null;
-    return spanOf(clause, openingOf(clause, 0), cue.from - 1);
+  if (!clause.lexicon.headFirst && opensClause(clause, cue.to) && holdsVerb(clause, cue.to, tokens.length)) {
+    return spanOf(clause, cue.to, clauseEnd(clause, cue, cue.to, cues));
   }
-  return null;
+  if (!isSign(tokens[cue.from - 1], /^,$/)) return null;
+  const isLast = tokens.slice(cue.to).every((token) => token.kind === 'sign');
+  const isRelative = clause.lexicon.relativePronouns.has(tokens[cue.to]?.lower ?? '');
+  const isDescribed =
+    clause.lexicon.prepositions.has(tokens[cue.to]?.lower ?? '') && tokens.length - cue.to <= longestSource;
+  return isLast || isRelative || isDescribed ? spanOf(clause, openingOf(clause, 0), cue.from - 1) : null;
 };
 
 /** "a considéré «…» comme l'une des réussites": a judgement without "que". */
@@ -195,6 +232,7 @@ const readJudgement: IndirectReader = (clause, cue, cues) => {
 
 const readers: readonly IndirectReader[] = [
   readComplement,
+  readAsCue,
   readBareComplement,
   readBeforeIncise,
   readSource,

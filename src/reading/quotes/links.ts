@@ -86,7 +86,6 @@ const readSharedIncise: LinkReader = ({ cues, at }) => {
  * them. Of verbs inside one another the outermost reports: in "il déplore que l'Alliance considère … comme « »" he speaks.
  */
 const readObject: LinkReader = ({ clause, cues, at }) => {
-  const { tokens } = clause.frame;
   const earlier = cues.filter((one) => one.kind === 'verb' && one.to <= at && one.subject !== null);
   const nearest = earlier.at(-1);
   if (nearest === undefined) return null;
@@ -95,9 +94,22 @@ const readObject: LinkReader = ({ clause, cues, at }) => {
       one.complementAt !== null && one.complementAt < nearest.from && !closes(clause, one, nearest, at),
   );
   const cue = outer ?? nearest;
-  for (let place = cue.to; place < at; place++) if (isSign(tokens[place], /^;$/)) return null;
+  if (cue.complementAt === null || cue.complementAt > at) {
+    for (let place = cue.to; place < at; place++) if (opensPredicate(clause, place)) return null;
+  }
   return { cue, form: 'object' };
 };
+
+/** "répond sur papier à en-tête, et ne signe pas « … »": another verb has taken over. */
+function opensPredicate(clause: Clause, place: number): boolean {
+  const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  const token = tokens[place];
+  if (isSign(token, /^;$/)) return true;
+  if (token === undefined || !lexicon.coordinators.has(token.lower)) return false;
+  const next = tokens[place + 1]?.lower ?? '';
+  return lexicon.negations.has(next) || lexicon.auxiliaries.has(next) || lexicon.reflexives.has(next);
+}
 
 /** Whether the clause reported by `outer` has ended before `inner`: at an incise, a semicolon, or a new main verb after "et". */
 function closes(clause: Clause, outer: Cue, inner: Cue, at: number): boolean {

@@ -33,17 +33,38 @@ function isSign(token: Token | undefined, pattern: RegExp): boolean {
   return token?.kind === 'sign' && pattern.test(token.text);
 }
 
-/** The film « … », a group named "…": words before the marks that make them a name. */
-function isTitle({ clause, at, link }: Stretch): boolean {
+const examples: ReadonlySet<string> = new Set(['tel', 'tels', 'telle', 'telles', 'such']);
+
+/** The film « … », a group named "…", le thème du « … », such as "…": words before the marks that make them a name. */
+function isTitle(stretch: Stretch): boolean {
+  const { clause, at } = stretch;
   const { tokens } = clause.frame;
   const { lexicon } = clause;
+  if (isSign(tokens[at - 1], /^:$/)) return false;
   let before = at - 1;
   while (before >= 0 && isSign(tokens[before], /^[,(]$/)) before -= 1;
   const token = tokens[before];
   if (token === undefined) return false;
-  if (lexicon.titleCues.has(token.lower))
-    return link === null || link.form !== 'lead-in' || !/[:]/.test(tokens[at - 1]?.text ?? '');
-  return false;
+  const cue = lexicon.nounLinks.has(token.lower) ? tokens[before - 1] : token;
+  if (cue !== undefined && lexicon.titleCues.has(cue.lower)) return true;
+  return examples.has(tokens[before - 1]?.lower ?? '') || isSecondOfPair(stretch);
+}
+
+/** "telles que « suicide » ou « permanganate »": the second of two names. */
+function isSecondOfPair({ clause, at }: Stretch): boolean {
+  const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  if (!lexicon.coordinators.has(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.kind !== 'quote')
+    return false;
+  return examples.has(tokens[at - 4]?.lower ?? '') || lexicon.titleCues.has(tokens[at - 3]?.lower ?? '');
+}
+
+const opensSpeech = /^(?:I|We|You|It|He|She|They|There|Je|J['’]|Nous|Vous|On|Il|Elle|C['’]|Ce|Ça)(?!\p{L})/u;
+
+/** "Jeux olympiques inter-établissements", "Better Idea of Afghan Girls": capitals that name, not that open a sentence. */
+function isNameLike(words: string, size: number): boolean {
+  if (!/^\p{Lu}/u.test(words) || opensSpeech.test(words)) return false;
+  return size <= 2 ? !/[!?]$/.test(words) : size <= 5 && !/[.!?…]$/.test(words);
 }
 
 /** In a list of sources: "Title of the piece" — Paper, date. */
@@ -70,22 +91,38 @@ export function judge(stretch: Stretch): SpeechVerdict {
   if (size === 0 || isTitle(stretch) || isCitation(stretch)) return 'none';
   const kind = isStatement(words, stretch) ? 'direct' : 'mixed';
   if (link === null) {
+    if (isNameLike(words, size)) return 'none';
     if (stretch.isWholeFrame) return size >= 3 ? kind : 'none';
     return size >= longEnoughAlone ? kind : 'none';
   }
-  if (link.form === 'object' && size <= 3 && !holdsFragment(stretch)) return 'none';
+  if (link.form !== 'lead-in' && link.form !== 'incise' && isNameLike(words, size)) return 'none';
+  if (link.form === 'object' && size <= 3 && isAtArmsLength(stretch)) return 'none';
   return kind;
 }
 
-/** Whether a short fragment in the object of a verb is what was said rather than a word held at arm's length. */
-function holdsFragment({ link }: Stretch): boolean {
-  if (link === null) return false;
-  const { kinds } = link.cue;
+/** How many tokens a word of a few letters may stand from its verb and still be its object. */
+const nearObject = 8;
+
+/** "served with "electric" Kool Aid": a word of the reporter's, held at arm's length, that no verb reports. */
+function isAtArmsLength({ clause, at, link }: Stretch): boolean {
+  if (link === null) return true;
+  const { cue } = link;
+  if (cue.complementAt !== null && cue.complementAt < at) return false;
+  const next = clause.frame.tokens[at + 1];
+  const qualifies = next?.kind === 'word' && !clause.lexicon.headFirst && !isSmall(next, clause);
+  let from = at - 1;
+  while (from > cue.to && clause.frame.tokens[from]?.kind !== 'quote') from -= 1;
+  return qualifies || at - from > nearObject;
+}
+
+function isSmall(token: Token, { lexicon }: Clause): boolean {
+  const { lower } = token;
   return (
-    kinds.includes('name') ||
-    kinds.includes('say') ||
-    kinds.includes('think') ||
-    kinds.includes('ask') ||
-    kinds.includes('act')
+    lexicon.prepositions.has(lower) ||
+    lexicon.conjunctions.has(lower) ||
+    lexicon.subordinators.has(lower) ||
+    lexicon.auxiliaries.has(lower) ||
+    lexicon.isAdverb(lower) ||
+    lexicon.verbs.has(lower)
   );
 }

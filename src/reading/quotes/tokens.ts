@@ -77,7 +77,7 @@ function cutWord(text: string, start: number, lexicon: SpeechLexicon, isGlued: b
     rest = rest.slice(piece.length);
     glued = true;
   };
-  if (lexicon.reflexives.size > 0) {
+  if (lexicon.elides) {
     for (let match = elision.exec(rest); match !== null; match = elision.exec(rest)) push(match[0]);
     const tail = inversion.exec(rest);
     if (tail !== null && tail.index > 0) push(rest.slice(0, tail.index));

@@ -162,10 +162,9 @@ const readFinite: Reader = (tokens, at, readings, lexicon) => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const isInverted = invertedPronoun(next) !== null;
-  if (before !== undefined && lexicon.auxiliaries.has(before.lower) && lexicon.reflexives.size > 0)
-    return null;
+  if (before !== undefined && lexicon.auxiliaries.has(before.lower) && lexicon.headFirst) return null;
   if (finite.isHomograph && !isInverted && isNounPlace(tokens, at, lexicon)) return null;
-  if (lexicon.reflexives.size === 0) {
+  if (!lexicon.headFirst) {
     // English: "was called", "be reported" are passives; "would say", "did say" are read with their helper.
     const afterSmall = passSmallWords(tokens, lexicon, at, seen);
     const helper = tokens[afterSmall - 1]?.lower ?? '';
@@ -194,9 +193,9 @@ function isNounPlace(tokens: readonly Token[], at: number, lexicon: SpeechLexico
   if (lexicon.determiners.has(lower)) return true;
   // "a red state", "the official report": an English noun follows an adjective that follows a determiner.
   const second = tokens[at - 2];
-  if (lexicon.reflexives.size > 0 || second === undefined) return false;
+  if (lexicon.headFirst || second === undefined) return false;
   const isAdjective =
-    !lexicon.roleNouns.has(before.folded) && !before.isCapital && !lexicon.subjectPronouns.has(lower);
+    !lexicon.roleNouns.has(before.lower) && !before.isCapital && !lexicon.subjectPronouns.has(lower);
   return isAdjective && lexicon.determiners.has(second.lower) && !lexicon.isAdverb(lower);
 }
 
@@ -206,15 +205,10 @@ const readGerund: Reader = (tokens, at, readings, lexicon) => {
   const seen: Backwards = { from: at, pronounAt: null, isNegated: false, isReflexive: false };
   seen.from = passClitics(tokens, lexicon, at, seen);
   const before = tokens[at - 1];
-  if (before !== undefined && lexicon.determiners.has(before.lower) && lexicon.reflexives.size === 0)
-    return null;
+  if (before !== undefined && lexicon.determiners.has(before.lower) && !lexicon.headFirst) return null;
   const from = passSmallWords(tokens, lexicon, at, seen);
   const auxiliary = tokens[from - 1];
-  if (
-    lexicon.reflexives.size === 0 &&
-    auxiliary !== undefined &&
-    lexicon.passiveAuxiliaries.has(auxiliary.lower)
-  ) {
+  if (!lexicon.headFirst && auxiliary !== undefined && lexicon.passiveAuxiliaries.has(auxiliary.lower)) {
     return group(readings, 'gerund', { ...seen, from: from - 1 }, at + 1, 'finite');
   }
   return group(readings, 'gerund', seen, at + 1, 'gerund');
@@ -227,7 +221,7 @@ const readInfinitive: Reader = (tokens, at, readings, lexicon) => {
   let from = passClitics(tokens, lexicon, at, seen);
   const link = tokens[from - 1];
   if (link === undefined || link.kind !== 'word') return null;
-  const isEnglish = lexicon.reflexives.size === 0;
+  const isEnglish = !lexicon.headFirst;
   const links = isEnglish ? ['to'] : ['de', "d'", 'à', 'pour'];
   if (links.includes(link.lower)) {
     from -= 1;
@@ -244,12 +238,31 @@ const readInfinitive: Reader = (tokens, at, readings, lexicon) => {
   from = passSmallWords(tokens, lexicon, from, seen);
   const helper = tokens[from - 1];
   if (helper === undefined || !lexicon.helperVerbs.has(helper.lower)) return null;
+  if (readings.some((reading) => reading.needsCausative) && !lexicon.causatives.has(helper.lower))
+    return null;
+  // "se fait remarquer par sa coquetterie": whoever is made to be noticed says nothing.
+  if (lexicon.causatives.has(helper.lower) && isReflexiveCausative(tokens, from - 1, lexicon)) return null;
   from = passSmallWords(tokens, lexicon, from - 1, seen);
   const auxiliary = tokens[from - 1];
   if (auxiliary !== undefined && lexicon.auxiliaries.has(auxiliary.lower)) from -= 1;
   from = passClitics(tokens, lexicon, from, seen);
   return group(readings, 'infinitive', { ...seen, from }, at + 1, 'finite');
 };
+
+function isReflexiveCausative(tokens: readonly Token[], helperAt: number, lexicon: SpeechLexicon): boolean {
+  for (let at = helperAt - 1; at >= Math.max(0, helperAt - 5); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (lexicon.reflexives.has(token.lower)) return true;
+    if (
+      !lexicon.clitics.has(token.lower) &&
+      !lexicon.auxiliaries.has(token.lower) &&
+      !lexicon.isAdverb(token.lower)
+    )
+      return false;
+  }
+  return false;
+}
 
 /** In order of trust: a compound tense is surer than a form that stands alone. */
 const readers: readonly Reader[] = [readCompound, readInfinitive, readGerund, readFinite];
@@ -260,7 +273,7 @@ export function findVerbGroups(tokens: readonly Token[], lexicon: SpeechLexicon)
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const readings = lexicon.verbs.get(token.lower);
-    if (readings === undefined || (token.isCapital && at > 0 && lexicon.reflexives.size === 0)) return;
+    if (readings === undefined || (token.isCapital && at > 0 && !lexicon.headFirst)) return;
     for (const read of readers) {
       const found = read(tokens, at, readings, lexicon);
       if (found === null) continue;

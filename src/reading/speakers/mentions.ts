@@ -11,6 +11,8 @@ import type {
 } from '../../languages/speech.ts';
 import type { Token } from '../quotes/tokens.ts';
 import type { NameMention } from './names.ts';
+import type { NounPhrase, Phrasing } from './noun-phrases.ts';
+import { isBoundary, readNounPhrase } from './noun-phrases.ts';
 
 /** "le ministre russe des Affaires étrangères": what a noun phrase says of its bearer. */
 export interface RoleDescription extends Span {
@@ -21,6 +23,10 @@ export interface RoleDescription extends Span {
   readonly modifiers: readonly string[];
   readonly gender: Gender | null;
   readonly isFormer: boolean;
+  /** True where it may take up anybody ("l'expert"). */
+  readonly isGeneric: boolean;
+  /** True where a complement tells whose it is ("le porte-parole de la police"): then it takes up nobody else. */
+  readonly hasComplement: boolean;
 }
 
 export interface Mention extends Span {
@@ -30,6 +36,8 @@ export interface Mention extends Span {
   readonly to: number;
   /** The name that the phrase is or ends with ("le ministre … Sergueï Lavrov"). */
   readonly name: NameMention | null;
+  /** Whose it is: "Ahmadinejad's most pointed arguments". */
+  readonly possessor: NameMention | null;
   readonly role: RoleDescription | null;
   readonly determiner: Determiner | null;
   readonly pronoun: SubjectPronoun | null;
@@ -39,226 +47,7 @@ export interface Mention extends Span {
   readonly governor: string | null;
 }
 
-/** What the chunker reads from. */
-export interface Phrasing {
-  readonly tokens: readonly Token[];
-  readonly lexicon: SpeechLexicon;
-  /** Names by the offset where they begin, honorific and capitalised role included. */
-  readonly names: ReadonlyMap<number, NameMention>;
-}
-
-/** Words that a noun phrase never runs over. */
-function isBoundary(phrasing: Phrasing, at: number): boolean {
-  const { tokens, lexicon } = phrasing;
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return true;
-  const { lower } = token;
-  if (
-    lexicon.auxiliaries.has(lower) ||
-    lexicon.prepositions.has(lower) ||
-    lexicon.conjunctions.has(lower) ||
-    lexicon.subordinators.has(lower) ||
-    lexicon.relativePronouns.has(lower) ||
-    lexicon.determiners.has(lower) ||
-    lexicon.negations.has(lower) ||
-    lexicon.subjectPronouns.has(lower) ||
-    lexicon.reflexives.has(lower)
-  ) {
-    return true;
-  }
-  if (token.isGlued && lower.startsWith('-')) return true;
-  const readings = lexicon.verbs.get(lower);
-  if (readings === undefined || token.isCapital)
-    return lexicon.adverbs.has(lower) && !lexicon.roleNouns.has(token.folded);
-  // "Le ministre estime": a verb form inside a phrase ends it, unless the form is a noun that its determiner announces.
-  if (lexicon.roleNouns.has(token.folded)) return false;
-  return readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund');
-}
-
-interface Parse {
-  /** End of the phrase, exclusive. */
-  to: number;
-  head: number | null;
-  name: NameMention | null;
-  nameAt: number | null;
-  modifiers: string[];
-  isFormer: boolean;
-}
-
-function nameEnd(tokens: readonly Token[], from: number, name: NameMention): number {
-  let at = from;
-  while (at < tokens.length && (tokens[at]?.start ?? name.end) < name.end) at += 1;
-  return at;
-}
-
-function isDirectlyAfter(before: Token | undefined, token: Token | undefined): boolean {
-  return (
-    before !== undefined && token !== undefined && token.start - before.end <= 1 && token.kind === 'word'
-  );
-}
-
-/** Reads nouns, adjectives, names and complements from `from` on. `isFrench` phrases have their head first. */
-function parseCore(phrasing: Phrasing, from: number): Parse {
-  const { tokens, lexicon } = phrasing;
-  const headFirst = lexicon.reflexives.size > 0;
-  const parse: Parse = { to: from, head: null, name: null, nameAt: null, modifiers: [], isFormer: false };
-  let at = from;
-  let inComplement = false;
-  let justLinked = false;
-  const limit = from + 24;
-  while (at < tokens.length && at < limit) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const name = phrasing.names.get(token.start);
-    if (name !== undefined) {
-      const end = nameEnd(tokens, at, name);
-      const isApposed =
-        !justLinked && name.kind !== 'body' && (parse.head !== null || at === from || !headFirst);
-      if (name.isPossessive && tokens[end]?.lower === "'s" && !headFirst) {
-        parse.modifiers.push(...name.words);
-        at = end + 1;
-        parse.to = at;
-        justLinked = false;
-        continue;
-      }
-      const wasEmpty = at === from;
-      at = end;
-      parse.to = at;
-      if (isApposed && (name.kind === 'person' || wasEmpty || parse.head !== null)) {
-        parse.name = name;
-        parse.nameAt = at;
-        if (
-          name.kind === 'person' ||
-          !isDirectlyAfter(tokens[at - 1], tokens[at]) ||
-          isBoundary(phrasing, at) ||
-          headFirst
-        )
-          break;
-        // "Environment Canada | spokeswoman Julie Hahn": what looked like a name was the house of the one named.
-        parse.name = null;
-        parse.nameAt = null;
-        parse.modifiers.push(...name.words);
-        continue;
-      }
-      if (
-        name.kind === 'body' &&
-        !justLinked &&
-        parse.name === null &&
-        (wasEmpty || (parse.head !== null && !inComplement))
-      ) {
-        const next = tokens[at];
-        const goesOn =
-          !headFirst &&
-          next !== undefined &&
-          isDirectlyAfter(tokens[at - 1], next) &&
-          !isBoundary(phrasing, at);
-        if (!goesOn) {
-          parse.name = name;
-          parse.nameAt = at;
-          break;
-        }
-      }
-      parse.modifiers.push(...name.words);
-      justLinked = false;
-      continue;
-    }
-    if (token.kind === 'word' && lexicon.nounLinks.has(token.lower) && parse.to > from) {
-      // A complement: "de la police", "for Common Sense".
-      let next = at + 1;
-      while (
-        lexicon.determiners.has(tokens[next]?.lower ?? '') ||
-        lexicon.nounLinks.has(tokens[next]?.lower ?? '')
-      )
-        next += 1;
-      const first = tokens[next];
-      if (
-        first === undefined ||
-        (isBoundary(phrasing, next) && !phrasing.names.has(first.start)) ||
-        (!headFirst && parse.head === null)
-      )
-        break;
-      inComplement = true;
-      justLinked = true;
-      at = next;
-      continue;
-    }
-    if (isRoleLink(phrasing, at, parse)) {
-      let next = at + 1;
-      while (lexicon.determiners.has(tokens[next]?.lower ?? '')) next += 1;
-      inComplement = true;
-      justLinked = true;
-      at = next;
-      continue;
-    }
-    if (isBoundary(phrasing, at)) break;
-    if (at > from && !isDirectlyAfter(tokens[at - 1], token) && !justLinked) break;
-    readWord(phrasing, at, parse, inComplement, headFirst);
-    at += 1;
-    parse.to = at;
-    justLinked = false;
-  }
-  trimVerb(phrasing, parse);
-  return parse;
-}
-
-/** "ministre délégué à la Ville", "secrétaire d'Etat aux Transports": a role may take "à" before a capital. */
-function isRoleLink(phrasing: Phrasing, at: number, parse: Parse): boolean {
-  const { tokens, lexicon } = phrasing;
-  const lower = tokens[at]?.lower ?? '';
-  if (
-    parse.head === null ||
-    lexicon.reflexives.size === 0 ||
-    !['à', 'au', 'aux', 'chargé', 'chargée'].includes(lower)
-  )
-    return false;
-  let next = at + 1;
-  while (lexicon.determiners.has(tokens[next]?.lower ?? '') || tokens[next]?.lower === 'de') next += 1;
-  const word = tokens[next];
-  if (word === undefined) return false;
-  const isPost = lexicon.bodyWords.has(word.folded) && (word.isCapital || lower.startsWith('chargé'));
-  return isPost && !phrasing.names.has(word.start);
-}
-
-function readWord(
-  phrasing: Phrasing,
-  at: number,
-  parse: Parse,
-  inComplement: boolean,
-  headFirst: boolean,
-): void {
-  const token = phrasing.tokens[at];
-  if (token === undefined) return;
-  const { lexicon } = phrasing;
-  const role = lexicon.roleNouns.get(token.folded);
-  if (lexicon.formerWords.has(token.folded) && parse.head === null) {
-    parse.isFormer = true;
-    return;
-  }
-  const mayBeHead = role !== undefined && !inComplement && (headFirst ? parse.head === null : true);
-  if (mayBeHead) {
-    const before = parse.head === null ? undefined : phrasing.tokens[parse.head];
-    // English heads come last: "team member" is a member; the word before becomes what tells them apart.
-    if (before !== undefined)
-      parse.modifiers.push(phrasing.lexicon.roleNouns.get(before.folded)?.sense ?? before.folded);
-    parse.head = at;
-    return;
-  }
-  if (token.folded.length > 1) parse.modifiers.push(token.folded);
-}
-
-/** "Le maire multiplie les annonces": a small word before a determiner is rather the verb. */
-function trimVerb(phrasing: Phrasing, parse: Parse): void {
-  const { tokens, lexicon } = phrasing;
-  const last = tokens[parse.to - 1];
-  const next = tokens[parse.to];
-  if (last === undefined || next === undefined || parse.head === null || parse.head === parse.to - 1) return;
-  const isArticle = lexicon.determiners.has(next.lower) && !lexicon.nounLinks.has(next.lower);
-  if (!isArticle || last.isCapital || parse.name !== null || lexicon.nationalities.has(last.folded)) return;
-  parse.to -= 1;
-  parse.modifiers.pop();
-}
-
-function describe(phrasing: Phrasing, parse: Parse, from: number): RoleDescription | null {
+function describe(phrasing: Phrasing, parse: NounPhrase, from: number): RoleDescription | null {
   const { tokens, lexicon } = phrasing;
   const start = tokens[from];
   const nameStart = parse.name === null ? null : parse.name.start;
@@ -276,7 +65,7 @@ function describe(phrasing: Phrasing, parse: Parse, from: number): RoleDescripti
   const firstWord = tokens
     .slice(from, to)
     .find((token) => token.kind === 'word' && !lexicon.formerWords.has(token.folded));
-  const noun = head === null || head === undefined ? undefined : lexicon.roleNouns.get(head.folded);
+  const noun = head === null || head === undefined ? undefined : lexicon.roleNouns.get(head.lower);
   if (noun === undefined && firstWord === undefined) return null;
   return {
     start: start.start,
@@ -286,6 +75,8 @@ function describe(phrasing: Phrasing, parse: Parse, from: number): RoleDescripti
     modifiers: noun === undefined ? parse.modifiers.slice(1) : parse.modifiers,
     gender: noun?.gender ?? null,
     isFormer: parse.isFormer,
+    isGeneric: noun?.isGeneric ?? false,
+    hasComplement: parse.hasComplement,
   };
 }
 
@@ -303,6 +94,7 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
       from: at,
       to: at + 1,
       name: null,
+      possessor: null,
       role: null,
       determiner: null,
       pronoun,
@@ -320,13 +112,14 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     determiner = determiner === null || word?.kind === 'quantity' ? (word ?? determiner) : determiner;
     from += 1;
   }
-  const parse = parseCore(phrasing, from);
+  const parse = readNounPhrase(phrasing, from);
   if (parse.to <= from) return null;
-  if (determiner === null && parse.head === null && parse.name === null) return null;
+  if (determiner === null && parse.head === null && parse.name === null && parse.possessor === null)
+    return null;
   const last = tokens[parse.to - 1];
   if (last === undefined) return null;
   const role = describe(phrasing, parse, from);
-  const noun = parse.head === null ? undefined : lexicon.roleNouns.get(tokens[parse.head]?.folded ?? '');
+  const noun = parse.head === null ? undefined : lexicon.roleNouns.get(tokens[parse.head]?.lower ?? '');
   const number =
     determiner?.number ??
     (parse.name !== null && parse.name.kind === 'person' ? 'singular' : noun?.number) ??
@@ -338,6 +131,7 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     from: at,
     to: parse.to,
     name: parse.name,
+    possessor: parse.possessor,
     role: parse.head === null && parse.name !== null ? null : role,
     determiner,
     pronoun: null,
@@ -357,8 +151,17 @@ export function findMentions(phrasing: Phrasing): readonly Mention[] {
     const token = tokens[at];
     if (token === undefined) break;
     const isName = phrasing.names.has(token.start);
-    // "des" and "du" govern and determine at once: "les déclarations du ministre".
-    if (!isName && lexicon.prepositions.has(token.lower) && token.kind === 'word') {
+    // "des" opens a phrase of its own at the head of a clause ("Des leaders ont indiqué") and ties one elsewhere.
+    const isDeterminer = lexicon.determiners.has(token.lower) && opensPhrase(tokens[at - 1], lexicon);
+    // "As Heald told the paper": at the head of a clause it governs the verb, not the noun.
+    const isConjunction = lexicon.asWords.has(token.lower) && opensPhrase(tokens[at - 1], lexicon);
+    if (
+      !isName &&
+      !isDeterminer &&
+      !isConjunction &&
+      lexicon.prepositions.has(token.lower) &&
+      token.kind === 'word'
+    ) {
       governor = token.lower;
       at += 1;
       continue;
@@ -376,6 +179,16 @@ export function findMentions(phrasing: Phrasing): readonly Mention[] {
   return mentions;
 }
 
+/** Whether a phrase begins after this token: at the head of a clause, or after a verb of speech. */
+function opensPhrase(before: Token | undefined, lexicon: SpeechLexicon): boolean {
+  if (before === undefined || before.kind !== 'word') return true;
+  return (
+    lexicon.conjunctions.has(before.lower) ||
+    lexicon.subordinators.has(before.lower) ||
+    (lexicon.verbs.has(before.lower) && !lexicon.roleNouns.has(before.lower))
+  );
+}
+
 function mayOpen(phrasing: Phrasing, at: number): boolean {
   const { tokens, lexicon } = phrasing;
   const token = tokens[at];
@@ -389,8 +202,6 @@ function mayOpen(phrasing: Phrasing, at: number): boolean {
     return !isClitic;
   }
   if (lexicon.subjectPronouns.has(token.lower)) return true;
-  if (lexicon.roleNouns.has(token.folded)) return !isBoundary(phrasing, at);
-  return (
-    lexicon.nationalities.has(token.folded) || (lexicon.reflexives.size === 0 && !isBoundary(phrasing, at))
-  );
+  if (lexicon.roleNouns.has(token.lower)) return !isBoundary(phrasing, at);
+  return lexicon.nationalities.has(token.folded) || (!lexicon.headFirst && !isBoundary(phrasing, at));
 }

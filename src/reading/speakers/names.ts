@@ -6,7 +6,7 @@ import type { Token } from '../quotes/tokens.ts';
 
 export type BearerKind = 'person' | 'body' | 'unknown';
 
-/** A role written large before a name; `words` folded, the head last. */
+/** A role written large before a name; `words` in lower case, the head last. */
 export interface NameTitle extends Span {
   readonly words: readonly string[];
 }
@@ -41,7 +41,8 @@ export function caseUseOf(blocks: readonly (readonly Token[])[]): CaseUse {
   for (const tokens of blocks) {
     tokens.forEach((token, at) => {
       if (token.kind !== 'word') return;
-      if (!token.isCapital) small.add(token.lower);
+      if (joinedParticle.test(token.text)) large.add(token.lower);
+      else if (!token.isCapital) small.add(token.lower);
       else if (!isSentenceStart(tokens, at)) large.add(token.lower);
     });
   }
@@ -77,6 +78,9 @@ function isFunctionWord(token: Token, lexicon: SpeechLexicon): boolean {
   );
 }
 
+/** "al-Maliki", "el-Sisi": a name that opens small. */
+const joinedParticle = /^(?:al|el|ad|as|ash|at|an|ar|az|ben|bin|ibn|ould|d'|de)-\p{Lu}/u;
+
 /** What a scan of one block keeps at hand. */
 interface Scan {
   readonly tokens: readonly Token[];
@@ -90,7 +94,8 @@ function isJoined(before: Token | undefined, token: Token | undefined): boolean 
 
 function isNameWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
-  if (token === undefined || !token.isCapital) return false;
+  if (token === undefined || token.kind !== 'word') return false;
+  if (!token.isCapital) return joinedParticle.test(token.text);
   return !isFunctionWord(token, scan.lexicon) || acronym.test(token.text);
 }
 
@@ -116,7 +121,7 @@ function mayTakeParticle(scan: Scan, from: number, at: number): boolean {
   const isLink = lexicon.nounLinks.has(particle.lower) || lexicon.determiners.has(particle.lower);
   if (!isLink) return true;
   const isFirstName = lexicon.firstNames.has(first.folded) && !lexicon.bodyWords.has(first.folded);
-  if (lexicon.reflexives.size === 0) return lexicon.bodyWords.has(tokens[at - 1]?.folded ?? '');
+  if (!lexicon.headFirst) return lexicon.bodyWords.has(tokens[at - 1]?.folded ?? '');
   return (
     (isFirstName && at === from + 1) ||
     lexicon.bodyWords.has(first.folded) ||
@@ -128,18 +133,28 @@ function bare(token: Token): string {
   return token.folded.replace(/\.$/, '');
 }
 
+/** "Gilles-Éric" counts by its first half. */
+function isFirstName(token: Token, lexicon: SpeechLexicon): boolean {
+  const { folded } = token;
+  return (
+    lexicon.firstNames.has(folded) ||
+    (folded.includes('-') && lexicon.firstNames.has(folded.replace(/-.*$/, '')))
+  );
+}
+
 /** A new person's name begins: "l'Assemblée | Claude Bartolone", "EFI | Michel Balandier". */
 function startsAnother(scan: Scan, from: number, at: number): boolean {
   const { lexicon, tokens } = scan;
   const token = tokens[at];
-  if (token === undefined || at === from || !lexicon.firstNames.has(token.folded)) return false;
+  if (token === undefined || at === from) return false;
+  if (lexicon.honorifics.has(bare(token)) && isNameWord(scan, at + 1)) return true;
+  if (!isFirstName(token, lexicon)) return false;
   if (!isNameWord(scan, at + 1) || !isJoined(token, tokens[at + 1])) return false;
   const before = tokens.slice(from, at);
-  if (before.some((one) => lexicon.firstNames.has(one.folded) || lexicon.honorifics.has(bare(one))))
-    return false;
+  if (before.some((one) => isFirstName(one, lexicon) || lexicon.honorifics.has(bare(one)))) return false;
   if (before.some((one) => shortInitials.test(one.text))) return false;
   return before.some(
-    (one) => acronym.test(one.text) || lexicon.bodyWords.has(one.folded) || lexicon.roleNouns.has(one.folded),
+    (one) => acronym.test(one.text) || lexicon.bodyWords.has(one.folded) || lexicon.roleNouns.has(one.lower),
   );
 }
 
@@ -188,12 +203,11 @@ function withAdjective(scan: Scan, from: number, end: number): number {
   const { tokens, lexicon } = scan;
   const last = tokens[end - 1];
   const next = tokens[end];
-  if (lexicon.reflexives.size === 0 || end !== from + 1 || last === undefined || next === undefined)
-    return end;
+  if (!lexicon.headFirst || end !== from + 1 || last === undefined || next === undefined) return end;
   if (!lexicon.bodyWords.has(last.folded) || next.isCapital || next.kind !== 'word' || !isJoined(last, next))
     return end;
   const isAdjective = adjectiveOfBody.test(next.lower) || lexicon.nationalities.has(next.folded);
-  return isAdjective && !isFunctionWord(next, lexicon) && !lexicon.roleNouns.has(next.folded) ? end + 1 : end;
+  return isAdjective && !isFunctionWord(next, lexicon) && !lexicon.roleNouns.has(next.lower) ? end + 1 : end;
 }
 
 /** How many of the first words are honorifics, roles and nationalities rather than the name. */
@@ -205,15 +219,23 @@ function prefixLength(scan: Scan, from: number, end: number): number {
     if (token === undefined) break;
     const isLast = at === end - 1;
     const isHonorific = lexicon.honorifics.has(bare(token));
-    const role = lexicon.roleNouns.get(token.folded);
+    const role = lexicon.roleNouns.get(token.lower);
     const isRole = role?.kind === 'person' && role.number === 'singular';
     if (!isLast && (isHonorific || isRole)) {
-      // "Dean Kamen", "Major Lazer": a role word that is a first name and opens a name of two words is no role.
-      const isFirstName = lexicon.firstNames.has(token.folded) && at === from && end - from === 2;
-      if (!isFirstName) length = at - from + 1;
+      // "Dean Kamen", "Marine Le Pen": a role word that is a first name as well is the name.
+      if (isHonorific || !isFirstName(token, lexicon)) length = at - from + 1;
     }
   }
   return length;
+}
+
+/** "Prime Minister", "Vice President": an office written large is no name; "Stephen King" is. */
+function isOffice(scan: Scan, from: number, end: number): boolean {
+  const { tokens, lexicon } = scan;
+  const first = tokens[from];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || isFirstName(first, lexicon)) return false;
+  return lexicon.roleNouns.get(last.lower)?.kind === 'person' && !lexicon.honorifics.has(bare(first));
 }
 
 /** A lone capitalised word that opens a sentence is a name only where something else says so. */
@@ -221,7 +243,7 @@ function isName(scan: Scan, from: number, end: number): boolean {
   const { tokens, lexicon, use } = scan;
   const first = tokens[from];
   if (first === undefined) return false;
-  const role = lexicon.roleNouns.get(first.folded);
+  const role = lexicon.roleNouns.get(first.lower);
   if (end - from === 1) {
     if (role !== undefined && !lexicon.firstNames.has(first.folded) && use.small.has(first.lower))
       return false;
@@ -229,12 +251,17 @@ function isName(scan: Scan, from: number, end: number): boolean {
     if (lexicon.bodyWords.has(first.folded) && !lexicon.powers.has(first.folded))
       return acronym.test(first.text);
   }
+  const last = tokens[end - 1];
+  if (last !== undefined && end - from > 1 && isOffice(scan, from, end)) return false;
   if (!isSentenceStart(tokens, from)) return true;
   if (end - from > 1) return true;
   if (lexicon.verbs.has(first.lower) || lexicon.isAdverb(first.lower))
     return use.large.has(first.lower) && !use.small.has(first.lower);
   if (use.large.has(first.lower) || lexicon.firstNames.has(first.folded)) return !use.small.has(first.lower);
-  return lexicon.powers.has(first.folded) || acronym.test(first.text) || !use.small.has(first.lower);
+  if (lexicon.powers.has(first.folded) || acronym.test(first.text)) return true;
+  const next = tokens[from + 1];
+  const speaks = next !== undefined && (lexicon.auxiliaries.has(next.lower) || lexicon.verbs.has(next.lower));
+  return speaks && !use.small.has(first.lower);
 }
 
 function kindOf(scan: Scan, from: number, end: number, hasHonorific: boolean, hasRole: boolean): BearerKind {
@@ -247,8 +274,8 @@ function kindOf(scan: Scan, from: number, end: number, hasHonorific: boolean, ha
   if (first === undefined) return 'unknown';
   if (
     words.length > 1 &&
-    lexicon.firstNames.has(first.folded) &&
-    !words.some((token) => lexicon.roleNouns.get(token.folded)?.kind === 'body')
+    isFirstName(first, lexicon) &&
+    !words.some((token) => lexicon.roleNouns.get(token.lower)?.kind === 'body')
   )
     return 'person';
   if (
@@ -260,11 +287,23 @@ function kindOf(scan: Scan, from: number, end: number, hasHonorific: boolean, ha
   )
     return 'body';
   if (words.length > 1 && shortInitials.test(first.text)) return 'person';
-  if (words.length === 1) return lexicon.firstNames.has(first.folded) ? 'person' : 'unknown';
   const before = tokens[from - 1];
+  // "président Poutine", "captain Kane": the office right before it tells.
+  if (before !== undefined && !before.isCapital && lexicon.roleNouns.get(before.lower)?.kind === 'person')
+    return 'person';
+  if (words.length === 1) return lexicon.firstNames.has(first.folded) ? 'person' : 'unknown';
   const hasArticle = before !== undefined && lexicon.determiners.get(before.lower)?.kind === 'definite';
   if (hasArticle) return 'body';
-  return words.length <= 4 && words.every((token) => token.kind === 'word') ? 'person' : 'unknown';
+  // "Emergency Management Information System": words that the article also writes small are no one's name.
+  const isPlain = words.some(
+    (token) =>
+      scan.use.small.has(token.lower) &&
+      !isFunctionWord(token, lexicon) &&
+      !lexicon.nameParticles.has(token.lower),
+  );
+  return !isPlain && words.length <= 4 && words.every((token) => token.kind === 'word')
+    ? 'person'
+    : 'unknown';
 }
 
 function mentionOf(scan: Scan, from: number, end: number, block: number): NameMention | null {
@@ -277,13 +316,13 @@ function mentionOf(scan: Scan, from: number, end: number, block: number): NameMe
   if (first === undefined || last === undefined || outer === undefined) return null;
   const prefixes = tokens.slice(from, nameFrom);
   const honorific = prefixes.find((token) => lexicon.honorifics.has(bare(token)));
-  const roles = prefixes.filter((token) => lexicon.roleNouns.has(token.folded));
+  const roles = prefixes.filter((token) => lexicon.roleNouns.has(token.lower));
   const words = tokens.slice(nameFrom, end);
   const kind = kindOf(scan, nameFrom, end, honorific !== undefined, roles.length > 0);
   const lastRole = roles.at(-1);
   const genders = [
     honorific && lexicon.honorifics.get(bare(honorific)),
-    lastRole && lexicon.roleNouns.get(lastRole.folded)?.gender,
+    lastRole && lexicon.roleNouns.get(lastRole.lower)?.gender,
     words.length > 1 || kind === 'person' ? lexicon.firstNames.get(first.folded.replace(/-.*$/, '')) : null,
     words.length > 1 || kind === 'person' ? lexicon.firstNames.get(first.folded) : null,
   ];
@@ -308,7 +347,7 @@ function titleOf(words: readonly Token[]): NameTitle | null {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  return { start: first.start, end: last.end, words: words.map((token) => token.folded) };
+  return { start: first.start, end: last.end, words: words.map((token) => token.lower) };
 }
 
 /** All proper names of a block, in order, without overlap. */

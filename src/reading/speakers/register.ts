@@ -2,6 +2,7 @@
 // "le ministre russe des Affaires étrangères"; knows each bearer's fullest name, roles and gender. Never looks at quotes.
 import type { Span } from '../../articles/article.ts';
 import type { Gender, GrammaticalNumber, SpeechLexicon } from '../../languages/speech.ts';
+import { foldWord } from '../../languages/speech.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
 import type { BearerKind, NameMention } from './names.ts';
 
@@ -252,7 +253,7 @@ export function buildRegister(
     const own = entry.names.flatMap((one) => [...(roles.get(one.start) ?? []), ...titleRole(one, lexicon)]);
     const referent: Referent = {
       id,
-      kind: entry.kind,
+      kind: kindOf(entry, own),
       nameSpan: { start: name.start, end: name.end },
       isNamed: true,
       words: entry.words,
@@ -265,6 +266,13 @@ export function buildRegister(
     return [referent];
   });
   return { referents, bearerOf: (name) => byName.get(name.start) ?? null };
+}
+
+/** "la chaîne Al Jazeera": what looked like a person's name is a body's where the article says so. */
+function kindOf(entry: Entry, roles: readonly RoleDescription[]): BearerKind {
+  const isHonoured = entry.names.some((name) => name.hasHonorific || name.title !== null);
+  if (isHonoured || roles.some((role) => role.kind === 'person')) return 'person';
+  return roles.some((role) => role.kind === 'body') ? 'body' : entry.kind;
 }
 
 function genderFromRoles(roles: readonly RoleDescription[]): Gender | null {
@@ -285,8 +293,10 @@ function titleRole(name: NameMention, lexicon: SpeechLexicon): readonly RoleDesc
       kind: noun.kind,
       sense: noun.sense,
       gender: noun.gender,
-      modifiers: words.filter((word) => word !== head),
+      modifiers: words.filter((word) => word !== head).map(foldWord),
       isFormer: words.some((word) => lexicon.formerWords.has(word)),
+      isGeneric: noun.isGeneric,
+      hasComplement: false,
     },
   ];
 }

@@ -19,10 +19,18 @@ export interface Place {
   readonly block: number;
 }
 
+/** A name that opens a sentence. */
+export interface Opener {
+  readonly start: number;
+  readonly referent: Referent;
+}
+
 export interface Resolver {
   readonly lexicon: SpeechLexicon;
   readonly register: Register;
   readonly discourse: Discourse;
+  /** The names that open a sentence, in order. */
+  readonly openers: readonly Opener[];
   /** Referents without a name, made as they are met. */
   readonly unnamed: Map<number, Referent>;
 }
@@ -69,14 +77,18 @@ function bestFit(wanted: RoleDescription, referent: Referent, lexicon: SpeechLex
   return best;
 }
 
-/** Nouns that may take up anybody named before: "l'expert", "le sexagénaire", "the 54-year-old". */
+/** Whether a phrase may take up somebody named before rather than bring in somebody new. */
 function isAnaphoric(mention: Mention): boolean {
   const kind = mention.determiner?.kind;
-  return (
-    (kind === 'definite' || kind === 'demonstrative') &&
-    mention.role !== null &&
-    mention.role.modifiers.length === 0
-  );
+  const { role } = mention;
+  if ((kind !== 'definite' && kind !== 'demonstrative') || role === null || role.hasComplement) return false;
+  return role.isGeneric || (role.modifiers.length === 0 && role.kind === 'person');
+}
+
+/** Two offices that one person does not hold at once: the mayor is not the commissioner. */
+function isRival(wanted: RoleDescription, referent: Referent): boolean {
+  if (wanted.isGeneric) return false;
+  return referent.roles.some((given) => given.kind === wanted.kind && !given.isGeneric);
 }
 
 function unnamedReferent(resolver: Resolver, mention: Mention): Referent {
@@ -132,22 +144,64 @@ function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolu
   const bearer = bearerOfRole(resolver, mention, role);
   if (bearer !== null)
     return { referent: bearer.referent, how: 'role', confidence: Math.min(0.96, bearer.score) };
-  if (
-    isAnaphoric(mention) &&
-    mention.number === 'singular' &&
-    (role.kind === 'person' || role.kind === 'body')
-  ) {
-    const candidate = pick(resolver, mention, place, (reference) => {
-      if (reference.referent.roles.some((given) => given.kind === 'person' && role.kind === 'body'))
-        return false;
-      return role.kind === 'person'
-        ? reference.referent.kind === 'person' || reference.referent.kind === 'unknown'
-        : reference.referent.kind === 'body';
-    });
-    if (candidate !== null && candidate.score > 0.6)
-      return { referent: candidate.referent, how: 'role', confidence: Math.min(0.85, candidate.score) };
+  if (role.kind === 'text' && !role.hasComplement && mention.determiner?.kind !== 'possessive') {
+    const author = lastSpeaker(resolver, mention, place);
+    if (author !== null) return { referent: author, how: 'role', confidence: 0.75 };
   }
+  if (isAnaphoric(mention) && mention.number === 'singular') {
+    const fits = ({ referent }: Reference): boolean => suits(role, referent) && !isRival(role, referent);
+    const isPerson = (reference: Reference): boolean =>
+      reference.referent.kind === 'person' && fits(reference);
+    const candidate = pick(resolver, mention, place, isPerson) ?? pick(resolver, mention, place, fits);
+    if (candidate !== null && candidate.score > 0.6) {
+      return { referent: candidate.referent, how: 'role', confidence: Math.min(0.85, candidate.score) };
+    }
+  }
+  const named = namedNext(resolver, mention, role);
+  if (named !== null) return { referent: named, how: 'role', confidence: 0.75 };
   return { referent: own(), how: 'role', confidence: 0.85 };
+}
+
+function suits(role: RoleDescription, referent: Referent): boolean {
+  if (role.kind === 'body') return referent.kind === 'body' && referent.isNamed;
+  return role.kind === 'person' && (referent.kind === 'person' || referent.kind === 'unknown');
+}
+
+/** "… ," read the statement: the text of whoever spoke in the sentences before. */
+function lastSpeaker(resolver: Resolver, mention: Mention, place: Place): Referent | null {
+  const found = recall(resolver.discourse, mention.start).find(
+    (reference) =>
+      reference.isSpeaker && place.frame - reference.frame <= 2 && reference.referent.kind !== 'text',
+  );
+  return found?.referent ?? null;
+}
+
+/** How far on, in UTF-16 code units, the name of somebody brought in by their office may come. */
+const nextNameWithin = 500;
+
+/** "Le ministre du Redressement productif a déclaré … Arnaud Montebourg reconnaît …": office first, name next. */
+function namedNext(resolver: Resolver, mention: Mention, role: RoleDescription): Referent | null {
+  if (role.kind !== 'person' || mention.number !== 'singular') return null;
+  const at = firstAfter(resolver.openers, mention.end);
+  for (const { start, referent } of resolver.openers.slice(at, at + 3)) {
+    if (start > mention.end + nextNameWithin) return null;
+    if (referent.nameSpan.start !== start) continue;
+    const fits = referent.kind === 'person' && referent.roles.length === 0 && agrees(referent, mention);
+    return fits ? referent : null;
+  }
+  return null;
+}
+
+/** The place of the first opener after `position`, by halving. */
+function firstAfter(openers: readonly Opener[], position: number): number {
+  let low = 0;
+  let high = openers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((openers[middle]?.start ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Nearness in frames, from 1 (the same) down. */
@@ -157,11 +211,22 @@ function salience(reference: Reference, place: Place): number {
   const distance = Math.max(0, place.frame - reference.frame);
   return (
     (nearness[distance] ?? 0.25) +
+    // "al-Maliki did not mention …, and he said": the subject of the same sentence.
+    (distance === 0 && reference.isOpener ? 0.4 : 0) +
     (reference.isOpener ? 0.35 : 0) +
     (reference.isSpeaker ? 0.4 : 0) +
     (reference.isFree ? 0.15 : -0.15) +
     (reference.block === place.block ? 0.15 : 0)
   );
+}
+
+/** What speaks against a referent that does agree: an unknown gender, a thing or a body where people say "il". */
+function doubt(referent: Referent, mention: Mention): number {
+  const gender = referent.gender === null && mention.gender !== null ? 0.15 : 0;
+  if (mention.pronoun?.isImpersonal === true || mention.role?.kind === 'body') return gender;
+  const unnamed = referent.isNamed ? 0 : 0.15;
+  if (referent.kind === 'person') return gender + unnamed;
+  return gender + unnamed + (referent.kind === 'unknown' ? 0.3 : 0.45);
 }
 
 function pick(
@@ -174,8 +239,7 @@ function pick(
   let second = 0;
   for (const reference of recall(resolver.discourse, mention.start)) {
     if (!agrees(reference.referent, mention) || !accepts(reference)) continue;
-    const isUncertain = reference.referent.gender === null && mention.gender !== null;
-    const score = salience(reference, place) - (isUncertain ? 0.2 : 0);
+    const score = salience(reference, place) - doubt(reference.referent, mention);
     if (best === null || score > best.score) {
       second = best?.score ?? second;
       best = { referent: reference.referent, score };
@@ -190,7 +254,7 @@ function pick(
 }
 
 function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Resolution | null {
-  const isFrench = resolver.lexicon.reflexives.size > 0;
+  const isFrench = resolver.lexicon.headFirst;
   const candidate = pick(resolver, mention, place, ({ referent }) => {
     if (mention.pronoun?.isImpersonal === true) return referent.kind === 'body' || referent.kind === 'text';
     if (mention.number === 'plural') return true;

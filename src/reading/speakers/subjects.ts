@@ -13,6 +13,9 @@ export interface Clause {
   readonly lexicon: SpeechLexicon;
   readonly mentions: readonly Mention[];
   readonly groups: readonly VerbGroup[];
+  /** Mentions by the place where they begin, and by the place where they end (exclusive). */
+  readonly mentionFrom: ReadonlyMap<number, Mention>;
+  readonly mentionTo: ReadonlyMap<number, Mention>;
 }
 
 export interface Subject {
@@ -40,10 +43,6 @@ function passBack(clause: Clause, at: number): number {
     else break;
   }
   return place;
-}
-
-function mentionEndingAt(clause: Clause, at: number): Mention | undefined {
-  return clause.mentions.find((mention) => mention.to === at);
 }
 
 function isLink(token: Token | undefined, lexicon: SpeechLexicon): boolean {
@@ -111,8 +110,7 @@ function antecedent(clause: Clause, relativeAt: number): Mention | null {
   const { tokens } = clause.frame;
   const place = isComma(tokens[relativeAt - 1]) ? relativeAt - 1 : relativeAt;
   const mention =
-    mentionEndingAt(clause, place) ??
-    clause.mentions.findLast((one) => one.to <= place && place - one.to <= 6);
+    clause.mentionTo.get(place) ?? clause.mentions.findLast((one) => one.to <= place && place - one.to <= 6);
   if (mention === undefined) return null;
   // "le rapport du ministre, qui déplore": a person just before the pronoun is nearer than the noun above it.
   if (mention.governor !== null && (mention.name?.kind === 'person' || mention.role?.kind === 'person'))
@@ -120,30 +118,61 @@ function antecedent(clause: Clause, relativeAt: number): Mention | null {
   return headOf(clause, mention) ?? mention;
 }
 
-/** The subject beyond a parenthesis that closes right before the verb: "X, PDG de HP France, a indiqué". */
+/** How far back, in tokens, a subject may stand from its verb when all between is set off by commas. */
+const longestParenthesis = 60;
+
+/** Where the clause of a place begins: after marks, a semicolon, a colon, or with the frame. */
+function clauseStart(clause: Clause, at: number): number {
+  const { tokens } = clause.frame;
+  let start = at;
+  while (start > 0 && at - start < longestParenthesis) {
+    const token = tokens[start - 1];
+    if (token === undefined || token.kind === 'quote' || /^[;:.!?]$/.test(token.text)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/**
+ * The subject beyond what is set off by commas right before the verb: "X, PDG de HP France, a indiqué", "Thompson, curator
+ * and director of exhibits at the University of Arkansas, Fayetteville, said". A name wins over a role.
+ */
 function beyondParenthesis(clause: Clause, commaAt: number): Mention | null {
   const { tokens } = clause.frame;
-  const { mentions } = clause;
-  let opening = commaAt - 1;
-  while (opening >= 0 && !isComma(tokens[opening]) && tokens[opening]?.text !== '(' && commaAt - opening < 40)
-    opening -= 1;
-  const inside = mentions.filter((mention) => mention.from > opening && mention.to <= commaAt);
-  const first = inside[0];
-  const before = opening > 0 ? mentionEndingAt(clause, passBack(clause, opening)) : undefined;
-  const startsInside = first !== undefined && first.from === opening + 1 && first.governor === null;
-  const owner = before === undefined ? null : headOf(clause, before);
-  if (startsInside && first.name?.kind === 'person' && first.role === null) {
-    // "Le ministre de l'Intérieur, Manuel Valls, apportait": the name says it best.
-    return first;
+  const last = clause.mentionTo.get(commaAt);
+  // "Le ministre de l'Intérieur, Manuel Valls, apportait": the name says it best.
+  if (last?.name?.kind === 'person' && last.governor === null && isComma(tokens[last.from - 1])) return last;
+  const start = clauseStart(clause, commaAt);
+  const candidates = clause.mentions.filter(
+    (mention) =>
+      mention.from >= start &&
+      mention.to <= commaAt &&
+      mention.governor === null &&
+      isComma(endOf(clause, mention)),
+  );
+  const named = candidates.find((mention) => mention.name?.kind === 'person');
+  if (named !== undefined) return named;
+  return (
+    candidates.find(
+      (mention) => isClauseStart(clause, mention.from) && (mention.name !== null || mention.role !== null),
+    ) ?? null
+  );
+}
+
+/** The token after a mention and its complements ("the director | of exhibits | ,"). */
+function endOf(clause: Clause, mention: Mention): Token | undefined {
+  const { tokens } = clause.frame;
+  let at = mention.to;
+  for (let turn = 0; turn < 4; turn++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return token;
+    const complement = clause.mentions.find(
+      (one) => one.from > at && one.from <= at + 2 && one.governor !== null,
+    );
+    if (complement === undefined || !clause.lexicon.prepositions.has(token.lower)) return token;
+    at = complement.to;
   }
-  if (owner !== null && isClauseStart(clause, owner.from)) return owner;
-  // "Le maire de Lyon, a déclaré": a comma that should not be there.
-  if (opening < 0 && startsInside && first.to === commaAt) return first;
-  if (opening > 0 && isComma(tokens[opening]) && commaAt - opening < 40) {
-    const further = beyondParenthesis(clause, opening);
-    if (further !== null) return further;
-  }
-  return startsInside && isClauseStart(clause, first.from) && first.role !== null ? first : null;
+  return tokens[at];
 }
 
 /** The first free noun of the clause: for a second verb after "et" ("est arrivé hier et a déclaré"). */
@@ -164,26 +193,37 @@ function clauseOpener(clause: Clause, at: number): Mention | null {
   );
 }
 
-function before(clause: Clause, group: VerbGroup): Mention | null {
+/** The noun right before the verb, or the one that a relative pronoun there stands for. */
+function adjacentSubject(clause: Clause, group: VerbGroup): Mention | null {
   const { tokens } = clause.frame;
   const { lexicon } = clause;
   const place = passBack(clause, group.from);
   const token = tokens[place - 1];
   if (token === undefined) return null;
-  if (
-    lexicon.relativePronouns.has(token.lower) &&
-    !(lexicon.complementizers.has(token.lower) && clause.groups.some((one) => one.to === place - 1))
-  ) {
-    return antecedent(clause, place - 1);
-  }
-  const adjacent = mentionEndingAt(clause, place);
-  if (adjacent !== undefined) {
-    const head = headOf(clause, adjacent);
-    if (head !== null) return preferApposed(clause, head);
-  }
-  if (isComma(token)) return beyondParenthesis(clause, place - 1);
-  if (lexicon.coordinators.has(token.lower)) return clauseOpener(clause, place - 1);
-  return null;
+  const isComplementizer =
+    lexicon.complementizers.has(token.lower) && clause.groups.some((one) => one.to === place - 1);
+  if (lexicon.relativePronouns.has(token.lower) && !isComplementizer) return antecedent(clause, place - 1);
+  const adjacent = clause.mentionTo.get(place);
+  const head = adjacent === undefined ? null : headOf(clause, adjacent);
+  return head === null ? null : preferApposed(clause, head);
+}
+
+/** Whether the comma before a verb closes what stands beside its subject: "X, maire de Lyon, a rappelé". */
+function closesParenthesis(clause: Clause, commaAt: number): boolean {
+  const { tokens } = clause.frame;
+  if (tokens[commaAt]?.text !== ',' || tokens[commaAt - 1]?.kind === 'quote') return false;
+  let opening = commaAt - 1;
+  while (opening >= 0 && tokens[opening]?.text !== ',' && commaAt - opening < 40) opening -= 1;
+  if (opening <= 0 || tokens[opening]?.text !== ',') return false;
+  const owner = clause.mentionTo.get(opening);
+  if (owner === undefined || owner.governor !== null || !isClauseStart(clause, owner.from)) return false;
+  const first = tokens[opening + 1];
+  if (first === undefined) return false;
+  const apposed = clause.mentionFrom.get(opening + 1);
+  return (
+    clause.lexicon.relativePronouns.has(first.lower) ||
+    (apposed !== undefined && apposed.role?.kind === 'person')
+  );
 }
 
 /** "Le ministre de l'Intérieur, Manuel Valls" read as one: nothing to do; "X, le maire" before a verb means X. */
@@ -191,7 +231,7 @@ function preferApposed(clause: Clause, mention: Mention): Mention {
   const { tokens } = clause.frame;
   if (mention.name !== null || !isComma(tokens[mention.from - 1]) || mention.role?.kind !== 'person')
     return mention;
-  const left = mentionEndingAt(clause, mention.from - 1);
+  const left = clause.mentionTo.get(mention.from - 1);
   return left?.name?.kind === 'person' && left.governor === null && isClauseStart(clause, left.from)
     ? left
     : mention;
@@ -211,7 +251,7 @@ function after(clause: Clause, group: VerbGroup): Mention | null {
   for (let turn = 0; turn < 12; turn++) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
-    const mention = clause.mentions.find((one) => one.from === at);
+    const mention = clause.mentionFrom.get(at);
     if (mention !== undefined && mention.governor === null && mention.kind !== 'pronoun') return mention;
     const adverbs = adverbLength(tokens, at, lexicon);
     if (adverbs > 0) at += adverbs;
@@ -247,6 +287,7 @@ function pronounMention(clause: Clause, group: VerbGroup): Mention | null {
     from: group.pronounAt,
     to: group.pronounAt + 1,
     name: null,
+    possessor: null,
     role: null,
     determiner: null,
     pronoun,
@@ -297,13 +338,23 @@ function findSubject(
     const mention = shared(clause, group, known);
     return mention === null ? null : { mention, side: 'shared' };
   }
-  const left = before(clause, group);
-  if (left !== null) return { mention: left, side: 'before' };
-  if (followsStatement(clause, group)) {
-    const right = after(clause, group);
-    if (right !== null && maySpeak(right)) return { mention: right, side: 'after' };
-    if (right !== null && clause.frame.tokens[group.from - 1]?.kind === 'quote')
-      return { mention: right, side: 'after' };
+  const adjacent = adjacentSubject(clause, group);
+  if (adjacent !== null) return { mention: adjacent, side: 'before' };
+  const place = passBack(clause, group.from);
+  const token = clause.frame.tokens[place - 1];
+  const right = followsStatement(clause, group) ? after(clause, group) : null;
+  if (right !== null && maySpeak(right) && !closesParenthesis(clause, place - 1))
+    return { mention: right, side: 'after' };
+  if (isComma(token)) {
+    const left = beyondParenthesis(clause, place - 1);
+    if (left !== null) return { mention: left, side: 'before' };
+  }
+  if (right !== null && (token?.kind === 'quote' || clause.frame.tokens[place - 2]?.kind === 'quote')) {
+    return { mention: right, side: 'after' };
+  }
+  if (token !== undefined && clause.lexicon.coordinators.has(token.lower)) {
+    const opener = clauseOpener(clause, place - 1);
+    if (opener !== null) return { mention: opener, side: 'before' };
   }
   const mention = shared(clause, group, known);
   return mention === null ? null : { mention, side: 'shared' };

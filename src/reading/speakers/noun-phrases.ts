@@ -1,0 +1,234 @@
+// Tokens and names in, the noun phrase that begins at a place out: its head, its complements, the name it ends with.
+// Never decides whether the phrase is a subject.
+import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { Token } from '../quotes/tokens.ts';
+import type { NameMention } from './names.ts';
+
+/** What phrases are read from. */
+export interface Phrasing {
+  readonly tokens: readonly Token[];
+  readonly lexicon: SpeechLexicon;
+  /** Names by the offset where they begin, honorific and capitalised role included. */
+  readonly names: ReadonlyMap<number, NameMention>;
+}
+
+/** A noun phrase without its determiner. */
+export interface NounPhrase {
+  /** Place after its last token. */
+  readonly to: number;
+  /** Place of its role noun, or null. */
+  readonly head: number | null;
+  /** The name that it is or ends with. */
+  readonly name: NameMention | null;
+  /** Whose it is: "Ahmadinejad's most pointed arguments". */
+  readonly possessor: NameMention | null;
+  /** Folded words beside the head. */
+  readonly modifiers: readonly string[];
+  readonly isFormer: boolean;
+  readonly hasComplement: boolean;
+}
+
+/** A phrase under way. */
+interface Walk {
+  at: number;
+  to: number;
+  readonly from: number;
+  head: number | null;
+  name: NameMention | null;
+  possessor: NameMention | null;
+  readonly modifiers: string[];
+  isFormer: boolean;
+  hasComplement: boolean;
+  justLinked: boolean;
+}
+
+/** The longest phrase that is read, in tokens. */
+const longestPhrase = 24;
+
+/** Words that a noun phrase never runs over. */
+export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return true;
+  const { lower } = token;
+  if (isSmallWord(lower, lexicon) || (token.isGlued && lower.startsWith('-'))) return true;
+  if (lexicon.roleNouns.has(lower)) return false;
+  const readings = lexicon.verbs.get(lower);
+  if (readings === undefined || token.isCapital) return lexicon.adverbs.has(lower);
+  // "Le ministre estime": a verb form inside a phrase ends it.
+  return readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund');
+}
+
+function isSmallWord(lower: string, lexicon: SpeechLexicon): boolean {
+  return (
+    lexicon.auxiliaries.has(lower) ||
+    lexicon.prepositions.has(lower) ||
+    lexicon.conjunctions.has(lower) ||
+    lexicon.subordinators.has(lower) ||
+    lexicon.relativePronouns.has(lower) ||
+    lexicon.determiners.has(lower) ||
+    lexicon.negations.has(lower) ||
+    lexicon.subjectPronouns.has(lower) ||
+    lexicon.reflexives.has(lower)
+  );
+}
+
+function placeAfter(tokens: readonly Token[], from: number, name: NameMention): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.start ?? name.end) < name.end) at += 1;
+  return at;
+}
+
+function isNextWord(before: Token | undefined, token: Token | undefined): boolean {
+  return (
+    before !== undefined && token !== undefined && token.start - before.end <= 1 && token.kind === 'word'
+  );
+}
+
+function headNoun(phrasing: Phrasing, walk: Walk): ReturnType<SpeechLexicon['roleNouns']['get']> {
+  return walk.head === null
+    ? undefined
+    : phrasing.lexicon.roleNouns.get(phrasing.tokens[walk.head]?.lower ?? '');
+}
+
+/** Whether the name is what the phrase is called, rather than a word in it. */
+function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: number): boolean {
+  if (walk.justLinked) return false;
+  const head = headNoun(phrasing, walk);
+  // "le gouvernement Ayrault" is no man; "la chaîne Al Jazeera" is what it is called.
+  if (head !== undefined && head.kind !== 'person' && !head.isGeneric && name.kind !== 'body') return false;
+  if (name.kind === 'person') return true;
+  if (name.kind === 'body' && walk.hasComplement) return false;
+  // "Environment Canada | spokeswoman Julie Hahn": the house of the one who is named next.
+  const { tokens, lexicon } = phrasing;
+  const goesOn =
+    !lexicon.headFirst && isNextWord(tokens[after - 1], tokens[after]) && !isBoundary(phrasing, after);
+  return !goesOn && (walk.at === walk.from || walk.head !== null || walk.possessor !== null);
+}
+
+/** Reads a name. True where the phrase ends with it. */
+function readName(phrasing: Phrasing, walk: Walk, name: NameMention): boolean {
+  const { tokens } = phrasing;
+  const after = placeAfter(tokens, walk.at, name);
+  if (name.isPossessive && tokens[after]?.lower === "'s") {
+    walk.modifiers.push(...name.words);
+    walk.possessor = name;
+    walk.at = after + 1;
+    walk.to = walk.at;
+    walk.justLinked = false;
+    return false;
+  }
+  const isEnd = isApposed(phrasing, walk, name, after);
+  walk.at = after;
+  walk.to = after;
+  walk.justLinked = false;
+  if (isEnd) walk.name = name;
+  else walk.modifiers.push(...name.words);
+  return isEnd;
+}
+
+/** Passes "de la", "of the", "à la" before a complement. False where none begins here. */
+function readLink(phrasing: Phrasing, walk: Walk): boolean {
+  const { tokens, lexicon } = phrasing;
+  const lower = tokens[walk.at]?.lower ?? '';
+  const isNounLink =
+    lexicon.nounLinks.has(lower) && walk.to > walk.from && (lexicon.headFirst || walk.head !== null);
+  const isRoleLink = lexicon.roleLinks.has(lower) && headNoun(phrasing, walk)?.kind === 'person';
+  if (!isNounLink && !isRoleLink) return false;
+  let next = walk.at + 1;
+  while (
+    lexicon.determiners.has(tokens[next]?.lower ?? '') ||
+    lexicon.nounLinks.has(tokens[next]?.lower ?? '')
+  )
+    next += 1;
+  const first = tokens[next];
+  if (first === undefined) return false;
+  const isName = phrasing.names.has(first.start);
+  if (!isNounLink && !isPost(phrasing, first, isName)) return false;
+  if (isBoundary(phrasing, next) && !isName) return false;
+  walk.at = next;
+  walk.hasComplement = true;
+  walk.justLinked = true;
+  return true;
+}
+
+/** "chargé du Budget", "à la Défense", "at NATO": a post is a body's name or written large. */
+function isPost({ lexicon, names }: Phrasing, first: Token, isName: boolean): boolean {
+  if (isName) return !lexicon.headFirst && names.get(first.start)?.kind !== 'person';
+  return lexicon.bodyWords.has(first.folded) && first.isCapital;
+}
+
+function readWord({ tokens, lexicon }: Phrasing, walk: Walk): void {
+  const token = tokens[walk.at];
+  if (token === undefined) return;
+  walk.at += 1;
+  walk.to = walk.at;
+  const inComplement = walk.hasComplement;
+  walk.justLinked = false;
+  if (lexicon.formerWords.has(token.folded) && walk.head === null) {
+    walk.isFormer = true;
+    return;
+  }
+  const mayBeHead =
+    lexicon.roleNouns.has(token.lower) && !inComplement && (walk.head === null || !lexicon.headFirst);
+  if (mayBeHead) {
+    // English heads come last: "team member" is a member, and "team" tells which.
+    const before = walk.head === null ? undefined : tokens[walk.head];
+    if (before !== undefined)
+      walk.modifiers.push(lexicon.roleNouns.get(before.lower)?.sense ?? before.folded);
+    walk.head = walk.at - 1;
+  } else if (token.folded.length > 1) walk.modifiers.push(token.folded);
+}
+
+/** "Le maire multiplie les annonces", "L'usine produira 200 millions": a small word before a determiner is the verb. */
+function trimVerb({ tokens, lexicon }: Phrasing, walk: Walk): void {
+  const last = tokens[walk.to - 1];
+  const next = tokens[walk.to];
+  if (last === undefined || next === undefined || walk.head === walk.to - 1 || walk.to - walk.from < 2)
+    return;
+  const isArticle = lexicon.determiners.has(next.lower) && !lexicon.nounLinks.has(next.lower);
+  if (!(isArticle || next.kind === 'number') || last.isCapital || walk.name !== null) return;
+  if (lexicon.nationalities.has(last.folded)) return;
+  walk.to -= 1;
+  walk.modifiers.pop();
+}
+
+/** "Bollinger opened the debate": without a role noun after it, a name at the head is all there is. */
+function keepOpeningName({ tokens, names }: Phrasing, walk: Walk): void {
+  const name = names.get(tokens[walk.from]?.start ?? -1);
+  if (name === undefined || name.isPossessive || walk.name !== null || walk.head !== null) return;
+  walk.name = name;
+  walk.to = placeAfter(tokens, walk.from, name);
+}
+
+/** Reads nouns, adjectives, complements and a closing name from `from` on; `to` stays at `from` where there is none. */
+export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
+  const { tokens } = phrasing;
+  const walk: Walk = {
+    at: from,
+    to: from,
+    from,
+    head: null,
+    name: null,
+    possessor: null,
+    modifiers: [],
+    isFormer: false,
+    hasComplement: false,
+    justLinked: false,
+  };
+  while (walk.at < tokens.length && walk.at < from + longestPhrase) {
+    const token = tokens[walk.at];
+    if (token === undefined) break;
+    const name = phrasing.names.get(token.start);
+    if (name !== undefined) {
+      if (readName(phrasing, walk, name)) break;
+      continue;
+    }
+    if (readLink(phrasing, walk)) continue;
+    if (isBoundary(phrasing, walk.at)) break;
+    if (walk.at > from && !walk.justLinked && !isNextWord(tokens[walk.at - 1], token)) break;
+    readWord(phrasing, walk);
+  }
+  trimVerb(phrasing, walk);
+  keepOpeningName(phrasing, walk);
+  return walk;
+}

@@ -11,7 +11,8 @@ const longestLabel = 300;
 const finalStop = /[.!…:;,](?:\s?[»”"’')\]])*$/u;
 /** "Sommet. Tout" within a line: two sentences, hence prose. Initials and "M." do not count. */
 const innerStop = /[\p{Ll}\p{N}»”)]\s?[.!?…]\s+[\p{Lu}«“"]/u;
-const wholeQuotation = /^(?:«[^«»]*»|“[^“”]*”|"[^"]*")$/u;
+/** "- Comptes secrets -": how news agencies set a heading. */
+const betweenDashes = /^[-–—]\s?\S.*\S\s?[-–—]$/u;
 const listItem = /^(?:[-–—•*·]|\d{1,2}[.)])\s/u;
 const markdownHeading = /^#{1,6}\s+\S/u;
 
@@ -99,8 +100,8 @@ function isHeading(words: string, position: number, count: number): boolean {
   if (markdownHeading.test(words) && !lineBreak.test(words)) return true;
   const isLast = position === count - 1;
   if (isLast || words.length > longestHeading || lineBreak.test(words)) return false;
-  if (finalStop.test(words) || innerStop.test(words) || wholeQuotation.test(words) || listItem.test(words))
-    return false;
+  if (betweenDashes.test(words)) return true;
+  if (finalStop.test(words) || innerStop.test(words) || listItem.test(words)) return false;
   return !/^\p{Ll}/u.test(words);
 }
 

@@ -16,13 +16,20 @@ describe('a heading', () => {
     'What comes next',
     '## Ce qui change',
     '2018, année charnière',
+    '«Nous reviendrons»',
+    '"Un port sans bateaux"',
+    '“A harbour without boats”',
+    '- Comptes secrets -',
+    '- «Qui paiera» les quais ? -',
+    '– rituels bousculés –',
   ])('is %s between two paragraphs', (line) => {
     expect(between(line)).toBe('heading');
   });
 
   it.each([
     'La mer est calme.',
-    '«Nous reviendrons»',
+    '«Nous reviendrons.»',
+    '“Never again!”',
     '- un premier point de la liste',
     'et de conclure sans un regret',
     'Le vote a eu lieu. Personne ne s’est abstenu',

@@ -12,8 +12,8 @@ import type { Sentence } from './reading.ts';
  */
 const stop = /(?<![.!?…])(?<stops>[.!?…]+)(?<closers>(?:[\s\u00a0\u202f]?[»”’"')\]])*)(?=\s|$)/gu;
 const closingMark = /[»”’"]/u;
-/** What stands before the stop: "Lavrov", "W", "U.S", "J.-C", "1er". */
-const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u;
+/** What stands before the stop: "Lavrov", "W", "U.S", "J.-C", "1er", "R&D". */
+const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.&’'-]*$/u;
 const initial = /^\p{Lu}$/u;
 /** "U.S", "p.m", "J.-C": single letters between stops. */
 const dottedLetters = /^(?:\p{L}\.-?)+\p{L}$/u;

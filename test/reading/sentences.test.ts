@@ -17,6 +17,8 @@ const whole = (marked: string) => marked.replaceAll('|', ' ');
 describe('French sentences end', () => {
   it.each([
     'Le port rouvre.|La criée aussi.',
+    'Elle dirige la R&D.|Trente personnes y travaillent.',
+    'Le film est de Kerd Bros.|La salle était pleine.',
     'Où vont-ils ?|Nul ne le sait !|On verra.',
     'Elle hésite…|Puis elle signe.',
     'Elle a dit : « Je signe. »|Puis elle est sortie.',
@@ -54,6 +56,7 @@ describe('French sentences end', () => {
     'Il a hésité... puis signé.',
     'Le site phare.example a publié la liste.',
     'La société Hop! a été vendue.',
+    'Les studios Kerd Bros. Pictures ont payé.',
     'Le prix est de 3.50 euros le kilo.',
     'Rendez-vous à 10 h. 40 au port.',
     'Le St. Aubin a coulé en 1903.',

@@ -12,7 +12,7 @@ export const frenchSentenceEnds: SentenceLexicon = {
   beforeNumbers: words(`
     n no nos nº art p pp vol chap fig éd ed t al réf ref tél tel h min env max mini s §
     janv févr fév mars avr juil août sept oct nov déc`),
-  trailing: words('inc ltd co corp sa sarl jr sr cie dép'),
+  trailing: words('inc ltd co corp bros sa sarl jr sr cie dép'),
   starters: words(`
     ${pronouns} le la les l un une des du au aux cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes
     mais et ou or donc car puis ensuite enfin ainsi alors après avant pendant depuis selon dans en sur sous pour par

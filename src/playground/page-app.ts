@@ -31,12 +31,8 @@ export interface PageOptions {
 export function createPageApp({ desk, isConnected, folder }: PageOptions): Hono {
   const registered = desk.commands.map(commandJson) as readonly CommandJson[];
   const commands = withMessageCommands(registered);
-  const channel = (): ChannelJson => ({
-    application: APPLICATION,
-    commands,
-    welcome: welcomeOf(desk.corpus, desk.commands),
-    isConnected,
-  });
+  const welcome = welcomeOf(desk.corpus, desk.commands);
+  const channel: ChannelJson = { application: APPLICATION, commands, welcome, isConnected };
 
   const app = new Hono();
   app.use(strictPolicy, ownPageOnly);
@@ -62,7 +58,7 @@ export function createPageApp({ desk, isConnected, folder }: PageOptions): Hono 
     const readme = await readReadme(folder);
     return readme === null ? context.notFound() : context.text(readme);
   });
-  app.get('/channel', (context) => context.json(channel()));
+  app.get('/channel', (context) => context.json(channel));
   app.post('/interactions', async (context) => {
     const interaction = readInteraction(await bodyOf(context.req));
     if (interaction === null) return context.json({ message: 'Not an interaction.' }, 400);

@@ -118,7 +118,7 @@ describe('files', () => {
 });
 
 describe('the channel', () => {
-  it('says what the corpus holds and offers three questions that fill the composer', async () => {
+  it('says what the corpus holds and offers three questions that find something', async () => {
     const channel = (await (await get('/channel')).json()) as ChannelJson;
     const { welcome } = channel;
     expect(welcome.articles).toBe(desk.corpus.entries.length);
@@ -127,7 +127,9 @@ describe('the channel', () => {
     for (const { command, option } of welcome.examples) {
       const declared = desk.commands.find(({ name }) => name === command);
       expect(declared?.options.map(({ name }) => name)).toContain(option?.name);
-      expect(option?.value).not.toBe('');
+      const answer = declared?.run({ [option?.name ?? '']: option?.value ?? '' }, desk.corpus);
+      expect(answer?.kind).not.toBe('nothing');
+      expect(answer?.kind).not.toBe('invalid');
     }
   });
 

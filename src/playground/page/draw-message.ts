@@ -51,7 +51,7 @@ export function drawMessage(
       tabindex: -1,
     },
     contextOf(message, answered, drawing),
-    avatarOf(message.author),
+    avatarOf(drawing.nameOf(message.author.id), message.author.bot === true),
     headerOf(message, headerId, drawing),
     bodyOf(message, drawing, actions),
     isEphemeral && bandOf(message, drawing, actions),
@@ -59,14 +59,10 @@ export function drawMessage(
   );
 }
 
-/** A round sign with the first letter of the name. */
-export function avatarOf({ username, bot }: UserJson, className = 'avatar'): HTMLElement {
-  const letter = username.slice(0, 1).toUpperCase();
-  return element(
-    'div',
-    { class: `${className}${bot ? ` ${className}--bot` : ''}`, 'aria-hidden': 'true' },
-    letter,
-  );
+/** The bot's own sign, or a round one with the first letter of a member's name. */
+export function avatarOf(name: string, isBot: boolean, className = 'avatar'): HTMLElement {
+  if (isBot) return element('img', { class: className, src: '/assets/page/icon.svg', alt: '' });
+  return element('div', { class: className, 'aria-hidden': 'true' }, name.slice(0, 1).toUpperCase());
 }
 
 /** The line above a message: the command it answers, or the message. */
@@ -81,7 +77,7 @@ function contextOf(
     return element(
       'div',
       { class: 'context' },
-      avatarOf(used.user, 'context__avatar'),
+      avatarOf(nameOf(used.user.id), false, 'context__avatar'),
       element('strong', {}, nameOf(used.user.id)),
       ` ${before}`,
       element('span', { class: 'mention' }, name),
@@ -91,7 +87,7 @@ function contextOf(
   return element(
     'div',
     { class: 'context' },
-    avatarOf(answered.author, 'context__avatar'),
+    avatarOf(nameOf(answered.author.id), answered.author.bot === true, 'context__avatar'),
     element('span', { class: 'unseen' }, labels.replyTo),
     element('strong', {}, nameOf(answered.author.id)),
     element(
@@ -152,7 +148,7 @@ function bandOf(message: MessageJson, { labels }: Drawing, actions: MessageActio
     { class: 'band' },
     icon('eye'),
     element('span', {}, labels.onlyYou),
-    element('span', { 'aria-hidden': 'true' }, '•'),
+    element('span', { class: 'band__point', 'aria-hidden': 'true' }, '•'),
     button({ class: 'band__dismiss' }, () => actions.dismiss(message), labels.dismiss),
   );
 }

@@ -3,7 +3,6 @@ import type { ChannelJson } from '../channel-json.ts';
 import { avatarOf } from './draw-message.ts';
 import { button, element } from './element.ts';
 import { icon } from './icons.ts';
-import { member } from './interaction.ts';
 import type { Labels, PageLocale } from './labels.ts';
 import { dayIn } from './moments.ts';
 import type { Theme } from './preferences.ts';
@@ -40,7 +39,7 @@ export function createSidePanel(channel: ChannelJson, page: PanelPage): SidePane
     element(
       'div',
       { class: 'panel__head' },
-      avatarOf({ ...member, username: 'D', bot: true }, 'panel__avatar'),
+      avatarOf(channel.application.name, true, 'panel__avatar'),
       element('strong', {}, labels.title),
       shut,
     ),
@@ -58,7 +57,7 @@ export function createSidePanel(channel: ChannelJson, page: PanelPage): SidePane
       element(
         'div',
         { class: 'panel__you' },
-        avatarOf(member, 'panel__avatar'),
+        avatarOf(labels.you, false, 'panel__avatar'),
         element('strong', {}, labels.you),
       ),
       languageSwitch(page),

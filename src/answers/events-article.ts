@@ -83,7 +83,9 @@ function eventSentence({ article, reading }: CorpusEntry, index: number): EventS
         article.text,
         tree,
         date,
-        usable.filter((other) => other !== date && isCalendar(other)),
+        usable
+          .filter((other) => other !== date)
+          .map((other) => ({ start: other.start, end: other.end, isCalendar: isCalendar(other) })),
         language.events,
       ),
     })),

@@ -52,7 +52,7 @@ const LEAST_OWN = 0.3;
 /** A sentence that names the event so much more fully without dating it… */
 const FULLER = 0.15;
 /** …is the event, unless the dated sentence fits it so well. */
-const FULLER_SHARE = 0.85;
+const FULLER_SHARE = 0.8;
 
 /** Weights of the query's words in one article: rare words tell more, and unknown ones weigh against every sentence. */
 export function weightsIn(article: EventArticle, query: readonly EventTerm[]): readonly number[] {
@@ -100,9 +100,9 @@ function matchDate(
   query: readonly EventTerm[],
   weights: readonly number[],
 ): DatedMatch {
-  const before = at.leans ? article.sentences[at.index - 1] : undefined;
+  const before = leantOn(article, at);
   const next = article.sentences[at.index + 1];
-  const after = next?.leans === true && next.dated.length === 0 ? next : undefined;
+  const after = next?.leans === true && next.dated.length === 0 ? [next] : [];
   const own = query.map((term) => bestIn(term, at, article, event));
   const carried = query.map((term, index) =>
     Math.max(
@@ -160,10 +160,16 @@ function nearness(at: EventSentence, word: EventWord, date: DateMention, isEvent
   return 1 - FAR_LOSS * Math.min(1, Math.max(0, between - NEAR) / (FAR - NEAR));
 }
 
-function plainBest(term: EventTerm, sentence: EventSentence | undefined, article: EventArticle): number {
-  return sentence === undefined
-    ? 0
-    : Math.max(0, ...sentence.words.map((word) => likeness(term, word, article)));
+function plainBest(term: EventTerm, sentences: readonly EventSentence[], article: EventArticle): number {
+  return Math.max(0, ...sentences.flatMap(({ words }) => words.map((word) => likeness(term, word, article))));
+}
+
+/** The sentence that this one leans on, and the one before where that leans as well. */
+function leantOn(article: EventArticle, at: EventSentence): readonly EventSentence[] {
+  const before = at.leans ? article.sentences[at.index - 1] : undefined;
+  if (before === undefined) return [];
+  const further = before.leans ? article.sentences[at.index - 2] : undefined;
+  return further === undefined ? [before] : [further, before];
 }
 
 /**
@@ -229,9 +235,9 @@ export function namingMatches(article: EventArticle, query: readonly EventTerm[]
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return article.sentences
     .map((at) => {
-      const before = at.leans ? article.sentences[at.index - 1] : undefined;
+      const before = leantOn(article, at);
       const values = query.map((term) =>
-        Math.max(plainBest(term, at, article), LEANT_ON * plainBest(term, before, article)),
+        Math.max(plainBest(term, [at], article), LEANT_ON * plainBest(term, before, article)),
       );
       const covered = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
       const matches = at.words

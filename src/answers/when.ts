@@ -24,7 +24,7 @@ export interface WhenOptions {
 }
 
 /** A date must fit the event so well to be its date. */
-const LEAST_SCORE = 0.6;
+const LEAST_SCORE = 0.55;
 /** A sentence names the event from here on. */
 const LEAST_NAMING = 0.7;
 /** Further dates are shown only when they fit nearly as well. */

@@ -30,6 +30,7 @@ export type EventFamily =
   | 'explosion'
   | 'fire'
   | 'flood'
+  | 'illness'
   | 'increase'
   | 'decrease'
   | 'injury'
@@ -84,6 +85,11 @@ export interface EventLexicon {
   readonly links: Readonly<Record<ClauseLink, readonly string[]>>;
   /** Verbs that open a second predicate: "L'homme qui a tué Paul Kerguen a été arrêté". Lower case with accents. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** May stand between a comma and such a verb: ", s'est", ", n'a". */
+  readonly clitics: ReadonlySet<string>;
+  /** Endings of participles and participles without such an ending; with accents. */
+  readonly participleEndings: readonly string[];
+  readonly participles: ReadonlySet<string>;
   /** Join two predicates of one subject: "et", "puis", "and", "then". */
   readonly coordinators: ReadonlySet<string>;
   /** Between a noun and the date that is its own: "l'accord du 3 mai", "the deal of 3 May". */

@@ -43,6 +43,7 @@ const families: EventFamilies = {
   explosion: `explosion explode exploded blast blew_up detonation detonated`,
   fire: `fire fires blaze burn burned burnt wildfire flames inferno ablaze arson`,
   flood: `flood flooded flooding floods inundated deluge burst_its_banks`,
+  illness: `illness ill sick sickness disease infected infection suffer suffered`,
   increase: `increase increased rise rose raise raised growth grew hike surge jump`,
   injury: `injury injure injured wound wounded hurt`,
   interview: `interview interviewed talk talked interrogation questioned`,
@@ -118,6 +119,8 @@ const links: EventLexicon['links'] = {
     'in anticipation of',
   ],
   reason: [
+    'for having',
+    'of having',
     'because',
     'because of',
     'due to',
@@ -141,6 +144,11 @@ export const englishEvents: EventLexicon = {
   families,
   links,
   auxiliaries: wordSet(`is are was were has have had will would did does can could may might must should`),
+  clitics: new Set(),
+  participleEndings: ['ed'],
+  participles:
+    wordSet(`held born known built made given shot found sent won lost sold bought begun taken written struck led
+    brought caught fought hit sunk drawn`),
   coordinators: wordSet('and then but or'),
   possessors: wordSet('of'),
   timeNouns:

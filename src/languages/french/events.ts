@@ -40,9 +40,10 @@ const families: EventFamilies = {
   election: `election elire elu elue scrutin vote voter votation presidentielle presidentielles legislatives municipales
     regionales europeennes urnes electoral referendum suffrage reelection reelire reelu`,
   escape: `evasion evader evade fuite fuir fui echapper echappe cavale`,
-  explosion: `explosion exploser explose detonation deflagration souffler`,
+  explosion: `explosion exploser explose detonation deflagration souffler faire|fait_sauter attentat`,
   fire: `incendie incendier feu bruler brule flammes embrasement embraser sinistre ravager ravage`,
   flood: `inondation inonder inonde crue crues debordement deborder submerger submerge submersion`,
+  illness: `maladie malade souffrir souffre atteint infection contaminer contamine`,
   increase: `hausse augmentation augmenter augmente relevement relever progression progresser croissance envolee`,
   injury: `blesser blesse blessure blesses`,
   interview: `interview interviewer entretien entretiens entrevue interroger interroge interrogatoire`,
@@ -169,6 +170,12 @@ const links: EventLexicon['links'] = {
     'par rapport à',
   ],
   reason: [
+    'pour avoir',
+    'pour être',
+    "pour s'être",
+    "d'avoir",
+    "d'être",
+    "de s'être",
     'parce que',
     "parce qu'",
     'puisque',
@@ -207,6 +214,12 @@ export const frenchEvents: EventLexicon = {
   auxiliaries:
     wordSet(`a ont est sont avait avaient était étaient sera seront aura auront serait seraient aurait auraient
     fut furent doit doivent devait devaient devra devront peut pourra pourrait va vont`),
+  clitics: wordSet("s' n' se ne l' y en lui leur"),
+  participleEndings: ['é', 'ée', 'és', 'ées'],
+  participles:
+    wordSet(`mort morte morts mortes tenu tenue élu élue élus conclu conclue rendu rendue paru parue sorti sortie
+    ouvert ouverte mis mise pris prise repris reprise écrit écrite survenu survenue venu venue reçu reçue battu battue
+    vendu vendue disparu disparue construit construite détruit détruite découvert découverte`),
   coordinators: wordSet('et puis mais ou'),
   possessors: wordSet("de du d' des"),
   timeNouns:

@@ -3,8 +3,11 @@
 import type { Span } from '../../articles/article.ts';
 import type { ClauseLink, EventLexicon } from '../../languages/events.ts';
 
-/** `main`: the sentence's own. `beside`: after a semicolon. `quoted`: a whole statement between marks. */
-export type ClauseKind = 'main' | 'beside' | 'quoted' | ClauseLink;
+/**
+ * `main`: the sentence's own. `beside`: after a semicolon. `quoted`: a whole statement between marks. `aside`: between the
+ * subject and its verb ("Anna Berg, élue en mai avec l'aide du maire, a démissionné").
+ */
+export type ClauseKind = 'main' | 'beside' | 'quoted' | 'aside' | ClauseLink;
 
 export interface Clause {
   readonly kind: ClauseKind;
@@ -33,6 +36,8 @@ export interface ClauseWord extends Span {
 
 /** Words after a relative pronoun within which its own verb stands: "qui n'a pas", "who has". */
 const OWN_VERB = 3;
+/** Words after a participle within which its date begins. */
+const PARTICIPLE_REACH = 3;
 /** From so many words on, what stands between marks is a whole statement even where it begins small. */
 const LONG_STATEMENT = 16;
 /** Fewer words are a title or a name: «Le Monde d'hier». */
@@ -64,12 +69,16 @@ export function splitClauses(
   const words = clauseWords(text, sentence);
   const statements = statementsIn(text, sentence);
   const markers = markersOf(lexicon);
+  const aside = asideIn(text, words, lexicon);
   const walk: Walk = { clauses: [{ kind: 'main', parent: null, start: sentence.start }], at: 0, words: 0 };
   const turns: { start: number; clause: number }[] = [{ start: sentence.start, clause: 0 }];
   let skip = 0;
   for (const [index, word] of words.entries()) {
     const before = text.slice(words[index - 1]?.end ?? sentence.start, word.start);
-    leaveAndEnter(walk, before, word, statements);
+    if (isDatedParticiple(before, words, index, dates, lexicon)) open(walk, 'relative', word.start);
+    else leaveAndEnter(walk, before, word, statements);
+    if (word.start === aside?.start) open(walk, 'aside', word.start);
+    else if (word.start === aside?.end) leaveAside(walk);
     const length = index < skip ? 0 : markerLength(words, index, markers, dates, text);
     if (length > 0) {
       const opener = words.slice(index, index + length).map(({ written }) => written);
@@ -124,6 +133,49 @@ function leaveAndEnter(walk: Walk, before: string, word: ClauseWord, statements:
   } else if (/[,)–—]/u.test(before)) {
     leaveLoose(walk);
   }
+}
+
+function leaveAside(walk: Walk): void {
+  const aside = enclosing(walk, 'aside');
+  if (aside === null) return;
+  walk.at = aside;
+  leave(walk);
+}
+
+/** What stands between two commas before the verb: its first word, and the first word after it. */
+function asideIn(text: string, words: readonly ClauseWord[], lexicon: EventLexicon): Span | null {
+  const afterComma = (index: number): boolean =>
+    index > 0 && /^\s*[»”"]?,/u.test(text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0));
+  const isVerb = (word: ClauseWord | undefined): boolean =>
+    word !== undefined && lexicon.auxiliaries.has(word.written);
+  const first = words.findIndex((_, index) => afterComma(index));
+  const opening = words.slice(0, first);
+  const fronted = opening[0] !== undefined && lexicon.timePrepositions.has(opening[0].written);
+  if (first < 1 || fronted || opening.some(isVerb)) return null;
+  const verb = words.findIndex(
+    (word, index) =>
+      index > first &&
+      afterComma(index) &&
+      (isVerb(word) || (lexicon.clitics.has(word.written) && isVerb(words[index + 1]))),
+  );
+  const [start, end] = [words[first]?.start, words[verb]?.start];
+  return verb < 0 || start === undefined || end === undefined ? null : { start, end };
+}
+
+/** ", décédé le 11 novembre", ", launched on Friday": tells of the noun before the comma. */
+function isDatedParticiple(
+  before: string,
+  words: readonly ClauseWord[],
+  index: number,
+  dates: readonly Span[],
+  lexicon: EventLexicon,
+): boolean {
+  const [word, later] = [words[index], words[Math.min(words.length - 1, index + PARTICIPLE_REACH)]];
+  if (word === undefined || later === undefined || !/^\s*,\s*$/u.test(before)) return false;
+  const isParticiple =
+    lexicon.participles.has(word.written) ||
+    lexicon.participleEndings.some((ending) => word.written.endsWith(ending));
+  return isParticiple && dates.some(({ start }) => start > word.start && start <= later.start);
 }
 
 /** Leaves every clause that a comma ends; reported speech and statements go on behind it. */

@@ -13,6 +13,7 @@ const UP: Readonly<Record<ClauseKind, number>> = {
   apart: 0.2,
   reason: 0.3,
   beside: 0.25,
+  aside: 0.3,
   quoted: 0.5,
 };
 
@@ -25,6 +26,7 @@ const DOWN: Readonly<Record<ClauseKind, number>> = {
   apart: 0.15,
   reason: 0.35,
   beside: 0.25,
+  aside: 0.4,
   quoted: 0.55,
 };
 
@@ -35,6 +37,10 @@ const AFTER_NOUN = 0.7;
 /** A word of another date's part of the clause, and a name there: "Anna est élue le 3 mai et part le 5 juin". */
 const OTHER_DATE = 0.3;
 const OTHER_DATE_NAME = 0.85;
+/** In a clause with a date of its own: "les rebelles, qui tiennent la ville [depuis mai], défilent lundi". */
+const OWN_DATE = 0.6;
+/** A name in an aside of the dated clause. */
+const ASIDE_NAME = 0.9;
 /** Characters between a name and the edge that it stands at. */
 const NEAR_EDGE = 30;
 /** Words of a noun group looked at before a relative clause or a date of its own. */
@@ -45,26 +51,41 @@ export interface DateScope {
   readonly at: (offset: number, isName: boolean) => number;
 }
 
-/** `others`: the sentence's other dates of the calendar. */
+/** `others`: the sentence's other dates, each with whether the calendar fixes it ("trois mois" is not). */
 export function scopeOfDate(
   text: string,
   tree: ClauseTree,
   date: Span,
-  others: readonly Span[],
+  others: readonly (Span & { readonly isCalendar: boolean })[],
   lexicon: EventLexicon,
 ): DateScope {
   const home = clauseAt(tree, date.start);
   const group = ownNounGroup(text, tree, date, lexicon);
   const outside = group === null || datesClauseToo(text, tree, group, home, lexicon) ? 1 : OUTSIDE_NOUN;
   const tail = group === null ? date.end : endOfTail(text, tree, date);
-  const edges = others.flatMap((other) => boundaryBetween(text, tree, date, other, lexicon));
+  const edges = others
+    .filter(({ isCalendar }) => isCalendar)
+    .flatMap((other) => boundaryBetween(text, tree, date, other, lexicon));
+  const line = ancestors(tree, home);
+  const taken = new Set(
+    others.map(({ start }) => clauseAt(tree, start)).filter((clause) => !line.includes(clause)),
+  );
   return {
     at: (offset, isName) => {
       if (group !== null && offset >= group.start && offset < group.end) return 1;
       const near = offset >= date.end && offset < tail ? Math.max(outside, AFTER_NOUN) : outside;
       const parted = edges.some((edge) => isParted(edge, date.start, offset));
       const crowd = parted ? sharedWorth(edges, date, offset, isName) : 1;
-      return near * crowd * pathFactor(tree, home, clauseAt(tree, offset), offset);
+      const clause = clauseAt(tree, offset);
+      const dated = taken.has(clause) ? OWN_DATE : 1;
+      const path = pathFactor(tree, home, clause, offset);
+      // "Le maire de Kervan, Anna Berg, a démissionné": a name in an aside is the subject's.
+      return (
+        near *
+        crowd *
+        dated *
+        (isName && tree.clauses[clause]?.kind === 'aside' ? Math.max(path, ASIDE_NAME) : path)
+      );
     },
   };
 }
@@ -129,7 +150,7 @@ function ancestors(tree: ClauseTree, clause: number): readonly number[] {
 /** "le G20 [qui doit se dérouler le 7 juillet]": a date in the relative clause dates the noun before it as well. */
 function isAntecedent(tree: ClauseTree, relative: number, to: number, offset: number): boolean {
   const clause = tree.clauses[relative];
-  if (clause?.kind !== 'relative') return false;
+  if (clause?.kind !== 'relative' && clause?.kind !== 'aside') return false;
   // "à l'occasion [du G20 [qui doit…]]": the same time all the way up.
   if (tree.clauses[clause.parent ?? 0]?.kind === 'during' && clause.parent !== to) return true;
   const before = tree.words.filter(({ start }) => start < clause.start);

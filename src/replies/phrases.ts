@@ -49,6 +49,8 @@ export interface Phrases {
   readonly moreChanges: (count: number) => string;
 
   readonly droppedExcerpts: (count: number) => string;
+  /** "4–6 of 17": which of all results a page shows. */
+  readonly results: (first: number, last: number, total: number) => string;
   readonly tooLongToShow: (characters: number, citation: string) => string;
 
   readonly faults: {

@@ -3,16 +3,16 @@
 import type { Answer, Change } from '../answers/answer.ts';
 import { citationOf, opening } from './citation.ts';
 import { faultSentence, slashCall } from './fault-sentence.ts';
-import { type FittedExcerpts, fitExcerpts } from './fit-excerpts.ts';
+import { type FittedExcerpts, fitExcerpts, type PageLimits } from './fit-excerpts.ts';
 import { formatDate, formatDay, formatPeriod } from './format-date.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import type { Locale, Reply } from './reply.ts';
 import { shownWords } from './show-excerpt.ts';
 
-export interface RenderOptions {
+export interface RenderOptions extends PageLimits {
   readonly locale: Locale;
-  /** How much of one article a page shows, in characters; an article with full rights is not limited. */
-  readonly charactersPerArticle: number;
+  /** Whether the reader can turn pages; then a page says which it is instead of counting what it does not show. */
+  readonly hasPages?: boolean;
 }
 
 /** A question is echoed by its first words only. */
@@ -20,9 +20,10 @@ const longestQuery = 100;
 const mostChanges = 6;
 
 /** The page of an answer; the same answer and options always give the same page. */
-export function renderReply(answer: Answer, { locale, charactersPerArticle }: RenderOptions): Reply {
+export function renderReply(answer: Answer, options: RenderOptions): Reply {
+  const { locale } = options;
   const found = answer.kind === 'nothing' ? answer.nearest : answer.excerpts;
-  const fitted = fitExcerpts(found, charactersPerArticle, locale);
+  const fitted = fitExcerpts(found, options, locale);
   const { title, lines } = headOf(answer, locale);
   return {
     kind: answer.kind,
@@ -31,8 +32,17 @@ export function renderReply(answer: Answer, { locale, charactersPerArticle }: Re
     lines,
     excerpts: fitted.shown,
     excerptsHeading: fitted.shown.length > 0 ? headingOf(answer, phrasesOf(locale)) : null,
-    footer: footerOf(fitted, locale),
+    footer: footerOf(fitted, options),
+    ...pagingOf(fitted, options),
   };
+}
+
+function pagingOf(
+  { page, dropped, total }: FittedExcerpts,
+  { hasPages }: RenderOptions,
+): Pick<Reply, 'paging'> {
+  const isOnly = page === 0 && dropped === 0;
+  return hasPages !== true || isOnly ? {} : { paging: { page, isLast: dropped === 0, total } };
 }
 
 function headOf(
@@ -120,11 +130,19 @@ function headingOf(answer: Answer, phrases: Phrases): string | null {
   return answer.reason === 'undated' ? phrases.namedIn : phrases.nearest;
 }
 
-function footerOf({ dropped, tooLong }: FittedExcerpts, locale: Locale): readonly string[] {
+function footerOf(
+  { shown, dropped, tooLong, page, total }: FittedExcerpts,
+  { locale, hasPages }: RenderOptions,
+): readonly string[] {
   const phrases = phrasesOf(locale);
   const long = tooLong.map((excerpt) =>
     phrases.tooLongToShow(shownWords(excerpt).text.length, citationOf(excerpt, locale)),
   );
+  if (hasPages === true && (page > 0 || dropped > 0)) {
+    const last = total - dropped;
+    const first = last - shown.length - tooLong.length + 1;
+    return [...long, phrases.results(first, last, total)];
+  }
   return dropped > 0 ? [...long, phrases.droppedExcerpts(dropped)] : long;
 }
 

@@ -23,6 +23,21 @@ export interface ReplyExcerpt {
   readonly citation: string;
   /** Lands on the words (`#:~:text=`), or null when the article has no url. */
   readonly url: string | null;
+  /** Where the excerpt comes from, for an edge that offers more of it; the core's span, not that of the words shown. */
+  readonly origin?: ReplyOrigin;
+}
+
+export interface ReplyOrigin extends Span {
+  readonly articleId: string;
+}
+
+/** Which of several pages this is. */
+export interface ReplyPaging {
+  /** From 0. */
+  readonly page: number;
+  readonly isLast: boolean;
+  /** How many results there are on all pages together. */
+  readonly total: number;
 }
 
 export interface Reply {
@@ -36,4 +51,6 @@ export interface Reply {
   readonly excerptsHeading: string | null;
   /** Our words after the excerpts: how many were left out, what to try. */
   readonly footer: readonly string[];
+  /** Absent where everything is on this page, or where pages cannot be turned. */
+  readonly paging?: ReplyPaging;
 }

@@ -31,6 +31,7 @@ export function showExcerpt(excerpt: Excerpt, limit: number, locale: Locale): Re
     ...(name === undefined ? {} : { speakerName: name }),
     citation: citationOf(excerpt, locale),
     url: textFragmentUrl(excerpt.article.url, linkedWords(excerpt, shown)),
+    origin: { articleId: excerpt.article.id, start: excerpt.start, end: excerpt.end },
   };
 }
 

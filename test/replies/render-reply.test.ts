@@ -65,6 +65,11 @@ describe('the page of quotes', () => {
             "notes": [
               "Hélène Morvan, maire de la ville — désigné par « elle » (assure)",
             ],
+            "origin": {
+              "articleId": "pont-de-valmer",
+              "end": 522,
+              "start": 464,
+            },
             "speakerName": "Hélène Morvan",
             "stresses": [
               {
@@ -83,6 +88,11 @@ describe('the page of quotes', () => {
             "notes": [
               "Luc Ferrand (Selon)",
             ],
+            "origin": {
+              "articleId": "pont-de-valmer",
+              "end": 797,
+              "start": 772,
+            },
             "speakerName": "Luc Ferrand",
             "stresses": [
               {
@@ -102,6 +112,11 @@ describe('the page of quotes', () => {
               "Locuteur non nommé (a noté)",
               "Propos rapportés par l’article, sans guillemets",
             ],
+            "origin": {
+              "articleId": "pont-de-valmer",
+              "end": 996,
+              "start": 963,
+            },
             "stresses": [],
             "text": "deux câbles avaient été mal posés",
             "url": "https://courrier-valmer.example/pont-rouvre#:~:text=deux%20c%C3%A2bles%20avaient%20%C3%A9t%C3%A9%20mal%20pos%C3%A9s",
@@ -169,6 +184,11 @@ describe('the page of dates', () => {
             "notes": [
               "12 février 2019 — l’article écrit « Le 12 février » ; l’année est déduite de la date de l’article (14 mars 2019)",
             ],
+            "origin": {
+              "articleId": "pont-de-valmer",
+              "end": 929,
+              "start": 832,
+            },
             "stresses": [
               {
                 "end": 13,

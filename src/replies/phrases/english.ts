@@ -63,6 +63,7 @@ export const englishPhrases: Phrases = {
 
   droppedExcerpts: (count) =>
     count === 1 ? 'One more excerpt is not shown.' : `${count} more excerpts are not shown.`,
+  results: (first, last, total) => `${first === last ? first : `${first}–${last}`} of ${total}`,
   tooLongToShow: (characters, citation) =>
     `The sentence is too long to show without cutting it (${characters} characters): ${citation}`,
 

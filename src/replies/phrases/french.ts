@@ -64,6 +64,7 @@ export const frenchPhrases: Phrases = {
 
   droppedExcerpts: (count) =>
     count === 1 ? 'Un autre extrait n’est pas montré.' : `${count} autres extraits ne sont pas montrés.`,
+  results: (first, last, total) => `${first === last ? first : `${first}–${last}`} sur ${total}`,
   tooLongToShow: (characters, citation) =>
     `La phrase est trop longue pour être montrée sans la couper (${characters} caractères)${nb}: ${citation}`,
 

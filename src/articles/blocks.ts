@@ -68,7 +68,8 @@ export function splitBlocks(text: string): readonly Block[] {
   // A lone heading heads nothing: what there is of the article is prose.
   const hasProse = kinds.includes('paragraph');
   let paragraph = 0;
-  return pieces.map(({ start, end }, position) => {
+  return pieces.map(({ start: firstWord, end }, position) => {
+    const start = indentBefore(text, firstWord);
     const kind = kinds[position] ?? 'paragraph';
     if (kind !== 'paragraph' && (hasProse || kind !== 'heading')) return { kind, start, end };
     paragraph += 1;
@@ -144,6 +145,13 @@ function splitAt(text: string, { start, end }: Span, separator: RegExp): readonl
   }
   parts.push({ start: from, end });
   return parts.map((part) => trimBlanks(text, part)).filter((part) => part.end > part.start);
+}
+
+/** A block begins with its line: blanks that indent it are its own. */
+function indentBefore(text: string, firstWord: number): number {
+  let start = firstWord;
+  while (start > 0 && isBlank(text, start - 1) && !lineBreak.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function trimBlanks(text: string, { start, end }: Span): Span {

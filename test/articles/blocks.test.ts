@@ -132,6 +132,14 @@ describe('paragraphs', () => {
     ).toHaveLength(1);
   });
 
+  it('begin with their line and end with their last word', () => {
+    const text = ' date 2017-05 Le port a rouvert. \n\n\n   La suite demain.\n';
+    expect(splitBlocks(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      ' date 2017-05 Le port a rouvert.',
+      '   La suite demain.',
+    ]);
+  });
+
   it('are told apart with Windows line ends too', () => {
     expect(kindsOf('Le port a rouvert.\r\n\r\nLa suite demain.\r\n')).toEqual(['paragraph', 'paragraph']);
   });

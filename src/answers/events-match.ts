@@ -35,6 +35,9 @@ const IN_TITLE = 0.5;
 const SAME_FAMILY = 0.9;
 const SAME_PLACE = 0.85;
 const ROLE_OF_NAME = 0.7;
+const DERIVATION = 0.7;
+const LEAST_ROOT = 5;
+const MOST_SUFFIX = 4;
 /** What a word counts that the article does not hold at all, in any form. */
 const UNKNOWN_WEIGHT = 2.2;
 /** A word for the kind of event must belong to the date at least so much. */
@@ -72,8 +75,15 @@ export function likeness(term: EventTerm, word: EventWord, article: EventArticle
   if (term.term === word.term || term.word === word.word) return 1;
   const accepted = term.accepts.get(word.term) ?? 0;
   const shared = sharedConcept(term.concepts, word.concepts);
+  const derived = !word.isName && isDerivation(term.term, word.term) ? DERIVATION : 0;
   const role = word.isName && article.roles.get(word.term)?.has(term.term) === true ? ROLE_OF_NAME : 0;
-  return Math.max(accepted, shared, role);
+  return Math.max(accepted, shared, derived, role);
+}
+
+/** "proposition" and "proposer": one stem goes on where the other ends. */
+function isDerivation(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= LEAST_ROOT && long.length - short.length <= MOST_SUFFIX && long.startsWith(short);
 }
 
 function sharedConcept(asked: readonly Concept[], held: readonly Concept[]): number {

@@ -14,6 +14,7 @@ import {
   namingMatches,
   titleShare,
 } from './events-match.ts';
+import { type OccasionMatch, occasionMatches } from './events-occasion.ts';
 import { type EventTerm, readEventQuery } from './events-query.ts';
 import { entriesIn, findArticle, invalidCall, searchedIn } from './searched.ts';
 
@@ -55,6 +56,8 @@ export function answerWhen(options: WhenOptions, corpus: Corpus): Answer {
   const dated = looked.flatMap((article) => datedMatches(article, queryOf(article))).sort(byFit(queryOf));
   const good = nearBest(dated.filter((match) => match.score >= LEAST_SCORE && !isOutdone(match, named)));
   if (good.length > 0) return { kind: 'dates', query: asked, excerpts: good.map(excerptOfDate) };
+  const [occasion] = occasionMatches(named).filter(({ score }) => score >= LEAST_SCORE);
+  if (occasion !== undefined) return { kind: 'dates', query: asked, excerpts: excerptsOfOccasion(occasion) };
   return nothing(asked, entriesIn(corpus, only), named, dated);
 }
 
@@ -120,13 +123,20 @@ function nothing(
   };
 }
 
-function excerptOfDate({ article, at, date, matches }: DatedMatch): Excerpt {
+/** The dated sentence with its date. */
+export function excerptOfDate({ article, at, date, matches }: DatedMatch): Excerpt {
   const { text } = article.entry.article;
   return {
     ...excerptOfSentence(article, at.index, matches),
     date: excerptDate(text, date),
     answer: { start: date.start, end: date.end, text: text.slice(date.start, date.end) },
   };
+}
+
+/** When the occasion is, and the sentence that says what happens on it. */
+function excerptsOfOccasion(match: OccasionMatch): readonly Excerpt[] {
+  const { article, at, matches } = match.naming;
+  return [excerptOfDate(match), excerptOfSentence(article, at.index, matches)];
 }
 
 /** A date as an excerpt carries it. */

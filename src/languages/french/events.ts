@@ -54,7 +54,7 @@ const families: EventFamilies = {
   marriage: `mariage marier marie epouser epouse noces union_civile`,
   meeting: `rencontre rencontrer reunion reunir reuni sommet entretien entretenir entretenu entrevue tete_a_tete rendez_vous
     conference recevoir recu accueillir accueilli discussions pourparlers sommets
-    dialogue forum negociations`,
+    dialogue forum negociations se_voir|verront|verraient sont_vus|vues`,
   opening: `ouverture ouvrir ouvert inauguration inaugurer inaugure reouverture rouvrir rouvert vernissage demarrage`,
   'phone-call': `appel appeler appele telephone telephoner telephonique telephoniques coup_de_fil coup_de_telephone
     communication conversation visioconference`,

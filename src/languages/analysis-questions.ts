@@ -11,4 +11,15 @@ export interface QuestionLexicon {
   readonly summary: RegExp;
   /** Words of saying, which a question about speech holds and a quote need not. */
   readonly saying: ReadonlySet<string>;
+  /** Numbers in words. */
+  readonly numerals: ReadonlySet<string>;
+  /** Names of months and of days of the week. */
+  readonly monthsAndDays: ReadonlySet<string>;
+  /** What kind of thing answers; the first pattern that fits decides. */
+  readonly kinds: readonly KindOfQuestion[];
+}
+
+export interface KindOfQuestion {
+  readonly kind: 'person' | 'time' | 'place' | 'number' | 'cause';
+  readonly pattern: RegExp;
 }

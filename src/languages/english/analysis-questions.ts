@@ -11,6 +11,42 @@ const saying = `
 
 const sayingVerb = `(?:${saying.trim().split(/\s+/).join('|')})`;
 
+const asks = (words: string): RegExp =>
+  new RegExp(
+    `(?:^|[,;:] ?|\\b(?:in|on|at|by|to|from|of|for|since|until|during|with) )(?:(?:but|and|so) )?(?:${words})(?![a-z])`,
+  );
+
+const kinds: QuestionLexicon['kinds'] = [
+  {
+    kind: 'time',
+    pattern: asks(
+      'when|(?:what|which) (?:date|day|month|year|decade|century|time|period|era)s?|how long ago|what (?:is|was) the (?:date|year)',
+    ),
+  },
+  {
+    kind: 'number',
+    pattern: asks(
+      'how (?:many|much|long|far|old|tall|big|large|high|often|deep|fast|wide|heavy)|what (?:number|percentage|percent|proportion|amount|share)|what (?:is|was|were) the (?:number|population|percentage|size|height|length|age|cost|price|rate|total|average|amount)',
+    ),
+  },
+  {
+    kind: 'place',
+    pattern: asks(
+      'where|(?:what|which) (?:city|country|state|town|region|place|continent|county|location|river|island|area|street|building)s?',
+    ),
+  },
+  {
+    kind: 'person',
+    pattern: asks(
+      'who|whom|whose|(?:what|which) (?:person|man|woman|author|president|king|leader|company|organi[sz]ation|team|group|party|scientist|actor|singer)s?',
+    ),
+  },
+  {
+    kind: 'cause',
+    pattern: asks('why|what (?:is|was|were) the (?:reason|cause)s?|what caused|for what reason'),
+  },
+];
+
 export const englishQuestions: QuestionLexicon = {
   whoSaid: new RegExp(
     `^(?:but |and )?(?:who (?:has |had |is |was |just )?(?:also |really )?${sayingVerb}|by whom|whose words|what (?:did|does|do|has|have|had) .*\\b${sayingVerb})\\b`,
@@ -21,5 +57,16 @@ export const englishQuestions: QuestionLexicon = {
   when: /^(?:but |and )?(?:since |until )?(?:when\b|(?:on |in |at |by )?(?:what|which) (?:date|day|year|month|time)\b|what(?:'s| is| was) the date\b)/,
   summary:
     /^(?:(?:can|could) you |please |give (?:me |us )?)?(?:(?:a |the )?(?:brief |short )?(?:summary|overview)|summari[sz]e|sum up|tl;?dr|recap|what is (?:this|the article) about)\b/,
+  numerals: new Set(
+    `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+     billion billions dozen dozens half third quarter double triple first second fourth fifth sixth seventh eighth ninth
+     tenth`.split(/\s+/),
+  ),
+  monthsAndDays: new Set(
+    `january february march april may june july august september october november december monday tuesday wednesday
+     thursday friday saturday sunday`.split(/\s+/),
+  ),
+  kinds,
   saying: new Set(saying.trim().split(/\s+/)),
 };

@@ -14,6 +14,43 @@ const saying = `
 const saysWho = '(?:a|avait|ont|aurait|est-ce qui a|est-ce qui)';
 const sayingVerb = `(?:${saying.trim().split(/\s+/).join('|')})`;
 
+/** A question word stands at the opening or, as asked aloud, at the end ("il part quand ?"). */
+const preposition =
+  "(?:a|de|d'|en|dans|par|pour|sur|depuis|jusqu'a|vers|avec|chez|contre|selon|apres|avant|sous)";
+const asks = (words: string): RegExp =>
+  new RegExp(`(?:^|[,;:] ?)(?:(?:mais|et|alors) )?(?:${preposition} ?)?(?:${words})(?![a-z])`);
+
+const kinds: QuestionLexicon['kinds'] = [
+  {
+    kind: 'time',
+    pattern: asks(
+      "quand|quelles? (?:date|annee|periode|epoque|decennie|heure|saison)s?|quels? (?:jour|mois|siecle|moment|an)s?|combien de temps|c'est quand",
+    ),
+  },
+  {
+    kind: 'number',
+    pattern: asks(
+      "combien|quelle (?:est|etait|sera|fut) (?:la |l')(?:population|superficie|taille|hauteur|longueur|largeur|distance|duree|altitude|vitesse|part|proportion|valeur|temperature|quantite|surface|profondeur|somme)|quels? (?:nombre|pourcentage|montant|taux|age|prix|chiffre|score)|quel (?:est|etait|sera|fut) (?:le |l')(?:nombre|pourcentage|montant|taux|age|prix|cout|chiffre|salaire|poids|budget|score)",
+    ),
+  },
+  {
+    kind: 'place',
+    pattern: asks(
+      'ou(?= )|quels? (?:pays|endroit|lieu|continent|departement|etat|village|quartier|port)s?|quelles? (?:ville|region|ile|province|capitale|commune|rue|place)s?',
+    ),
+  },
+  {
+    kind: 'person',
+    pattern: asks(
+      'qui(?! est-ce)|quelles? (?:personne|personnalite|organisation|entreprise|societe|institution|equipe)s?|quel (?:homme|auteur|president|ministre|roi|chef|general|empereur|groupe|parti|musicien|scientifique)',
+    ),
+  },
+  {
+    kind: 'cause',
+    pattern: asks('pourquoi|quelles? (?:raison|cause)s?|quelle (?:est|etait|fut) la (?:raison|cause)'),
+  },
+];
+
 export const frenchQuestions: QuestionLexicon = {
   whoSaid: new RegExp(
     `^(?:mais )?(?:par qui|(?:a|de) qui (?:doit-on|est|sont)|qui (?:${saysWho} )?(?:(?:deja|donc|bien|encore) )?${sayingVerb}` +
@@ -25,5 +62,16 @@ export const frenchQuestions: QuestionLexicon = {
   when: /^(?:mais |et )?(?:depuis |jusqu'a )?(?:quand\b|(?:a )?quelle date\b|(?:(?:en|de|pour) )?quelle annee\b|quel jour\b|(?:en )?quel mois\b|a quel moment\b|a quelle heure\b|c'est quand\b)/,
   summary:
     /^(?:(?:peux-tu |pouvez-vous |tu peux |fais(?:-moi)? |donne(?:-moi)? |faites |donnez )?(?:me |nous )?(?:(?:un |le )?(?:bref |court )?resume|resumer|resumes|resumez|synthese|en bref|en resume)\b|de quoi (?:parle|s'agit|est-il question)\b|l'essentiel\b|que dit l'article ?\??$)/,
+  numerals: new Set(
+    `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+     soixante cent cents mille million millions milliard milliards dizaine douzaine vingtaine trentaine quarantaine
+     cinquantaine centaine centaines millier milliers moitie tiers quart double triple premier premiere deuxieme second
+     seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme`.split(/\s+/),
+  ),
+  monthsAndDays: new Set(
+    `janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
+     vendredi samedi dimanche`.split(/\s+/),
+  ),
+  kinds,
   saying: new Set(saying.trim().split(/\s+/)),
 };

@@ -2,7 +2,7 @@
 import type { Article } from '../articles/article.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { Reading } from '../reading/reading.ts';
-import { buildSearchIndex } from './minisearch-engine.ts';
+import { buildSearchIndex } from './search-engine.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface CorpusEntry {

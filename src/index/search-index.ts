@@ -16,6 +16,11 @@ export interface PassageHit {
   readonly score: number;
   /** Share of the question's own words (stop words aside) that the passage holds, 0 to 1. */
   readonly coverage: number;
+  /**
+   * That the best passage answers the question, 0 to 1; the same for all hits of one language. Set so that at 0.5 one
+   * question in twenty whose answer is not in scope would be answered.
+   */
+  readonly confidence: number;
 }
 
 export interface QuoteHit {
@@ -43,7 +48,11 @@ export interface QueryTerm {
 export interface SearchIndex {
   /** The query's searched words, without repeats. */
   readonly analyse: (query: string, lang: ArticleLanguage) => readonly QueryTerm[];
-  /** Best first; empty when nothing shares a word with the query. */
+  /**
+   * Best first; empty when nothing shares a word with the query. Inside one article also passages that share but rows of
+   * letters with it ("fondée", "fondation").
+   */
   readonly passages: (query: string, scope: SearchScope) => readonly PassageHit[];
+  /** Best first by their words and their speaker's name. */
   readonly quotes: (query: string, scope: SearchScope) => readonly QuoteHit[];
 }

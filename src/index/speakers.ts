@@ -5,6 +5,7 @@ import { fold, termsOf, tokenize } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Corpus } from './corpus.ts';
+import { isOneSlipAway } from './slips.ts';
 
 /** A speaker of the corpus under one name. */
 export interface KnownSpeaker {
@@ -142,22 +143,6 @@ function namesBy(words: readonly string[], { nameWords, initials }: KnownSpeaker
 function hasRole(asked: string, { terms }: KnownSpeaker, lang: ArticleLanguage): boolean {
   const wanted = termsOf(asked, languageOf(lang).analysis);
   return wanted.length > 0 && wanted.every((term) => terms.has(term));
-}
-
-/** Equal, or one letter added, left out, changed or swapped, in words of five letters or more. */
-export function isOneSlipAway(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
 }
 
 function compare(a: string, b: string): number {

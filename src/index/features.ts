@@ -1,0 +1,230 @@
+// A query and its candidates in, a row of numbers for each candidate out: how much of the query the text holds, how near
+// together, in which form. The numbers are weighed in rerank.ts; nothing is decided here.
+import type { Candidate } from './candidates.ts';
+import { rarity, saturated } from './postings.ts';
+import { markQuery, type QueryMarks, unmarkQuery } from './query-marks.ts';
+import type { QuestionKind } from './question-kind.ts';
+import { readText, type Sight } from './sight.ts';
+import type { TextIndex } from './text-index.ts';
+import type { SearchedTerm, TextQuery } from './text-query.ts';
+import { Trait } from './text-store.ts';
+
+/** The columns of a row, each a share of what the whole query would give, from 0 to about 1 or 2. */
+export const featureNames = [
+  /** BM25 by stems, and by words as written. */
+  'stems',
+  'words',
+  /** Rarity-weighted share of the terms in the best two sentences in a row, and in the best twenty words. */
+  'sentencePair',
+  'window',
+  /** Neighbours of the query, common words too, that are neighbours in the text. */
+  'neighbours',
+  /** Rows of four letters, in the best sentence and in the whole text. */
+  'letters',
+  'lettersOfText',
+  /** Terms that are missing count by the letters they share with the likest word. */
+  'likeness',
+  /** BM25 by stems as rare as they are among the candidates, and inside the article. */
+  'amongCandidates',
+  'insideArticle',
+  /** BM25 of the whole article, and share of the terms in its title. */
+  'article',
+  'title',
+  /** Share of the figures, and rarity-weighted share of the names. */
+  'figures',
+  'names',
+  /** Rarity of the rarest term that is missing, by the rarest of all. */
+  'rarestMissing',
+  /** 1 where the best sentence holds what a question of its kind asks for: a figure, a name. */
+  'answerKind',
+  /** Logarithm of the length, by 5. */
+  'length',
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+
+/** Numbers in a row. */
+export const FEATURE_COUNT = featureNames.length;
+
+/** One row of `FEATURE_COUNT` numbers for each candidate, in order. */
+export function featuresOf(
+  query: TextQuery,
+  kind: QuestionKind,
+  candidates: readonly Candidate[],
+  index: TextIndex,
+): Float64Array {
+  const rows = new Float64Array(candidates.length * FEATURE_COUNT);
+  if (query.terms.length === 0) return rows;
+  const marks = markQuery(query, index);
+  const sights = candidates.map(({ text }) => readText(text, query, marks, index));
+  unmarkQuery(marks, query, index);
+  const rarities = query.terms.map((_, slot) =>
+    rarity(sights.filter(({ counts }) => (counts[slot] ?? 0) > 0).length, sights.length),
+  );
+  candidates.forEach((candidate, at) => {
+    const sight = sights[at];
+    if (sight === undefined) return;
+    const values = valuesOf(candidate, sight, { query, kind, rarities, marks, index });
+    featureNames.forEach((name, column) => {
+      rows[at * FEATURE_COUNT + column] = values[name];
+    });
+  });
+  return rows;
+}
+
+interface Asked {
+  readonly query: TextQuery;
+  readonly kind: QuestionKind;
+  /** Rarity of each term among the candidates. */
+  readonly rarities: readonly number[];
+  readonly marks: QueryMarks;
+  readonly index: TextIndex;
+}
+
+function valuesOf(
+  { text, score, groupScore }: Candidate,
+  sight: Sight,
+  { query, kind, rarities, marks, index }: Asked,
+): Readonly<Record<FeatureName, number>> {
+  const { terms, weight } = query;
+  const { postings, groups } = index;
+  const { counts, wordCounts, likeness } = sight;
+  const length = postings.lengths[text] ?? 0;
+  const title = groups.titles[groups.ofText[text] ?? 0] ?? new Set<number>();
+  const saturation = (count: number): number => saturated(count, length, postings.meanLength);
+  const isHeld = (slot: number): number => ((counts[slot] ?? 0) > 0 ? 1 : 0);
+  const likest = (slot: number): number => isHeld(slot) || (likeness[slot] ?? 0);
+  const share = (weigh: Weigh, held: (slot: number, term: SearchedTerm) => number): number =>
+    shareHeld(terms, weigh, held);
+  const best = bestSentences(sight, query);
+  return {
+    stems: part(score, weight),
+    words: share(byRarity, (slot) => saturation(wordCounts[slot] ?? 0)),
+    sentencePair: part(best.pair, weight),
+    window: part(sight.window, weight),
+    neighbours: part(neighboursHeld(sight, marks), marks.bigramWeight),
+    letters: part(Math.max(0, ...sight.sentenceLetters), marks.gramWeight),
+    lettersOfText: part(sight.letters, marks.gramWeight),
+    likeness: share(byRarity, likest),
+    amongCandidates: share(
+      (_, slot) => rarities[slot] ?? 0,
+      (slot) => saturation(counts[slot] ?? 0),
+    ),
+    insideArticle: share(
+      (term) => rarityInside(term, text, index),
+      (slot) => saturation(counts[slot] ?? 0),
+    ),
+    article: groupScore,
+    title: share(byRarity, (_, { standIns }) => (standIns.some(([id]) => title.has(id)) ? 1 : 0)),
+    figures: terms.some(({ isFigure }) => isFigure) ? share(byFigure, isHeld) : 1,
+    names: terms.some(({ isName }) => isName) ? share(byName, likest) : 1,
+    rarestMissing: rarestMissing(terms, isHeld),
+    answerKind: (best.traits & traitFor(kind)) === 0 ? 0 : 1,
+    length: Math.log(1 + length) / 5,
+  };
+}
+
+type Weigh = (term: SearchedTerm, slot: number) => number;
+
+const byRarity: Weigh = ({ rarity: weight }) => weight;
+const byFigure: Weigh = ({ isFigure }) => (isFigure ? 1 : 0);
+const byName: Weigh = ({ isName, rarity: weight }) => (isName ? weight : 0);
+
+/** What is held of the terms, each by its weight, of what all weigh. */
+function shareHeld(
+  terms: readonly SearchedTerm[],
+  weigh: Weigh,
+  held: (slot: number, term: SearchedTerm) => number,
+): number {
+  let [sum, whole] = [0, 0];
+  for (let slot = 0; slot < terms.length; slot += 1) {
+    const term = terms[slot];
+    if (term === undefined) continue;
+    const weight = weigh(term, slot);
+    whole += weight;
+    if (weight > 0) sum += weight * held(slot, term);
+  }
+  return part(sum, whole);
+}
+
+function rarestMissing(terms: readonly SearchedTerm[], isHeld: (slot: number) => number): number {
+  let [rarest, missing] = [0, 0];
+  terms.forEach(({ rarity: weight }, slot) => {
+    rarest = Math.max(rarest, weight);
+    if (isHeld(slot) === 0) missing = Math.max(missing, weight);
+  });
+  return part(missing, rarest);
+}
+
+function part(value: number, whole: number): number {
+  return whole > 0 ? value / whole : 0;
+}
+
+/** The most that two sentences in a row hold, and the traits of the sentence that holds most by itself. */
+function bestSentences(
+  { sentenceTerms, sentenceTraits }: Sight,
+  query: TextQuery,
+): { readonly pair: number; readonly traits: number } {
+  let [single, pair, traits] = [0, 0, 0];
+  sentenceTerms.forEach((held, at) => {
+    const own = weightOf(held, query);
+    pair = Math.max(pair, weightOf(held | (sentenceTerms[at - 1] ?? 0), query));
+    if (own > single) {
+      single = own;
+      traits = sentenceTraits[at] ?? 0;
+    } else if (own === single) traits |= sentenceTraits[at] ?? 0;
+  });
+  return { pair, traits };
+}
+
+/** Rarity of a set of terms, one bit each. */
+function weightOf(held: number, { terms }: TextQuery): number {
+  let sum = 0;
+  for (let slot = 0; slot < terms.length; slot += 1) if ((held >>> slot) & 1) sum += terms[slot]?.rarity ?? 0;
+  return sum;
+}
+
+function neighboursHeld({ neighbours }: Sight, { bigramWeights }: QueryMarks): number {
+  let sum = 0;
+  for (let at = 0; at < neighbours.length; at += 1)
+    if ((neighbours[at] ?? 0) > 0) sum += bigramWeights[at] ?? 0;
+  return sum;
+}
+
+/** How much a term tells among the texts of one article: its own subject's name tells little. */
+function rarityInside({ standIns }: SearchedTerm, text: number, { groups, postings }: TextIndex): number {
+  const group = groups.ofText[text] ?? 0;
+  const [first, end] = [groups.bounds[group] ?? 0, groups.bounds[group + 1] ?? 0];
+  let holding = 0;
+  for (const [id] of standIns) {
+    const [from, to] = [postings.starts[id] ?? 0, postings.starts[id + 1] ?? 0];
+    holding += firstFrom(postings.texts, from, to, end) - firstFrom(postings.texts, from, to, first);
+  }
+  return rarity(Math.min(holding, end - first), end - first);
+}
+
+/** The first position between `from` and `to` whose value is not below the given one. */
+function firstFrom(sorted: Uint32Array, from: number, to: number, value: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function traitFor(kind: QuestionKind): number {
+  switch (kind) {
+    case 'time':
+      return Trait.time;
+    case 'number':
+      return Trait.number;
+    case 'person':
+    case 'place':
+      return Trait.capital;
+    case 'cause':
+    case 'other':
+      return 0;
+  }
+}

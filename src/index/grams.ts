@@ -1,0 +1,55 @@
+// Words in, their rows of four letters out, as numbers: "#rencontre#" gives "#ren", "renc", "enco"… Words of one family
+// share many ("fonder", "fondation").
+import { fold } from '../languages/analysis.ts';
+
+export interface Grams {
+  /** The grams of word w lie in `ids` from `starts[w]` to `starts[w + 1]`. */
+  readonly starts: Uint32Array;
+  readonly ids: Uint32Array;
+  readonly count: number;
+  /** In about how many texts each stands: the sum over its words. */
+  readonly texts: Uint32Array;
+  /** Ids of the known grams of any word. */
+  readonly of: (word: string) => readonly number[];
+}
+
+export const GRAM_LENGTH = 4;
+
+export function gramsOfWord(word: string): readonly string[] {
+  const framed = `#${fold(word).trim()}#`;
+  if (framed.length <= GRAM_LENGTH) return [framed];
+  return Array.from({ length: framed.length - GRAM_LENGTH + 1 }, (_, at) =>
+    framed.slice(at, at + GRAM_LENGTH),
+  );
+}
+
+/** Words for which `isSearched` does not hold have none. */
+export function buildGrams(
+  words: readonly string[],
+  wordTexts: Uint32Array,
+  isSearched: (word: number) => boolean,
+): Grams {
+  const known = new Map<string, number>();
+  const starts = new Uint32Array(words.length + 1);
+  const ids: number[] = [];
+  words.forEach((word, at) => {
+    for (const gram of isSearched(at) ? gramsOfWord(word) : []) {
+      let id = known.get(gram);
+      if (id === undefined) {
+        id = known.size;
+        known.set(gram, id);
+      }
+      ids.push(id);
+    }
+    starts[at + 1] = ids.length;
+  });
+  const of = (word: string): readonly number[] => gramsOfWord(word).flatMap((gram) => known.get(gram) ?? []);
+  const texts = new Uint32Array(known.size);
+  words.forEach((_, word) => {
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
+      const gram = ids[at] ?? 0;
+      texts[gram] = (texts[gram] ?? 0) + (wordTexts[word] ?? 0);
+    }
+  });
+  return { starts, ids: Uint32Array.from(ids), count: known.size, texts, of };
+}

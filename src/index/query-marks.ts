@@ -1,0 +1,108 @@
+// Marks that make reading a text fast: for each term, word and row of letters of the index, where it stands in the query.
+// Set before the texts are read, cleared after.
+import { gramsOfWord } from './grams.ts';
+import { rarity } from './postings.ts';
+import type { TextIndex } from './text-index.ts';
+import type { TextQuery } from './text-query.ts';
+import { wordKey } from './text-store.ts';
+
+export interface QueryMarks {
+  /** 1 + position among the searched terms, 0 for all other terms. */
+  readonly slotOfTerm: Uint8Array;
+  /** 1 + position among the query's tokens, for words too common to search by. */
+  readonly placeOfWord: Uint8Array;
+  /** 1 + position in `gramWeights`. */
+  readonly slotOfGram: Uint16Array;
+  /** How rare each row of letters of the query is, and all together. */
+  readonly gramWeights: readonly number[];
+  readonly gramWeight: number;
+  /** The term that each row of letters belongs to; of several the first. */
+  readonly gramOwners: readonly number[];
+  /** How many rows of letters each term's word has. */
+  readonly gramCounts: readonly number[];
+  /** What it weighs that token i follows token i - 1, and all together. */
+  readonly bigramWeights: readonly number[];
+  readonly bigramWeight: number;
+}
+
+/** What a common word adds to a pair of neighbours. */
+const COMMON_WEIGHT = 0.5;
+const LONGEST_QUERY = 250;
+
+interface Slots {
+  readonly terms: Uint8Array;
+  readonly words: Uint8Array;
+  readonly grams: Uint16Array;
+}
+
+const kept = new WeakMap<TextIndex, Slots>();
+
+function slotsOf(index: TextIndex): Slots {
+  let slots = kept.get(index);
+  if (slots === undefined) {
+    slots = {
+      terms: new Uint8Array(index.store.terms.length),
+      words: new Uint8Array(index.store.words.length),
+      grams: new Uint16Array(index.grams.count),
+    };
+    kept.set(index, slots);
+  }
+  return slots;
+}
+
+export function markQuery(query: TextQuery, index: TextIndex): QueryMarks {
+  const slots = slotsOf(index);
+  const gramWeights: number[] = [];
+  const gramOwners: number[] = [];
+  query.terms.forEach(({ standIns, token }, slot) => {
+    for (const [term] of standIns) slots.terms[term] = slot + 1;
+    for (const gram of index.grams.of(token.word)) {
+      if ((slots.grams[gram] ?? 0) > 0) continue;
+      slots.grams[gram] = gramWeights.push(
+        rarity(Math.min(index.store.size, index.grams.texts[gram] ?? 0), index.store.size),
+      );
+      gramOwners.push(slot);
+    }
+  });
+  const bigramWeights = weighNeighbours(query);
+  query.tokens.slice(0, LONGEST_QUERY).forEach((token, at) => {
+    const word = token.isStopWord ? index.store.wordIds.get(wordKey(token)) : undefined;
+    if (word !== undefined) slots.words[word] = at + 1;
+  });
+  return {
+    slotOfTerm: slots.terms,
+    placeOfWord: slots.words,
+    slotOfGram: slots.grams,
+    gramWeights,
+    gramWeight: sumOf(gramWeights),
+    gramOwners,
+    gramCounts: query.terms.map(({ token }) => gramsOfWord(token.word).length),
+    bigramWeights,
+    bigramWeight: sumOf(bigramWeights),
+  };
+}
+
+function weighNeighbours({ tokens, terms }: TextQuery): readonly number[] {
+  const weights = new Map(terms.map(({ at, rarity: weight }) => [at, weight]));
+  const weightAt = (at: number): number => weights.get(at) ?? COMMON_WEIGHT;
+  return tokens.slice(0, LONGEST_QUERY).map((_, at) => (at === 0 ? 0 : weightAt(at) + weightAt(at - 1)));
+}
+
+export function unmarkQuery(
+  { slotOfTerm, placeOfWord, slotOfGram }: QueryMarks,
+  query: TextQuery,
+  index: TextIndex,
+): void {
+  for (const { standIns, token } of query.terms) {
+    for (const [term] of standIns) slotOfTerm[term] = 0;
+    for (const gram of index.grams.of(token.word)) slotOfGram[gram] = 0;
+  }
+  for (const token of query.tokens) {
+    const word = token.isStopWord ? index.store.wordIds.get(wordKey(token)) : undefined;
+    if (word !== undefined) placeOfWord[word] = 0;
+  }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,73 @@
+// Fitted by bench/train-ranking.mjs on questions about Wikipedia paragraphs: PIAF (French, MIT), XQuAD and SQuAD (English,
+// CC BY-SA). Written by that script; change nothing by hand.
+
+/** What each column of a candidate’s row weighs. */
+export const rankingWeights = {
+  stems: 0.597,
+  words: 1.663,
+  sentencePair: 0.669,
+  window: 0.472,
+  neighbours: 3.23,
+  letters: 1.469,
+  lettersOfText: 1.606,
+  likeness: 2.068,
+  amongCandidates: 0.898,
+  insideArticle: 0.803,
+  article: 3.393,
+  title: 3.45,
+  figures: 2.325,
+  names: 0.514,
+  rarestMissing: 1.367,
+  answerKind: 0.703,
+  length: -3.693,
+} as const;
+
+/** Whether the best passage of one article answers: above 0 it does. */
+export const articleConfidence = {
+  stems: 1.324,
+  words: 5.022,
+  sentencePair: -0.237,
+  window: -0.353,
+  neighbours: 6.612,
+  letters: 0.732,
+  lettersOfText: 1.371,
+  likeness: 4.499,
+  amongCandidates: -0.594,
+  insideArticle: -0.635,
+  article: 2.369,
+  title: 16.473,
+  figures: 0.929,
+  names: 2.412,
+  rarestMissing: 0.853,
+  answerKind: -0.116,
+  length: -11.165,
+  lead: -0.161,
+  unknown: 0.692,
+  terms: 1.886,
+  bar: 0.416,
+} as const;
+
+/** The same where all articles are looked at. */
+export const corpusConfidence = {
+  stems: 0.098,
+  words: 1.535,
+  sentencePair: -0.421,
+  window: 1.067,
+  neighbours: 2.834,
+  letters: 1.671,
+  lettersOfText: 1.883,
+  likeness: 0.934,
+  amongCandidates: 1.629,
+  insideArticle: -3.05,
+  article: 1.738,
+  title: 3.403,
+  figures: -0.041,
+  names: 2.007,
+  rarestMissing: -0.102,
+  answerKind: -0.227,
+  length: -9.818,
+  lead: 0.374,
+  unknown: 4.18,
+  terms: 3.248,
+  bar: 1.997,
+} as const;

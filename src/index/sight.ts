@@ -1,0 +1,145 @@
+// One text and a marked query in, what is seen of the query in the text out. The words are read once, in order.
+import type { QueryMarks } from './query-marks.ts';
+import type { TextIndex } from './text-index.ts';
+import type { TextQuery } from './text-query.ts';
+import { NO_TERM } from './text-store.ts';
+
+/** What was seen; arrays by term go by its position in `query.terms`. */
+export interface Sight {
+  readonly counts: Uint16Array;
+  /** Of the very words. */
+  readonly wordCounts: Uint16Array;
+  /** The share of letters that the likest word has in common with the term, 0 to 1. */
+  readonly likeness: Float64Array;
+  /** 1 where token i of the query follows token i - 1 in the text too. */
+  readonly neighbours: Uint8Array;
+  /** For each sentence the terms it holds, one bit each; the letters; the traits of its other words. */
+  readonly sentenceTerms: readonly number[];
+  readonly sentenceLetters: readonly number[];
+  readonly sentenceTraits: readonly number[];
+  readonly letters: number;
+  /** Rarity of the terms in the best few words in a row. */
+  readonly window: number;
+}
+
+/** Words of a window; a term counts half at its far end. */
+const WINDOW = 20;
+const LONG_AGO = -1000;
+
+export function readText(text: number, query: TextQuery, marks: QueryMarks, index: TextIndex): Sight {
+  const { store, grams } = index;
+  const { tokens, sentences, termOfWord, traits } = store;
+  const eye = openEye(query, marks);
+  const end = store.tokenStarts[text + 1] ?? 0;
+  const lastSentence = store.sentenceStarts[text + 1] ?? 0;
+  let nextSentence = store.sentenceStarts[text] ?? 0;
+  let [previousPlace, seenBefore] = [-1, false];
+  for (let at = store.tokenStarts[text] ?? 0; at < end; at += 1) {
+    if (nextSentence < lastSentence && at === sentences[nextSentence]) {
+      if (seenBefore) closeSentence(eye);
+      seenBefore = true;
+      nextSentence += 1;
+    }
+    const word = tokens[at] ?? 0;
+    const term = termOfWord[word] ?? NO_TERM;
+    const slot = term === NO_TERM ? -1 : (marks.slotOfTerm[term] ?? 0) - 1;
+    if (slot >= 0) seeTerm(eye, query, slot, word, at);
+    else eye.traits |= traits[at] ?? 0;
+    const place = slot >= 0 ? (query.terms[slot]?.at ?? -1) : (marks.placeOfWord[word] ?? 0) - 1;
+    if (place >= 1 && place === previousPlace + 1) eye.neighbours[place] = 1;
+    previousPlace = place < 0 ? -2 : place;
+    const gramStart = grams.starts[word] ?? 0;
+    const gramEnd = grams.starts[word + 1] ?? 0;
+    if (gramEnd > gramStart) seeLetters(eye, grams.ids, gramStart, gramEnd, marks);
+  }
+  closeSentence(eye);
+  return { ...eye, letters: eye.lettersOfText };
+}
+
+/** What is gathered while a text is read. */
+interface Eye {
+  readonly counts: Uint16Array;
+  readonly wordCounts: Uint16Array;
+  readonly likeness: Float64Array;
+  readonly neighbours: Uint8Array;
+  readonly sentenceTerms: number[];
+  readonly sentenceLetters: number[];
+  readonly sentenceTraits: number[];
+  /** Where each term was last seen. */
+  readonly lastSeen: Int32Array;
+  /** The sentence that each row of letters was last seen in; -1 for none. */
+  readonly lastSentence: Int32Array;
+  /** Rows of letters that the current word shares with each term. */
+  readonly shared: Uint8Array;
+  window: number;
+  lettersOfText: number;
+  terms: number;
+  lettersOfSentence: number;
+  traits: number;
+}
+
+function openEye({ terms, tokens }: TextQuery, { gramWeights }: QueryMarks): Eye {
+  return {
+    counts: new Uint16Array(terms.length),
+    wordCounts: new Uint16Array(terms.length),
+    likeness: new Float64Array(terms.length),
+    neighbours: new Uint8Array(tokens.length),
+    sentenceTerms: [],
+    sentenceLetters: [],
+    sentenceTraits: [],
+    lastSeen: new Int32Array(terms.length).fill(LONG_AGO),
+    lastSentence: new Int32Array(gramWeights.length).fill(-1),
+    shared: new Uint8Array(terms.length),
+    window: 0,
+    lettersOfText: 0,
+    terms: 0,
+    lettersOfSentence: 0,
+    traits: 0,
+  };
+}
+
+function closeSentence(eye: Eye): void {
+  eye.sentenceTerms.push(eye.terms);
+  eye.sentenceLetters.push(eye.lettersOfSentence);
+  eye.sentenceTraits.push(eye.traits);
+  eye.terms = 0;
+  eye.lettersOfSentence = 0;
+  eye.traits = 0;
+}
+
+function seeTerm(eye: Eye, { terms }: TextQuery, slot: number, word: number, at: number): void {
+  eye.counts[slot] = (eye.counts[slot] ?? 0) + 1;
+  if (terms[slot]?.word === word) eye.wordCounts[slot] = (eye.wordCounts[slot] ?? 0) + 1;
+  eye.terms |= 1 << slot;
+  eye.lastSeen[slot] = at;
+  let near = 0;
+  for (let other = 0; other < terms.length; other += 1) {
+    const gap = at - (eye.lastSeen[other] ?? LONG_AGO);
+    if (gap <= WINDOW) near += (terms[other]?.rarity ?? 0) * (1 - gap / (2 * WINDOW));
+  }
+  if (near > eye.window) eye.window = near;
+}
+
+function seeLetters(eye: Eye, ids: Uint32Array, start: number, end: number, marks: QueryMarks): void {
+  const sentence = eye.sentenceTerms.length;
+  let isLike = false;
+  for (let at = start; at < end; at += 1) {
+    const gram = (marks.slotOfGram[ids[at] ?? 0] ?? 0) - 1;
+    if (gram < 0) continue;
+    const owner = marks.gramOwners[gram] ?? 0;
+    eye.shared[owner] = (eye.shared[owner] ?? 0) + 1;
+    isLike = true;
+    const seenIn = eye.lastSentence[gram] ?? -1;
+    if (seenIn === sentence) continue;
+    const weight = marks.gramWeights[gram] ?? 0;
+    eye.lettersOfSentence += weight;
+    if (seenIn < 0) eye.lettersOfText += weight;
+    eye.lastSentence[gram] = sentence;
+  }
+  if (!isLike) return;
+  for (let slot = 0; slot < eye.shared.length; slot += 1) {
+    const likeness = (2 * (eye.shared[slot] ?? 0)) / (end - start + (marks.gramCounts[slot] ?? 1));
+    if (likeness > (eye.likeness[slot] ?? 0)) eye.likeness[slot] = likeness;
+    eye.shared[slot] = 0;
+  }
+}

@@ -15,15 +15,26 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   answers: ['articles', 'languages', 'reading', 'index'],
   commands: ['articles', 'languages', 'reading', 'index', 'answers'],
   replies: ['articles', 'languages', 'reading', 'index', 'answers'],
-  discord: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'],
+  storage: [],
+  discord: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies', 'storage'],
   terminal: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'],
   playground: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies', 'discord'],
   settings: [],
-  start: ['articles', 'index', 'commands', 'discord', 'playground', 'terminal', 'settings'],
+  start: ['articles', 'index', 'commands', 'storage', 'discord', 'playground', 'terminal', 'settings'],
 };
 
 /** What the page may take from the Discord room: what turns values into Discord's JSON, and nothing that goes online. */
-const pureDiscord = ['desk', 'message', 'phrases', 'question-locale', 'register', 'suggest'];
+const pureDiscord = [
+  'desk',
+  'message',
+  'message-command',
+  'phrases',
+  'press',
+  'question-locale',
+  'register',
+  'suggest',
+  'visibility',
+];
 /** What the page's code in the browser may take from beside it. */
 const sharedWithPage = ['channel-json', 'discord-json', 'marks'];
 
@@ -33,6 +44,8 @@ const owners: Readonly<Record<string, string>> = {
   minisearch: 'index',
   yaml: 'articles',
   dotenv: 'start',
+  kysely: 'storage',
+  '@libsql/client': 'storage',
   hono: 'playground',
   '@hono/node-server': 'playground',
   'discord-markdown-parser': 'playground',

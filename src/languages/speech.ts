@@ -118,9 +118,13 @@ export interface SpeechLexicon {
   readonly sourcePhrases: readonly SourcePhrase[];
   /** By lower-cased form, accents kept. */
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /** Endings of nouns for people that no list holds ("biathlète", "volcanologist"). */
+  readonly personEnding: RegExp;
   /** Bodies and powers that speak under a place's or a building's name ("Moscou", "Quai d'Orsay"); folded phrases. */
   readonly powers: ReadonlySet<string>;
   readonly roleParaphrases: readonly RoleParaphrase[];
+  /** Fixed phrases whose complement names no owner ("homme d'affaires", "man of letters"): sense and word, folded. */
+  readonly compoundRoles: ReadonlySet<string>;
   /** Nouns for a thing said, whose owner speaks ("le bilan de l'entraîneur : « … »", "his answer"). Folded. */
   readonly utteranceNouns: ReadonlySet<string>;
   /** "M." → m. Folded, without its stop. Null: no gender. */

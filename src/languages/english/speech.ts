@@ -107,8 +107,11 @@ export const englishSpeech: SpeechLexicon = {
     { words: ['in', 'the', 'view', 'of'], strength: 'strict' },
   ],
   roleNouns: englishRoleNouns,
+  personEnding:
+    /(?:ist|ologist|crat|ician|arian|onaut|sman|swoman|keeper|maker|goer|holder|bearer|year-old)$/u,
   powers: englishPowers,
   roleParaphrases: englishRoleParaphrases,
+  compoundRoles: new Set(['man letters', 'woman letters', 'captain industry', 'mother three', 'father two']),
   utteranceNouns: new Set(
     wordsOf(`answer reply response comment comments remark remarks reaction statement message word words verdict view opinion
     explanation assessment question advice warning claim argument speech testimony conclusion motto slogan plea`),
@@ -117,7 +120,7 @@ export const englishSpeech: SpeechLexicon = {
   firstNames,
   nameParticles: new Set(
     wordsOf(
-      'de du des d von van der den zu al el ben bin ibn ag le la los da do dos di della del y ap abu st',
+      'de du des d von van der den zu al el ben bin ibn ag le la los da do dos di della del y ap abu st of for the',
     ),
   ),
   bodyWords: englishBodyWords,

@@ -6,7 +6,7 @@ const say = `
   say tell state announce add explain note observe remark comment declare assert affirm claim maintain contend argue
   insist stress emphasise emphasize underline underscore reiterate repeat reply respond answer retort counter rejoin
   admit acknowledge concede confess confirm reveal disclose report recount relate recall remember testify write tweet
-  blog post publish quote describe predict forecast warn caution alert advise inform notify assure reassure promise
+  blog quote describe predict forecast warn caution alert advise inform notify assure reassure promise
   pledge vow swear boast brag joke quip laugh sigh shout yell scream cry exclaim whisper mutter murmur gasp proclaim
   pronounce allege complain lament protest object grumble moan vent fume rage clarify specify elaborate continue
   conclude summarise summarize suggest hint imply indicate mention point reason theorise theorize speculate opine muse

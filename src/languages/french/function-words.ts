@@ -164,7 +164,7 @@ export const frenchPrepositions: ReadonlySet<string> = new Set(
   wordsOf(`
   à au aux de du des d' en dans par pour sur sous avec sans chez vers contre entre devant derrière depuis pendant durant
   avant après lors dès jusque jusqu' jusqu'à jusqu'au selon malgré parmi hors outre envers via suite face grâce près loin
-  auprès concernant quant suivant hormis voici voilà côté`),
+  auprès concernant quant suivant hormis`),
 );
 export const frenchNounLinks: ReadonlySet<string> = new Set(wordsOf("de du des d'"));
 export const frenchConjunctions: ReadonlySet<string> = new Set(

@@ -105,8 +105,32 @@ export const frenchSpeech: SpeechLexicon = {
     { words: ['dixit'], strength: 'strict' },
   ],
   roleNouns: frenchRoleNouns,
+  personEnding:
+    /(?:iste|yste|logue|crate|thlète|onaute|pathe|iatre|phile|phobe|drapeau|maker|ologue|isseur|isseuse|iculteur|icultrice|icien|icienne|logien|nicien)$/u,
   powers: frenchPowers,
   roleParaphrases: frenchRoleParaphrases,
+  compoundRoles: new Set([
+    'homme affaires',
+    'femme affaires',
+    'homme etat',
+    'femme etat',
+    'homme lettres',
+    'femme lettres',
+    'homme eglise',
+    'homme loi',
+    'chef entreprise',
+    'chef orchestre',
+    'capitaine industrie',
+    'maitre conferences',
+    'metteur scene',
+    'mere famille',
+    'pere famille',
+    'militant droits',
+    'pilote chasse',
+    'pilote ligne',
+    'joueur tennis',
+    'joueur football',
+  ]),
   utteranceNouns: new Set(
     wordsOf(`bilan avis constat verdict reaction analyse mot mots conclusion reponse explication commentaire message credo
     sentiment aveu confidence temoignage reflexion precision rappel appel cri promesse critique remarque argument pronostic
@@ -122,6 +146,8 @@ export const frenchSpeech: SpeechLexicon = {
   bodyWords: frenchBodyWords,
   titleCues: new Set(titleCues),
   nationalities: frenchNationalities,
-  plainCapitals: new Set(wordsOf('m mme mlle mm')),
+  plainCapitals: new Set(
+    wordsOf('m mme mlle mm premier premiere premiers premieres vice grand haut haute ex'),
+  ),
   formerWords: new Set(wordsOf('ancien ancienne ex ex- feu futur future')),
 };

@@ -11,13 +11,13 @@ const say = `
   énumérer noter observer remarquer relever constater commenter résumer conclure poursuivre continuer reprendre
   compléter enchaîner renchérir abonder surenchérir nuancer tempérer rectifier corriger démentir nier réfuter confirmer
   certifier garantir jurer soutenir maintenir prétendre alléguer arguer argumenter plaider avancer objecter protester
-  avertir prévenir alerter signaler mentionner informer communiquer publier écrire réécrire tweeter twitter poster
+  avertir prévenir alerter signaler mentionner informer communiquer écrire réécrire tweeter twitter poster
   dicter citer paraphraser spécifier stipuler soupirer plaisanter ironiser railler badiner blaguer
   s'amuser s'agacer s'emporter s'indigner s'insurger s'alarmer s'inquiéter s'étonner s'émouvoir se réjouir se féliciter
   se souvenir se rappeler se lamenter se plaindre se désoler se défendre se justifier se vanter se targuer se moquer
   s'interroger s'enthousiasmer s'extasier se révolter se défausser se confier s'épancher se remémorer s'inquiéter
   tonner fulminer gronder pester vitupérer tempêter fustiger vociférer bougonner grogner grommeler ronchonner maugréer
-  marmonner balbutier bredouiller bégayer articuler prononcer professer prêcher philosopher théoriser analyser décrypter
+  marmonner balbutier bredouiller bégayer articuler professer prêcher philosopher théoriser analyser décrypter
   diagnostiquer pronostiquer augurer présager calculer chiffrer évaluer trancher statuer décréter ordonner intimer sommer
   sermonner tancer admonester moquer persifler grincer pointer scander entonner déplorer regretter saluer
   applaudir féliciter remercier interpeller apostropher questionner interroger demander s'enquérir répartir

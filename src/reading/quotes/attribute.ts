@@ -13,6 +13,7 @@ import { findReportedClauses } from './indirect.ts';
 import type { Link } from './links.ts';
 import { findLink } from './links.ts';
 import { judge } from './speech.ts';
+import type { Token } from './tokens.ts';
 
 /** An attribution before the bar of confidence. */
 interface Claim {
@@ -35,7 +36,12 @@ interface State {
   readonly resolver: Resolver;
   readonly found: Found[];
   /** The last marked quote's claim, for those that follow without a cue. */
-  last: { readonly claim: Claim; readonly frame: number; readonly block: number } | null;
+  last: {
+    readonly claim: Claim;
+    readonly frame: number;
+    readonly block: number;
+    readonly isHeading: boolean;
+  } | null;
 }
 
 /** "criticised by X": the agent of a passive acts as a subject does. */
@@ -85,48 +91,56 @@ function noteSpeaker(state: State, clause: ReadClause, claim: Claim, position: n
   });
 }
 
-/** A stretch without a cue of its own: whoever spoke just before, else whom the sentence before is about. */
+/** A stretch without a cue of its own: whoever leads up to it, spoke just before, speaks next, or is spoken of. */
 function carried(state: State, clause: ReadClause, at: number): Claim {
   const { last } = state;
   const { frame } = clause;
   const own = ownSubject(state, clause, at);
   if (own !== null) return own;
-  if (last !== null && last.claim.resolution !== null && frame.index - last.frame <= 1) {
-    return carry(last.claim, last.block === frame.block ? 0.93 : 0.85);
-  }
+  const follows =
+    last !== null && last.claim.resolution !== null && frame.index - last.frame <= 1 && !last.isHeading;
+  if (follows) return carry(last.claim, last.block === frame.block ? 0.93 : 0.85);
   const next = nextClaim(state, clause);
-  if (next !== null) return carry(next, 0.85);
+  if (next !== null) return next;
   const before = state.read.clauses[frame.index - 1];
-  const subject = before?.mentions.find(
-    (one) =>
-      one.governor === null &&
-      (one.name !== null || one.kind === 'pronoun' || (one.role !== null && one.role.kind !== 'unknown')),
+  if (before === undefined || before.frame.paragraph === null) return unknown;
+  const claim = claimOfOpener(state, before);
+  return carry(claim, before.frame.block === frame.block ? 0.8 : 0.6);
+}
+
+function mayBeSpeaker(mention: Mention): boolean {
+  if (mention.governor !== null) return false;
+  return (
+    mention.name !== null ||
+    mention.kind === 'pronoun' ||
+    (mention.role !== null && mention.role.kind !== 'unknown')
   );
-  if (before !== undefined && subject !== undefined) {
-    const resolution = resolveMention(state.resolver, subject, {
-      frame: before.frame.index,
-      block: before.frame.block,
-    });
-    if (resolution !== null)
-      return carry(
-        { resolution, as: { start: subject.start, end: subject.end }, cue: null },
-        before.frame.block === frame.block ? 0.8 : 0.6,
-      );
-  }
-  return unknown;
+}
+
+/** Whom a sentence is about: its first free noun, or whose it is ("Ahmadinejad's arguments"). */
+function claimOfOpener(state: State, clause: ReadClause): Claim {
+  const owner = ownerOfUtterance(clause, clause.frame.tokens.length);
+  const opener = owner ?? clause.mentions.find((one) => mayBeSpeaker(one) || one.possessor !== null);
+  if (opener === undefined) return unknown;
+  const subject: Mention = mayBeSpeaker(opener)
+    ? opener
+    : { ...opener, kind: 'name', name: opener.possessor };
+  const resolution = resolveMention(state.resolver, subject, {
+    frame: clause.frame.index,
+    block: clause.frame.block,
+  });
+  return { resolution, as: { start: subject.start, end: subject.end }, cue: null };
 }
 
 /** "Le bilan de l'entraîneur … : « … »": whose answer, verdict or reaction it is. Null where no such noun leads up. */
 function ownerOfUtterance(clause: ReadClause, at: number): Mention | null {
   const first = clause.mentions.findIndex((one) => one.governor === null && one.to <= at);
   const noun = clause.mentions[first];
-  if (noun?.role == null || noun.role.kind === 'person') return null;
-  if (!isUtterance(clause, noun)) return null;
+  if (noun?.role == null || noun.role.kind === 'person' || !isUtterance(clause, noun)) return null;
   if (noun.possessor !== null) return { ...noun, kind: 'name', name: noun.possessor };
   const owner = clause.mentions[first + 1];
   if (owner === undefined || owner.to > at || owner.governor === null) return null;
-  const isOwner =
-    owner.name?.kind === 'person' || owner.role?.kind === 'person' || owner.name?.kind === 'unknown';
+  const isOwner = owner.name !== null ? owner.name.kind !== 'body' : owner.role?.kind === 'person';
   return isOwner && clause.lexicon.nounLinks.has(owner.governor) ? owner : null;
 }
 
@@ -141,20 +155,19 @@ function ownSubject(state: State, clause: ReadClause, at: number): Claim | null 
   const { frame } = clause;
   const subject =
     ownerOfUtterance(clause, at) ??
-    clause.mentions.find(
-      (one) =>
-        one.governor === null &&
-        one.to <= at &&
-        (one.name !== null || one.kind === 'pronoun' || (one.role !== null && one.role.kind !== 'unknown')),
-    );
+    clause.mentions.find((one) => one.to <= at && mayBeSpeaker(one)) ??
+    announcer(clause, at);
   if (subject === undefined) return null;
   const resolution = resolveMention(state.resolver, subject, { frame: frame.index, block: frame.block });
   if (resolution === null) return null;
-  return {
-    resolution: { ...resolution, confidence: resolution.confidence * 0.85 },
-    as: { start: subject.start, end: subject.end },
-    cue: null,
-  };
+  const trusted = { ...resolution, confidence: resolution.confidence * 0.85 };
+  return { resolution: trusted, as: { start: subject.start, end: subject.end }, cue: null };
+}
+
+/** « Nous sommes prêts » : c'est le message de la présidente. */
+function announcer(clause: ReadClause, at: number): Mention | undefined {
+  if (at !== 0 || clause.frame.tokens[1]?.text !== ':') return undefined;
+  return clause.mentions.find((one) => one.name?.kind === 'person' || one.role?.kind === 'person');
 }
 
 function carry(claim: Claim, trust: number): Claim {
@@ -166,14 +179,34 @@ function carry(claim: Claim, trust: number): Claim {
   };
 }
 
-/** A quote whose cue comes with the next sentence of the same paragraph: « A. » « B », dit X. */
+/** A quote that comes before its speaker: « A. » « B », dit X. / « A. » C'est ainsi que X décrit … / « A. » X a commenté … */
 function nextClaim(state: State, clause: ReadClause): Claim | null {
   const next = state.read.clauses[clause.frame.index + 1];
-  if (next === undefined || next.frame.block !== clause.frame.block || next.frame.tokens[0]?.kind !== 'quote')
-    return null;
-  const link = findLink({ clause: next, cues: next.cues, at: 0 });
-  if (link === null || link.form !== 'incise' || link.cue.subject === null) return null;
-  return claimOf(state, next, link.cue.subject, link.cue);
+  if (next === undefined || next.frame.paragraph === null) return null;
+  const isSameBlock = next.frame.block === clause.frame.block;
+  if (next.frame.tokens[0]?.kind === 'quote') {
+    const link = isSameBlock ? findLink({ clause: next, cues: next.cues, at: 0 }) : null;
+    if (link === null || link.form !== 'incise' || link.cue.subject === null) return null;
+    return carry(claimOf(state, next, link.cue.subject, link.cue), 0.85);
+  }
+  const cue = next.cues.find((one) => one.kind === 'verb' && one.subject !== null && one.form === 'finite');
+  if (cue?.subject == null || cue.subject.kind === 'pronoun') return null;
+  return carry(claimOf(state, next, cue.subject, cue), isSameBlock ? 0.75 : 0.65);
+}
+
+/** A stretch that holds its own aside: «A, dit X. B» is A and B, said by X. */
+function readIncised(state: State, clause: ReadClause, token: Token): boolean {
+  const incise = token.marked === null ? undefined : state.read.incises.get(token.marked);
+  if (incise === undefined) return false;
+  const { frame } = clause;
+  const place: ReadClause = { ...clause, ...incise.clause, cues: [] };
+  const claim = claimOf(state, place, incise.subject, incise.cue);
+  for (const { start, end } of incise.pieces) {
+    state.found.push({ start, end, kind: 'direct', paragraph: frame.paragraph, claim });
+  }
+  state.last = { claim, frame: frame.index, block: frame.block, isHeading: frame.paragraph === null };
+  noteSpeaker(state, clause, claim, token.end);
+  return true;
 }
 
 function readStretch(state: State, clause: ReadClause, at: number): void {
@@ -181,9 +214,17 @@ function readStretch(state: State, clause: ReadClause, at: number): void {
   const token = frame.tokens[at];
   const span = token?.marked === null || token === undefined ? undefined : state.read.marked[token.marked];
   if (token === undefined || span === undefined) return;
+  if (readIncised(state, clause, token)) return;
   const link: Link | null = findLink({ clause, cues: clause.cues, at });
   const isWholeFrame = frame.tokens.every((one) => one.kind === 'quote' || one.kind === 'sign');
-  const verdict = judge({ clause, at, words: state.text.slice(span.start, span.end), link, isWholeFrame });
+  const verdict = judge({
+    clause,
+    at,
+    words: state.text.slice(span.start, span.end),
+    link,
+    isWholeFrame,
+    followsQuote: state.last !== null && frame.index - state.last.frame <= 1,
+  });
   if (verdict === 'none') return;
   const subject = link?.cue.subject ?? null;
   const claim =
@@ -191,7 +232,7 @@ function readStretch(state: State, clause: ReadClause, at: number): void {
       ? carried(state, clause, at)
       : claimOf(state, clause, subject, link.cue);
   state.found.push({ start: span.start, end: span.end, kind: verdict, paragraph: frame.paragraph, claim });
-  state.last = { claim, frame: frame.index, block: frame.block };
+  state.last = { claim, frame: frame.index, block: frame.block, isHeading: frame.paragraph === null };
   noteSpeaker(state, clause, claim, token.end);
 }
 
@@ -246,6 +287,22 @@ function quoteOf(found: Found, text: string): Quote {
   return { start, end, kind, paragraph, attribution: { ...attribution, speaker } };
 }
 
+/** How many headings are looked up in the body; an article has few. */
+const mostHeadings = 40;
+
+/** A heading that repeats words of the body is said by whoever says them there. */
+function repeated(heading: Found, all: readonly Found[], text: string): Found {
+  if (all.indexOf(heading) >= mostHeadings) return heading;
+  const words = text.slice(heading.start, heading.end).toLowerCase();
+  const source = all.find(
+    (one) =>
+      one.paragraph !== null &&
+      one.kind !== 'indirect' &&
+      text.slice(one.start, one.end).toLowerCase().includes(words),
+  );
+  return source === undefined ? heading : { ...heading, claim: carry(source.claim, 0.95) };
+}
+
 /** The names that open a sentence of a paragraph. */
 function openersOf({ clauses, register }: ReadText): readonly Opener[] {
   return clauses.flatMap(({ frame, mentions }): readonly Opener[] => {
@@ -272,5 +329,6 @@ export function attribute(read: ReadText, text: string): readonly Quote[] {
     });
     readReported(state, clause);
   }
-  return state.found.sort((a, b) => a.start - b.start || a.end - b.end).map((found) => quoteOf(found, text));
+  const found = state.found.map((one) => (one.paragraph === null ? repeated(one, state.found, text) : one));
+  return found.sort((a, b) => a.start - b.start || a.end - b.end).map((found) => quoteOf(found, text));
 }

@@ -3,7 +3,6 @@ import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Readable } from '../read-article.ts';
 import type { Sentence } from '../reading.ts';
 import type { Mention } from '../speakers/mentions.ts';
-import { findMentions } from '../speakers/mentions.ts';
 import type { NameMention } from '../speakers/names.ts';
 import { caseUseOf, findNames } from '../speakers/names.ts';
 import type { Register } from '../speakers/register.ts';
@@ -11,10 +10,15 @@ import { buildRegister, rolesOf } from '../speakers/register.ts';
 import type { Clause } from '../speakers/subjects.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
+import { findDialogue } from './dialogue.ts';
+import type { ReadBlock } from './frames.ts';
 import { readBlocks } from './frames.ts';
+import type { InnerIncise } from './inner-incises.ts';
+import { clauseOf, findInnerIncise } from './inner-incises.ts';
 import type { MarkedSpan } from './marks.ts';
 import { findMarkedSpans } from './marks.ts';
-import { findVerbGroups } from './verb-groups.ts';
+import { findSingleMarks } from './single-marks.ts';
+import type { Token } from './tokens.ts';
 
 export interface ReadClause extends Clause {
   readonly cues: readonly Cue[];
@@ -24,6 +28,8 @@ export interface ReadText {
   readonly lexicon: SpeechLexicon;
   readonly marked: readonly MarkedSpan[];
   readonly clauses: readonly ReadClause[];
+  /** Asides of the reporter inside marks, by the place of the stretch. */
+  readonly incises: ReadonlyMap<number, InnerIncise>;
   readonly register: Register;
 }
 
@@ -33,7 +39,10 @@ export function readClauses(
   lexicon: SpeechLexicon,
 ): ReadText {
   const { text, blocks } = article;
-  const marked = findMarkedSpans(text, blocks, []);
+  const marked = findMarkedSpans(text, blocks, [
+    ...findSingleMarks(text, blocks),
+    ...findDialogue(text, blocks, lexicon),
+  ]);
   const read = readBlocks(text, blocks, sentences, marked, lexicon);
   const use = caseUseOf(read.map((block) => block.tokens));
   const names = read.flatMap((block) => findNames(block.tokens, block.block, lexicon, use));
@@ -41,15 +50,38 @@ export function readClauses(
   for (const name of names) byStart.set(name.outerStart, name);
   const clauses = read.flatMap((block) =>
     block.frames.map((frame): ReadClause => {
-      const mentions = findMentions({ tokens: frame.tokens, lexicon, names: byStart });
-      const groups = findVerbGroups(frame.tokens, lexicon);
-      const mentionFrom = new Map(mentions.map((mention) => [mention.from, mention]));
-      const mentionTo = new Map(mentions.map((mention) => [mention.to, mention]));
-      const clause: Clause = { frame, lexicon, mentions, groups, mentionFrom, mentionTo };
+      const clause = clauseOf(frame, lexicon, byStart);
       return { ...clause, cues: findCues(clause) };
     }),
   );
+  const incises = new Map<number, InnerIncise>();
+  for (const block of read) addIncises(block, marked, lexicon, byStart, incises);
   const mentions: readonly (readonly Mention[])[] = clauses.map((clause) => clause.mentions);
   const roles = rolesOf(mentions, (from, to) => text.slice(from, to));
-  return { lexicon, marked, clauses, register: buildRegister(names, roles, lexicon, text) };
+  return { lexicon, marked, clauses, incises, register: buildRegister(names, roles, lexicon, text) };
+}
+
+/** Looks for the reporter's asides in every stretch of a block. */
+function addIncises(
+  block: ReadBlock,
+  marked: readonly MarkedSpan[],
+  lexicon: SpeechLexicon,
+  names: ReadonlyMap<number, NameMention>,
+  incises: Map<number, InnerIncise>,
+): void {
+  let at = 0;
+  for (const frame of block.frames) {
+    for (const token of frame.tokens) {
+      const span = token.marked === null ? undefined : marked[token.marked];
+      if (span === undefined || token.marked === null) continue;
+      const inside: Token[] = [];
+      while (at < block.tokens.length && (block.tokens[at]?.start ?? 0) < span.end) {
+        const word = block.tokens[at];
+        if (word !== undefined && word.start >= span.start) inside.push(word);
+        at += 1;
+      }
+      const incise = findInnerIncise(inside, frame, lexicon, names);
+      if (incise !== null) incises.set(token.marked, incise);
+    }
+  }
 }

@@ -59,7 +59,7 @@ function findComplement(clause: Clause, from: number, isHearer: boolean): number
       if (closing < 0 || closing - at > 14 || !lexicon.complementizers.has(tokens[closing + 1]?.lower ?? ''))
         return null;
       return closing + 1;
-    } else if (mention !== undefined && (mention.governor !== null || !lexicon.headFirst)) at = mention.to;
+    } else if (mention !== undefined && (mention.governor !== null || isHearer)) at = mention.to;
     else if (
       lexicon.prepositions.has(token.lower) ||
       lexicon.timeWords.has(token.lower) ||
@@ -149,12 +149,13 @@ function sourceCues(clause: Clause): readonly Cue[] {
       if (mention === undefined || (phrase.strength === 'loose' && !isLooseSource(clause, at, mention)))
         continue;
       if (mention.from > to && !lexicon.prepositions.has(tokens[to]?.lower ?? '')) continue;
+      const source = apposedName(clause, mention) ?? mention;
       cues.push({
         kind: 'source',
         from: at,
-        to: mention.to,
+        to: source.to,
         span: spanOf(tokens, at, to),
-        subject: mention,
+        subject: source,
         side: 'source',
         kinds: ['say'],
         lemma: phrase.words.join(' '),
@@ -166,6 +167,15 @@ function sourceCues(clause: Clause): readonly Cue[] {
     }
   });
   return cues;
+}
+
+/** "According to the team's coach, Alireza Mehraban, …": the name says it best. */
+function apposedName(clause: Clause, mention: Mention): Mention | null {
+  const { tokens } = clause.frame;
+  if (mention.name !== null || mention.role?.kind !== 'person' || tokens[mention.to]?.text !== ',')
+    return null;
+  const next = clause.mentionFrom.get(mention.to + 1);
+  return next?.name?.kind === 'person' && next.role === null && tokens[next.to]?.text === ',' ? next : null;
 }
 
 /** "Pour lui, …": a speaker, at the head of a clause, and set off by a comma. */

@@ -27,8 +27,14 @@ function spanOf(clause: Clause, from: number, to: number): Span | null {
   const end = tokens[last];
   if (start === undefined || end === undefined) return null;
   let words = 0;
-  for (let at = first; at <= last; at++) if (tokens[at]?.kind !== 'sign') words += 1;
+  for (let at = first; at <= last; at++) words += weightOf(tokens[at]);
   return words < 3 ? null : { start: start.start, end: end.end };
+}
+
+/** A stretch between marks counts as the words it holds: two, to be safe. */
+function weightOf(token: Token | undefined): number {
+  if (token === undefined || token.kind === 'sign') return 0;
+  return token.kind === 'quote' ? 2 : 1;
 }
 
 /** Where a reported clause that begins at `from` ends: at an incise, at a verb that shares the cue's subject, or with the sentence. */
@@ -50,6 +56,8 @@ function clauseEnd(clause: Clause, cue: Cue, from: number, cues: readonly Cue[])
     if (other.isIncise && !isAside && isSign(tokens[other.from - 1], /^,$/))
       end = Math.min(end, other.from - 1);
     // "…, ajoutant que", "…, and added that": a new report by the same subject.
+    const turn = turnTo(clause, other, from);
+    if (turn !== null) end = Math.min(end, turn);
     if (other.kind === 'verb' && other.form === 'gerund') {
       const comma = lexicon.prepositions.has(tokens[other.from - 1]?.lower ?? '')
         ? other.from - 2
@@ -64,14 +72,30 @@ function clauseEnd(clause: Clause, cue: Cue, from: number, cues: readonly Cue[])
   return end;
 }
 
+/** "… ferait appel, et sa présidente a ajouté que": a new main clause with a speaker of its own. */
+function turnTo({ frame, lexicon }: Clause, other: Cue, from: number): number | null {
+  if (other.kind !== 'verb' || other.form !== 'finite' || other.side !== 'before' || other.isIncise)
+    return null;
+  if (other.subject === null || other.subject.from <= from + 2 || other.subject.kind === 'pronoun')
+    return null;
+  if (!other.kinds.includes('say')) return null;
+  const { tokens } = frame;
+  let at = other.subject.from - 1;
+  // Over an office before the name: "et sa présidente, Maud Pelletier,".
+  while (at > from && !lexicon.coordinators.has(tokens[at]?.lower ?? '') && other.subject.from - at < 8)
+    at -= 1;
+  return lexicon.coordinators.has(tokens[at]?.lower ?? '') && isSign(tokens[at - 1], /^,$/) ? at : null;
+}
+
 /** "a souligné que la rencontre devait …", "said that the report …". */
 const readComplement: IndirectReader = (clause, cue, cues) => {
   if (cue.kind !== 'verb' || cue.complementAt === null || !reports(cue)) return null;
   const from = cue.complementAt + 1;
-  const token = clause.frame.tokens[from];
-  // «que "…"»: the marks hold the whole clause.
-  if (token?.kind === 'quote') return null;
-  return spanOf(clause, from, clauseEnd(clause, cue, from, cues));
+  const end = clauseEnd(clause, cue, from, cues);
+  // "que « … »": the marks hold the whole clause.
+  if (clause.frame.tokens[from]?.kind === 'quote' && countOutside(clause.frame.tokens, from, end) < 2)
+    return null;
+  return spanOf(clause, from, end);
 };
 
 function reports(cue: Cue): boolean {
@@ -116,6 +140,7 @@ function holdsVerb(clause: Clause, from: number, to: number): boolean {
   const { lexicon, frame } = clause;
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at];
+    if (token?.kind === 'quote' && at <= from + 1) return true;
     if (token === undefined || token.kind !== 'word' || token.isCapital) continue;
     if (lexicon.auxiliaries.has(token.lower) || lexicon.irregularPasts.has(token.lower)) return true;
     if (/[^e]ed$/.test(token.lower) || lexicon.subjectPronouns.has(frame.tokens[at - 1]?.lower ?? ''))
@@ -158,8 +183,26 @@ const readBeforeIncise: IndirectReader = (clause, cue, cues) => {
   const earlier = cues.findLast((one) => one !== cue && one.isIncise && one.to < comma);
   const from = openingOf(clause, earlier === undefined ? 0 : earlier.to);
   if (tokens[from]?.kind === 'quote') return null;
-  return spanOf(clause, from, to);
+  return spanOf(
+    clause,
+    from,
+    isInterrupted(clause, cue, to - from, cues) ? clauseEnd(clause, cue, cue.to + 1, cues) : to,
+  );
 };
+
+/** "L'accord, a expliqué la chancelière, entrera en vigueur lundi": the clause goes on after the aside. */
+function isInterrupted(clause: Clause, cue: Cue, before: number, cues: readonly Cue[]): boolean {
+  const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  const next = tokens[cue.to + 1];
+  if (before > 5 || !isSign(tokens[cue.to], /^,$/) || next === undefined || next.kind !== 'word')
+    return false;
+  const isNewTurn =
+    lexicon.prepositions.has(next.lower) ||
+    lexicon.conjunctions.has(next.lower) ||
+    lexicon.relativePronouns.has(next.lower);
+  return !isNewTurn && !cues.some((one) => one.from === cue.to + 1);
+}
 
 function countOutside(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;

@@ -13,6 +13,8 @@ export interface Stretch {
   readonly link: Link | null;
   /** Stands alone in its frame, or opens it as a whole statement. */
   readonly isWholeFrame: boolean;
+  /** The frame before it holds a quote too. */
+  readonly followsQuote: boolean;
 }
 
 export type SpeechVerdict = 'direct' | 'mixed' | 'none';
@@ -46,8 +48,14 @@ function isTitle(stretch: Stretch): boolean {
   const token = tokens[before];
   if (token === undefined) return false;
   const cue = lexicon.nounLinks.has(token.lower) ? tokens[before - 1] : token;
-  if (cue !== undefined && lexicon.titleCues.has(cue.lower)) return true;
+  const isOfCue = stretch.link !== null && before >= stretch.link.cue.from && before < stretch.link.cue.to;
+  if (cue !== undefined && lexicon.titleCues.has(cue.lower) && !isOfCue && mayBeName(stretch)) return true;
   return examples.has(tokens[before - 1]?.lower ?? '') || isSecondOfPair(stretch);
+}
+
+/** "le mot « grève »", "le film « La Nuit »"; but "le groupe « ne commente pas les rumeurs »". */
+function mayBeName({ words, link }: Stretch): boolean {
+  return link === null || /^[\p{Lu}\d]/u.test(words) || countWords(words) <= 3;
 }
 
 /** "telles que « suicide » ou « permanganate »": the second of two names. */
@@ -84,6 +92,13 @@ function isStatement(words: string, stretch: Stretch): boolean {
   return stretch.isWholeFrame && countWords(words) > 3;
 }
 
+/** « Nous sommes prêts » : c'est le message qu'a fait passer … */
+export function isAnnounced({ clause, at, words }: Pick<Stretch, 'clause' | 'at' | 'words'>): boolean {
+  return (
+    at === 0 && isSign(clause.frame.tokens[1], /^:$/) && /^[\p{Lu}[]/u.test(words) && countWords(words) > 1
+  );
+}
+
 /** Judges one stretch. */
 export function judge(stretch: Stretch): SpeechVerdict {
   const { words, link } = stretch;
@@ -91,8 +106,12 @@ export function judge(stretch: Stretch): SpeechVerdict {
   if (size === 0 || isTitle(stretch) || isCitation(stretch)) return 'none';
   const kind = isStatement(words, stretch) ? 'direct' : 'mixed';
   if (link === null) {
+    if (isAnnounced(stretch)) return 'direct';
+    if (stretch.isWholeFrame && stretch.followsQuote && /[.!?…]$/.test(words)) return 'direct';
+    if (stretch.isWholeFrame) return size >= 4 || (size === 3 && !isNameLike(words, size)) ? kind : 'none';
+    if (isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) && /^\p{Lu}/u.test(words) && size > 1)
+      return 'direct';
     if (isNameLike(words, size)) return 'none';
-    if (stretch.isWholeFrame) return size >= 3 ? kind : 'none';
     return size >= longEnoughAlone ? kind : 'none';
   }
   if (link.form !== 'lead-in' && link.form !== 'incise' && isNameLike(words, size)) return 'none';

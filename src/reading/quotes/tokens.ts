@@ -30,6 +30,8 @@ const tokenPattern = new RegExp(
 );
 
 const elision = /^(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnsmtcj])['’](?=\p{L})/iu;
+/** "ajoute t-il": the hyphen before the t is often forgotten. */
+const looseInversion = /^t-(?:il|elle|on|ils|elles)$/iu;
 const inversion = /-(?:t-)?(?:il|elle|on|ils|elles|je)$/iu;
 const possessive = /['’]s$/iu;
 /** "aujourd'hui" and "l'on" aside, an apostrophe that ends a word belongs to a closing mark or a plural's possessive. */
@@ -79,7 +81,7 @@ function cutWord(text: string, start: number, lexicon: SpeechLexicon, isGlued: b
   };
   if (lexicon.elides) {
     for (let match = elision.exec(rest); match !== null; match = elision.exec(rest)) push(match[0]);
-    const tail = inversion.exec(rest);
+    const tail = looseInversion.test(rest) ? null : inversion.exec(rest);
     if (tail !== null && tail.index > 0) push(rest.slice(0, tail.index));
   } else {
     const tail = possessive.exec(rest);

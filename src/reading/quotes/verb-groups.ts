@@ -24,7 +24,7 @@ export interface VerbGroup {
   readonly isNegated: boolean;
 }
 
-const inverted = /^-(?:t-)?(?<pronoun>il|elle|on|ils|elles|je)$/;
+const inverted = /^(?:-t-|t-|-)(?<pronoun>il|elle|on|ils|elles|je)$/;
 
 /** The pronoun of an inversion: "-t-il" → "il"; null for any other word. */
 export function invertedPronoun(token: Token | undefined): string | null {

@@ -67,16 +67,60 @@ function describe(phrasing: Phrasing, parse: NounPhrase, from: number): RoleDesc
     .find((token) => token.kind === 'word' && !lexicon.formerWords.has(token.folded));
   const noun = head === null || head === undefined ? undefined : lexicon.roleNouns.get(head.lower);
   if (noun === undefined && firstWord === undefined) return null;
+  const looksLikePerson =
+    noun === undefined && firstWord !== undefined && lexicon.personEnding.test(firstWord.lower);
   return {
     start: start.start,
     end: last.end,
-    kind: noun?.kind ?? 'unknown',
+    kind: noun?.kind ?? (looksLikePerson ? 'person' : 'unknown'),
     sense: noun?.sense ?? firstWord?.folded ?? '',
     modifiers: noun === undefined ? parse.modifiers.slice(1) : parse.modifiers,
     gender: noun?.gender ?? null,
     isFormer: parse.isFormer,
-    isGeneric: noun?.isGeneric ?? false,
+    isGeneric: noun?.isGeneric ?? looksLikePerson,
     hasComplement: parse.hasComplement,
+  };
+}
+
+/** "l'une | des femmes", "one | of the men": the phrase goes on with those it is one of. */
+function passPartitive({ tokens, lexicon }: Phrasing, at: number, from: number): number {
+  const last = tokens[from - 1];
+  if (from === at || last === undefined || !/^(?:une?|one)$/.test(last.lower)) return from;
+  if (!lexicon.nounLinks.has(tokens[from]?.lower ?? '')) return from;
+  let next = from + 1;
+  while (lexicon.determiners.has(tokens[next]?.lower ?? '')) next += 1;
+  return next;
+}
+
+/** "l'un d'eux", "one of them": somebody, by these very words. */
+function oneOfThem({ tokens }: Phrasing, at: number, last: number, governor: string | null): Mention | null {
+  const first = tokens[at];
+  const end = tokens[last];
+  if (first === undefined || end === undefined) return null;
+  const span = { start: first.start, end: end.end };
+  const role: RoleDescription = {
+    ...span,
+    kind: 'person',
+    sense: 'un',
+    modifiers: [],
+    gender: null,
+    isFormer: false,
+    isGeneric: false,
+    hasComplement: true,
+  };
+  return {
+    ...span,
+    kind: 'nominal',
+    from: at,
+    to: last + 1,
+    name: null,
+    possessor: null,
+    role,
+    determiner: { kind: 'indefinite', gender: null, number: 'singular' },
+    pronoun: null,
+    gender: null,
+    number: 'singular',
+    governor,
   };
 }
 
@@ -112,6 +156,11 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     determiner = determiner === null || word?.kind === 'quantity' ? (word ?? determiner) : determiner;
     from += 1;
   }
+  const partitive = passPartitive(phrasing, at, from);
+  if (partitive > from && lexicon.subjectPronouns.has(tokens[partitive]?.lower ?? '')) {
+    return oneOfThem(phrasing, at, partitive, governor);
+  }
+  from = partitive;
   const parse = readNounPhrase(phrasing, from);
   if (parse.to <= from) return null;
   if (determiner === null && parse.head === null && parse.name === null && parse.possessor === null)
@@ -173,7 +222,9 @@ export function findMentions(phrasing: Phrasing): readonly Mention[] {
       governor = null;
       continue;
     }
-    if (!(token.kind === 'word' && governor !== null && !isBoundary(phrasing, at))) governor = null;
+    // "de son côté affirmé mercredi le ministre": a verb or a word of time ends what the preposition governs.
+    const keeps = token.kind === 'word' && !isBoundary(phrasing, at) && !lexicon.verbs.has(token.lower);
+    if (!keeps || lexicon.timeWords.has(token.lower)) governor = null;
     at += 1;
   }
   return mentions;

@@ -112,6 +112,12 @@ function opensWithArticle(scan: Scan, at: number): boolean {
   );
 }
 
+function lastCapital({ tokens }: Scan, from: number, at: number): Token | undefined {
+  let place = at - 1;
+  while (place > from && tokens[place]?.isCapital !== true) place -= 1;
+  return tokens[place];
+}
+
 /** Whether the words so far may take "de", "of" and more ("Université de Caen", "Dominique de Villepin"). */
 function mayTakeParticle(scan: Scan, from: number, at: number): boolean {
   const { lexicon, tokens } = scan;
@@ -121,7 +127,7 @@ function mayTakeParticle(scan: Scan, from: number, at: number): boolean {
   const isLink = lexicon.nounLinks.has(particle.lower) || lexicon.determiners.has(particle.lower);
   if (!isLink) return true;
   const isFirstName = lexicon.firstNames.has(first.folded) && !lexicon.bodyWords.has(first.folded);
-  if (!lexicon.headFirst) return lexicon.bodyWords.has(tokens[at - 1]?.folded ?? '');
+  if (!lexicon.headFirst) return lexicon.bodyWords.has(lastCapital(scan, from, at)?.folded ?? '');
   return (
     (isFirstName && at === from + 1) ||
     lexicon.bodyWords.has(first.folded) ||
@@ -142,6 +148,17 @@ function isFirstName(token: Token, lexicon: SpeechLexicon): boolean {
   );
 }
 
+/** Whether a person's name may follow the word: an office, an article, a word of saying. */
+function opensName(token: Token, lexicon: SpeechLexicon): boolean {
+  const { lower } = token;
+  if (lexicon.nounLinks.has(lower)) return false;
+  return (
+    lexicon.roleNouns.get(lower)?.kind === 'person' ||
+    isFunctionWord(token, lexicon) ||
+    lexicon.verbs.has(lower)
+  );
+}
+
 /** A new person's name begins: "l'Assemblée | Claude Bartolone", "EFI | Michel Balandier". */
 function startsAnother(scan: Scan, from: number, at: number): boolean {
   const { lexicon, tokens } = scan;
@@ -149,12 +166,26 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
   if (token === undefined || at === from) return false;
   if (lexicon.honorifics.has(bare(token)) && isNameWord(scan, at + 1)) return true;
   if (!isFirstName(token, lexicon)) return false;
-  if (!isNameWord(scan, at + 1) || !isJoined(token, tokens[at + 1])) return false;
+  const isFollowed =
+    isNameWord(scan, at + 1) || opensWithArticle(scan, at + 1) || skipParticles(scan, at, at + 1) > at + 1;
+  if (!isFollowed || !isJoined(token, tokens[at + 1])) return false;
   const before = tokens.slice(from, at);
+  const governor = tokens[from - 1];
   if (before.some((one) => isFirstName(one, lexicon) || lexicon.honorifics.has(bare(one)))) return false;
   if (before.some((one) => shortInitials.test(one.text))) return false;
-  return before.some(
-    (one) => acronym.test(one.text) || lexicon.bodyWords.has(one.folded) || lexicon.roleNouns.has(one.lower),
+  // "du site de Jababeka | David Quentin": a place that a preposition governs, then somebody.
+  const isPlace =
+    governor !== undefined &&
+    at === from + 1 &&
+    governor.kind === 'word' &&
+    !governor.isCapital &&
+    !opensName(governor, lexicon);
+  return (
+    isPlace ||
+    before.some(
+      (one) =>
+        acronym.test(one.text) || lexicon.bodyWords.has(one.folded) || lexicon.roleNouns.has(one.lower),
+    )
   );
 }
 

@@ -50,7 +50,8 @@ export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return true;
   const { lower } = token;
-  if (isSmallWord(lower, lexicon) || (token.isGlued && lower.startsWith('-'))) return true;
+  if (isSmallWord(lower, lexicon) || (token.isGlued && lower.startsWith('-')) || lower.startsWith('t-'))
+    return true;
   if (lexicon.roleNouns.has(lower)) return false;
   const readings = lexicon.verbs.get(lower);
   if (readings === undefined || token.isCapital) return lexicon.adverbs.has(lower);
@@ -126,20 +127,24 @@ function readName(phrasing: Phrasing, walk: Walk, name: NameMention): boolean {
   return isEnd;
 }
 
+/** An article, a second link or a number before the complement's noun ("de | 45 ex-militaires"). */
+function isPassed(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  if (token === undefined) return false;
+  return (
+    token.kind === 'number' || lexicon.determiners.has(token.lower) || lexicon.nounLinks.has(token.lower)
+  );
+}
+
 /** Passes "de la", "of the", "à la" before a complement. False where none begins here. */
 function readLink(phrasing: Phrasing, walk: Walk): boolean {
   const { tokens, lexicon } = phrasing;
   const lower = tokens[walk.at]?.lower ?? '';
-  const isNounLink =
-    lexicon.nounLinks.has(lower) && walk.to > walk.from && (lexicon.headFirst || walk.head !== null);
+  // "la mort | de l'ancien chef Yasser Arafat": a noun that is no role leaves its complement to stand alone.
+  const isNounLink = lexicon.nounLinks.has(lower) && walk.to > walk.from && walk.head !== null;
   const isRoleLink = lexicon.roleLinks.has(lower) && headNoun(phrasing, walk)?.kind === 'person';
   if (!isNounLink && !isRoleLink) return false;
   let next = walk.at + 1;
-  while (
-    lexicon.determiners.has(tokens[next]?.lower ?? '') ||
-    lexicon.nounLinks.has(tokens[next]?.lower ?? '')
-  )
-    next += 1;
+  while (isPassed(tokens[next], lexicon)) next += 1;
   const first = tokens[next];
   if (first === undefined) return false;
   const isName = phrasing.names.has(first.start);
@@ -149,6 +154,28 @@ function readLink(phrasing: Phrasing, walk: Walk): boolean {
   walk.hasComplement = true;
   walk.justLinked = true;
   return true;
+}
+
+/** "de l'Economie | et des Finances", "of Foreign Affairs | and Trade": a post of two halves. */
+function readCoordination({ tokens, lexicon, names }: Phrasing, walk: Walk): boolean {
+  if (!walk.hasComplement || walk.justLinked || !['et', 'and'].includes(tokens[walk.at]?.lower ?? ''))
+    return false;
+  const next = tokens[walk.at + 1];
+  if (next === undefined || headless(tokens, lexicon, walk)) return false;
+  const isLinked = lexicon.nounLinks.has(next.lower);
+  const isPost =
+    next.isCapital && lexicon.bodyWords.has(next.folded) && names.get(next.start)?.kind !== 'person';
+  if (!isLinked && !isPost) return false;
+  let at = walk.at + 1;
+  while (isPassed(tokens[at], lexicon)) at += 1;
+  if (tokens[at]?.kind !== 'word') return false;
+  walk.at = at;
+  walk.justLinked = true;
+  return true;
+}
+
+function headless(tokens: readonly Token[], lexicon: SpeechLexicon, walk: Walk): boolean {
+  return walk.head === null || lexicon.roleNouns.get(tokens[walk.head]?.lower ?? '')?.kind !== 'person';
 }
 
 /** "chargé du Budget", "à la Défense", "at NATO": a post is a body's name or written large. */
@@ -223,7 +250,7 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
       if (readName(phrasing, walk, name)) break;
       continue;
     }
-    if (readLink(phrasing, walk)) continue;
+    if (readLink(phrasing, walk) || readCoordination(phrasing, walk)) continue;
     if (isBoundary(phrasing, walk.at)) break;
     if (walk.at > from && !walk.justLinked && !isNextWord(tokens[walk.at - 1], token)) break;
     readWord(phrasing, walk);

@@ -93,10 +93,15 @@ function addTo(index: WordIndex, entry: Entry, words: readonly string[]): void {
   }
 }
 
+/** "MACRON" in a heading is Emmanuel Macron, not a body. */
+function isShouted(name: NameMention, entry: Entry): boolean {
+  return name.isAcronym && lastOf(name.words).length > 3 && lastOf(entry.words) === lastOf(name.words);
+}
+
 function compatible(name: NameMention, entry: Entry): boolean {
   const isPerson = name.kind === 'person' || name.hasHonorific;
   if (isPerson && entry.kind === 'body') return false;
-  if (name.kind === 'body' && entry.kind === 'person') return false;
+  if (name.kind === 'body' && entry.kind === 'person') return isShouted(name, entry);
   const gender = genderOf(entry.names);
   return name.gender === null || gender === null || name.gender === gender;
 }
@@ -190,7 +195,10 @@ function fullest(entry: Entry): NameMention | undefined {
   let best: NameMention | undefined;
   for (const name of entry.names) {
     const weight = (one: NameMention): number =>
-      one.words.filter((word) => !isInitials(word)).length * 100 + one.end - one.start;
+      (one.isAcronym ? -50 : 0) +
+      one.words.filter((word) => !isInitials(word)).length * 100 +
+      one.end -
+      one.start;
     if (best === undefined || weight(name) > weight(best)) best = name;
   }
   return best;
@@ -206,8 +214,10 @@ export function rolesOf(
 ): RolesByName {
   const roles = new Map<number, RoleDescription[]>();
   const add = (name: NameMention, role: RoleDescription | null): void => {
-    if (role === null || role.kind === 'unknown') return;
-    roles.set(name.start, [...(roles.get(name.start) ?? []), role]);
+    if (role === null || role.kind === 'unknown' || (role.kind === 'body' && name.kind === 'person')) return;
+    const known = roles.get(name.start);
+    if (known === undefined) roles.set(name.start, [role]);
+    else known.push(role);
   };
   for (const mentions of mentionsByFrame) {
     mentions.forEach((mention, at) => {
@@ -215,27 +225,27 @@ export function rolesOf(
       const next = mentions[at + 1];
       if (next === undefined) return;
       const gap = between(mention.end, next.start).trim();
-      const isApposed = gap === ',' || /^(?:,\s*)?(?:est|était|is|was|qui est|who is|who was)$/.test(gap);
-      if (!isApposed) return;
-      if (mention.name !== null && next.kind === 'nominal' && isRole(next.role) && next.number === 'singular')
-        add(mention.name, next.role);
-      if (
-        gap === ',' &&
-        next.name?.kind === 'person' &&
-        next.role === null &&
-        isRole(mention.role) &&
-        mention.kind === 'nominal' &&
-        mention.number === 'singular'
-      ) {
+      if (!apposition.test(gap)) return;
+      if (mention.name !== null && isApposable(next)) add(mention.name, next.role);
+      const isNameNext = gap === ',' && next.name?.kind === 'person' && next.role === null;
+      if (isNameNext && next.name !== null && isApposable(mention) && mention.governor === null)
         add(next.name, mention.role);
-      }
     });
   }
   return roles;
 }
 
-function isRole(role: RoleDescription | null): boolean {
-  return role !== null && role.kind !== 'unknown' && role.kind !== 'text';
+const apposition = /^(?:,|(?:,\s*)?(?:est|était|is|was|qui est|who is|who was))$/;
+
+/** "le maire de Lyon", one, without a name of its own. */
+function isApposable({ kind, role, number }: Mention): boolean {
+  return (
+    kind === 'nominal' &&
+    number === 'singular' &&
+    role !== null &&
+    role.kind !== 'unknown' &&
+    role.kind !== 'text'
+  );
 }
 
 export function buildRegister(
@@ -272,7 +282,11 @@ export function buildRegister(
 function kindOf(entry: Entry, roles: readonly RoleDescription[]): BearerKind {
   const isHonoured = entry.names.some((name) => name.hasHonorific || name.title !== null);
   if (isHonoured || roles.some((role) => role.kind === 'person')) return 'person';
-  return roles.some((role) => role.kind === 'body') ? 'body' : entry.kind;
+  if (roles.some((role) => role.kind === 'body')) return 'body';
+  // "Le Canard", "La Provence": a capitalised article opens the name of a body, unless somebody is called so.
+  const isArticled =
+    entry.kind === 'unknown' && entry.names.every((name) => name.words.length > entry.words.length);
+  return isArticled ? 'body' : entry.kind;
 }
 
 function genderFromRoles(roles: readonly RoleDescription[]): Gender | null {

@@ -2,7 +2,7 @@
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { AttributionMethod } from '../reading.ts';
 import type { Discourse, Reference } from './discourse.ts';
-import { agrees, recall } from './discourse.ts';
+import { agrees, isPersonal, recall } from './discourse.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
 import type { Referent, Register } from './register.ts';
 
@@ -77,17 +77,26 @@ function bestFit(wanted: RoleDescription, referent: Referent, lexicon: SpeechLex
   return best;
 }
 
-/** Whether a phrase may take up somebody named before rather than bring in somebody new. */
-function isAnaphoric(mention: Mention): boolean {
+/**
+ * How readily a phrase takes up somebody named before rather than bring in somebody new: 1 for "l'expert" and "cette
+ * catholique", less for an office that the article gives to nobody ("l'ancien président"), 0 for "un témoin".
+ */
+function readiness(mention: Mention, lexicon: SpeechLexicon): number {
   const kind = mention.determiner?.kind;
   const { role } = mention;
-  if ((kind !== 'definite' && kind !== 'demonstrative') || role === null || role.hasComplement) return false;
-  return role.isGeneric || (role.modifiers.length === 0 && role.kind === 'person');
+  if (role === null || mention.number !== 'singular') return 0;
+  if (kind === 'demonstrative') return role.kind === 'text' ? 0 : 1;
+  if (kind !== 'definite') return 0;
+  if (role.kind === 'body') return role.isGeneric && !role.hasComplement ? 1 : 0;
+  if (role.kind !== 'person') return 0;
+  const isCompound = lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`);
+  if (!role.hasComplement || isCompound) return role.isGeneric || role.modifiers.length === 0 ? 1 : 0.75;
+  return 0.7;
 }
 
 /** Two offices that one person does not hold at once: the mayor is not the commissioner. */
 function isRival(wanted: RoleDescription, referent: Referent): boolean {
-  if (wanted.isGeneric) return false;
+  if (wanted.isGeneric || wanted.kind === 'unknown') return false;
   return referent.roles.some((given) => given.kind === wanted.kind && !given.isGeneric);
 }
 
@@ -135,6 +144,31 @@ function bearerOfRole(
   return best;
 }
 
+/** "l'expert", "cette démocrate": somebody of the sentences before, persons first. */
+function takeUp(
+  resolver: Resolver,
+  mention: Mention,
+  role: RoleDescription,
+  place: Place,
+): Resolution | null {
+  const ready = readiness(mention, resolver.lexicon);
+  if (ready === 0) return null;
+  const fits = ({ referent }: Reference): boolean => suits(role, referent) && !isRival(role, referent);
+  const isPerson = (reference: Reference): boolean =>
+    reference.referent.kind === 'person' && reference.referent.isNamed && fits(reference);
+  // A body that a preposition governs is seldom what "le groupe" takes up.
+  const isFree = (reference: Reference): boolean =>
+    fits(reference) && (reference.isFree || reference.referent.kind !== 'body');
+  const candidate =
+    pick(resolver, mention, place, isPerson) ?? (ready === 1 ? pick(resolver, mention, place, isFree) : null);
+  if (candidate === null || candidate.score < 0.6) return null;
+  return {
+    referent: candidate.referent,
+    how: 'role',
+    confidence: Math.min(0.85, candidate.score) * (0.8 + 0.2 * ready),
+  };
+}
+
 function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolution {
   const role = mention.role;
   const own = (): Referent => unnamedReferent(resolver, mention);
@@ -144,19 +178,12 @@ function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolu
   const bearer = bearerOfRole(resolver, mention, role);
   if (bearer !== null)
     return { referent: bearer.referent, how: 'role', confidence: Math.min(0.96, bearer.score) };
-  if (role.kind === 'text' && !role.hasComplement && mention.determiner?.kind !== 'possessive') {
+  if (role.kind === 'text' && role.modifiers.length === 0 && mention.determiner?.kind === 'definite') {
     const author = lastSpeaker(resolver, mention, place);
     if (author !== null) return { referent: author, how: 'role', confidence: 0.75 };
   }
-  if (isAnaphoric(mention) && mention.number === 'singular') {
-    const fits = ({ referent }: Reference): boolean => suits(role, referent) && !isRival(role, referent);
-    const isPerson = (reference: Reference): boolean =>
-      reference.referent.kind === 'person' && fits(reference);
-    const candidate = pick(resolver, mention, place, isPerson) ?? pick(resolver, mention, place, fits);
-    if (candidate !== null && candidate.score > 0.6) {
-      return { referent: candidate.referent, how: 'role', confidence: Math.min(0.85, candidate.score) };
-    }
-  }
+  const taken = takeUp(resolver, mention, role, place);
+  if (taken !== null) return taken;
   const named = namedNext(resolver, mention, role);
   if (named !== null) return { referent: named, how: 'role', confidence: 0.75 };
   return { referent: own(), how: 'role', confidence: 0.85 };
@@ -164,7 +191,7 @@ function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolu
 
 function suits(role: RoleDescription, referent: Referent): boolean {
   if (role.kind === 'body') return referent.kind === 'body' && referent.isNamed;
-  return role.kind === 'person' && (referent.kind === 'person' || referent.kind === 'unknown');
+  return role.kind !== 'text' && (referent.kind === 'person' || referent.kind === 'unknown');
 }
 
 /** "… ," read the statement: the text of whoever spoke in the sentences before. */
@@ -209,12 +236,13 @@ const nearness = [0.95, 1, 0.75, 0.6, 0.5, 0.4];
 
 function salience(reference: Reference, place: Place): number {
   const distance = Math.max(0, place.frame - reference.frame);
+  const near = nearness[distance] ?? 0.25;
+  const standing = (reference.isOpener ? 0.35 : 0) + (reference.isSpeaker ? 0.4 : 0);
   return (
-    (nearness[distance] ?? 0.25) +
+    near +
+    standing * near +
     // "al-Maliki did not mention …, and he said": the subject of the same sentence.
     (distance === 0 && reference.isOpener ? 0.4 : 0) +
-    (reference.isOpener ? 0.35 : 0) +
-    (reference.isSpeaker ? 0.4 : 0) +
     (reference.isFree ? 0.15 : -0.15) +
     (reference.block === place.block ? 0.15 : 0)
   );
@@ -237,8 +265,10 @@ function pick(
 ): { readonly referent: Referent; readonly score: number } | null {
   let best: { referent: Referent; score: number } | null = null;
   let second = 0;
+  // "L'entreprise Solvia … Le groupe": the gender of a noun for a body is not the body's.
+  const wanted = mention.role?.kind === 'body' ? { gender: null, number: mention.number } : mention;
   for (const reference of recall(resolver.discourse, mention.start)) {
-    if (!agrees(reference.referent, mention) || !accepts(reference)) continue;
+    if (!agrees(reference.referent, wanted) || !accepts(reference)) continue;
     const score = salience(reference, place) - doubt(reference.referent, mention);
     if (best === null || score > best.score) {
       second = best?.score ?? second;
@@ -253,6 +283,20 @@ function pick(
   };
 }
 
+/** « C'est fini », lâche-t-elle. Fatima Berrada …: a pronoun before anybody is named looks on. */
+function namedLater(resolver: Resolver, mention: Mention): Resolution | null {
+  if (!isPersonal(mention) || mention.number !== 'singular') return null;
+  const { openers } = resolver;
+  const at = firstAfter(openers, mention.end);
+  const next = openers
+    .slice(at, at + 3)
+    .find(
+      ({ start, referent }) =>
+        start < mention.end + nextNameWithin && referent.kind === 'person' && agrees(referent, mention),
+    );
+  return next === undefined ? null : { referent: next.referent, how: 'pronoun', confidence: 0.7 };
+}
+
 function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Resolution | null {
   const isFrench = resolver.lexicon.headFirst;
   const candidate = pick(resolver, mention, place, ({ referent }) => {
@@ -262,9 +306,8 @@ function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Res
     if (referent.kind === 'body') return isFrench && referent.gender !== null;
     return true;
   });
-  return candidate === null
-    ? null
-    : { referent: candidate.referent, how: 'pronoun', confidence: candidate.score };
+  if (candidate === null) return namedLater(resolver, mention);
+  return { referent: candidate.referent, how: 'pronoun', confidence: candidate.score };
 }
 
 /** Who a mention means. Null only for a pronoun with nobody before it. */

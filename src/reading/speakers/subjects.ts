@@ -91,6 +91,10 @@ function isComma(token: Token | undefined): boolean {
   return token?.text === ',' || token?.text === '–' || token?.text === '—' || token?.text === ')';
 }
 
+function isBreak(token: Token | undefined): boolean {
+  return isComma(token) || token?.text === '(';
+}
+
 function isClauseStart(clause: Clause, at: number): boolean {
   const { tokens } = clause.frame;
   const { lexicon } = clause;
@@ -148,7 +152,7 @@ function beyondParenthesis(clause: Clause, commaAt: number): Mention | null {
       mention.from >= start &&
       mention.to <= commaAt &&
       mention.governor === null &&
-      isComma(endOf(clause, mention)),
+      isBreak(endOf(clause, mention)),
   );
   const named = candidates.find((mention) => mention.name?.kind === 'person');
   if (named !== undefined) return named;
@@ -222,7 +226,7 @@ function closesParenthesis(clause: Clause, commaAt: number): boolean {
   const apposed = clause.mentionFrom.get(opening + 1);
   return (
     clause.lexicon.relativePronouns.has(first.lower) ||
-    (apposed !== undefined && apposed.role?.kind === 'person')
+    (apposed !== undefined && (apposed.role?.kind === 'person' || apposed.name?.kind === 'person'))
   );
 }
 

@@ -63,3 +63,25 @@ console.log(
   `dates: ${rows.length} texts, ${characters} characters; dixit ${ours.toFixed(0)} characters/ms, ` +
     `chrono-node ${theirs.toFixed(0)}, ratio ${(ours / theirs).toFixed(2)}`,
 );
+
+// Texts made to be hard: sixteen times the length should take about sixteen times as long, not 256 times.
+const hardPieces = [
+  'les 1, 2, 3, 4, 5, 6, 7, 8, 9, ',
+  "aujourd'hui « ",
+  'vingt et un mille cent ',
+  'de 1982 à 1987 ',
+];
+for (const piece of hardPieces) {
+  const time = (times) => {
+    const text = piece.repeat(times);
+    const blocks = [{ kind: 'paragraph', start: 0, end: text.length, paragraph: 1 }];
+    const start = process.hrtime.bigint();
+    findDates({ text, lang: 'fr', date: '2017-05-16', blocks }, []);
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  };
+  time(1000);
+  const [short, long] = [time(1000), time(16_000)];
+  console.log(
+    `hard text ${JSON.stringify(piece)}: 16 times the length takes ${(long / short).toFixed(1)} times as long`,
+  );
+}

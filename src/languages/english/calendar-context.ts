@@ -45,5 +45,6 @@ export const englishContext: CalendarWords = {
   'hours-link': marked('to and until till'),
   joins: marked(', and or to'),
   onward: marked('until till by starting'),
+  backward: marked('since'),
   'here-or-there': {},
 };

@@ -49,5 +49,6 @@ export const frenchContext: CalendarWords = {
   joins: marked(', et ou a à'),
   /** Before a date these look ahead: "jusqu'au", "d'ici le", "à partir du". */
   onward: marked('jusqu ici partir'),
+  backward: marked('depuis'),
   'here-or-there': marked('ci là la'),
 };

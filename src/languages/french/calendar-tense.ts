@@ -5,13 +5,15 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 export const frenchTense: TenseLexicon = {
   past: list(
-    'etait etaient fut furent avait avaient eut eurent etais fit firent dit vint vinrent alla mourut naquit devint prit prirent ' +
+    'annonce annoncent declare declarent affirme affirment indique indiquent revele revelent rapporte rapportent souligne precise ' +
+      'explique confirme confirment denonce denoncent accuse reconnait raconte racontent ' +
+      'etait etaient fut furent avait avaient eut eurent etais fit firent dit vint vinrent alla mourut naquit devint prit prirent ' +
       'mit mirent ouvrit rendit perdit obtint put voulut sut tint parut dut tue tues tuee blesse blesses blessee mort morte morts',
   ),
   future: list(
     'sera seront aura auront fera feront ira iront devrait devraient doit doivent va vont peut peuvent pourra pourront pourrait prevu prevue ' +
       'prevus prevues attendu attendue attendus attendues programme programmee programmes fixe fixee rendez invite invites invitent ' +
-      'prochainement inscriptions reservation reservations renseignements convoque convoques convoquee',
+      'prochainement inscriptions recoit recoivent organise organisent accueille accueillent propose proposent joue jouent affronte affrontent debute debutent commence commencent ouvre ouvrent reprend reprennent deroule deroulent tient tiennent reservation reservations renseignements convoque convoques convoquee',
   ),
   perfect: list('a ont est sont ai as avons avez s etant ayant aurait auraient avoir etre'),
   prospect: list('soit soient'),

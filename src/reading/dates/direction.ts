@@ -42,15 +42,20 @@ export function directionAt(
   const index = indexOf(lexicon);
   const left = nearest(tokens, first - 1, -1, lexicon, index);
   const right = nearest(tokens, next, 1, lexicon, index);
-  if (left === null && right === null) return leadsOn(tokens, first) ? 'future' : null;
+  if (left === null && right === null) return leadOf(tokens, first);
   if (left === null) return right?.direction ?? null;
   if (right === null) return left.direction;
   return left.distance <= right.distance * rightWeight ? left.direction : right.direction;
 }
 
-/** "Jusqu'au 30 novembre", "d'ici le 5", "à partir du 1er": without a tense these look ahead. */
-function leadsOn(tokens: readonly Token[], first: number): boolean {
-  return [1, 2].some((back) => tokens[first - back]?.entry?.slots.onward !== undefined);
+/** "Jusqu'au 30 novembre" and "d'ici le 5" look ahead where no verb tells; "fermé depuis vendredi" looks back. */
+function leadOf(tokens: readonly Token[], first: number): Direction | null {
+  for (let back = 1; back <= 2; back += 1) {
+    const slots = tokens[first - back]?.entry?.slots;
+    if (slots?.onward !== undefined) return 'future';
+    if (slots?.backward !== undefined) return 'past';
+  }
+  return null;
 }
 
 function nearest(

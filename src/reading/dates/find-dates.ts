@@ -155,13 +155,15 @@ function clockDay(
   return early && late ? story.day + 1 : story.day;
 }
 
+/** In tokens; a quotation that opened farther back is not looked for. */
+const longestQuotation = 300;
 const openers: ReadonlySet<string> = new Set(['«', '“', '‹']);
 const closers: ReadonlySet<string> = new Set(['»', '”', '›']);
 
 /** Whether a quotation that opened before the token in its block is still open. */
 function isQuoted(tokens: readonly Token[], at: number): boolean {
   let straight = false;
-  for (let before = at - 1; before >= 0; before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - longestQuotation); before -= 1) {
     const word = tokens[before]?.word ?? '';
     if (openers.has(word)) return true;
     if (closers.has(word)) return false;

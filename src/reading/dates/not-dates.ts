@@ -18,6 +18,9 @@ const numberMarks: ReadonlySet<string> = new Set([
   '=',
 ]);
 
+/** How many tokens "de 68, 70, 72 et 75 ans" may take up before its last number. */
+const longestRow = 12;
+
 function has(token: Token | undefined, slot: string): boolean {
   return token?.entry?.slots[slot] !== undefined;
 }
@@ -87,7 +90,8 @@ function isAge(found: Found, tokens: readonly Token[]): boolean {
   if (!has(unit, 'years')) return false;
   let lead = found.first - 1;
   const isCount = (at: number): boolean => tokens[at]?.numeral?.style === 'plain';
-  while (isCount(lead) || (has(tokens[lead], 'joins') && isCount(lead - 1))) lead -= 1;
+  const farthest = lead - longestRow;
+  while (lead > farthest && (isCount(lead) || (has(tokens[lead], 'joins') && isCount(lead - 1)))) lead -= 1;
   const before = tokens[lead];
   const owner = tokens[lead - 1];
   if (has(before, 'age-lead')) return !has(tokens[found.next + 1], 'sentence');

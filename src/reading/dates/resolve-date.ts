@@ -139,6 +139,7 @@ export function resolveWeekday(sense: Extract<Sense, { kind: 'weekday' }>, setti
   }
   const said = setting.days.findLast((day) => day === origin - back || day === origin + ahead);
   if (said !== undefined) return dayValue(said, sense, 'implied');
-  const direction = setting.direction() ?? (ahead < back ? 'future' : 'past');
+  // "Ce dimanche" without a tense is the one to come; a bare weekday is the nearest.
+  const direction = setting.direction() ?? (sense.turn === 'this' || ahead < back ? 'future' : 'past');
   return dayValue(direction === 'future' ? origin + ahead : origin - back, sense, 'implied');
 }

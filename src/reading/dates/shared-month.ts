@@ -15,6 +15,9 @@ interface Day {
   readonly link: 'join' | 'span' | null;
 }
 
+/** No article lists more days of one month; a longer row of numbers is something else. */
+const mostDays = 12;
+
 /** Reads two or more days with one month; a single day is left to the forms. */
 export function readSharedMonth(tokens: readonly Token[], at: number, index: CalendarIndex): Reading | null {
   const start = tokens[at];
@@ -82,7 +85,7 @@ function dayRow(tokens: readonly Token[], at: number, index: CalendarIndex, week
   const days: Day[] = [];
   let cursor = at;
   let link: Day['link'] = null;
-  while (cursor < tokens.length) {
+  while (cursor < tokens.length && days.length < mostDays) {
     const first = cursor;
     const weekday = weekdays ? slot(tokens, cursor, 'any-weekday') : undefined;
     if (weekday !== undefined) cursor += 1;

@@ -13,6 +13,12 @@ const schema = z.object({
   DISCORD_TOKEN: text.refine((token) => token === undefined || !/\s/.test(token), {
     error: 'should be the token from the page "Bot" of your Discord application, without blanks',
   }),
+  DISCORD_APPLICATION_ID: text.refine((id) => id === undefined || /^\d{17,20}$/.test(id), {
+    error: 'should be the application id from the page "General Information", 17 to 20 digits',
+  }),
+  DISCORD_PUBLIC_KEY: text.refine((key) => key === undefined || /^[0-9a-f]{64}$/i.test(key), {
+    error: 'should be the public key from the page "General Information", 64 characters of 0-9 and a-f',
+  }),
   DISCORD_API_URL: text.refine((url) => url === undefined || isHttpUrl(url), {
     error: 'should be a web address such as https://discord.com/api',
   }),
@@ -23,6 +29,10 @@ const schema = z.object({
       error: 'should be a whole number from 100 to 4000, such as 700',
     },
   ),
+  DIXIT_STORAGE: text,
+  DIXIT_HTTP_PORT: text.refine((port) => port === undefined || isCountBetween(port, 0, 65_535), {
+    error: 'should be a port from 0 to 65535, such as 8080; 0 takes any free one',
+  }),
   PORT: text.refine((port) => port === undefined || isCountBetween(port, 0, 65_535), {
     error: 'should be a port from 0 to 65535, such as 3000; 0 takes any free one',
   }),
@@ -35,14 +45,22 @@ const schema = z.object({
 export const settingNames: readonly string[] = Object.keys(schema.shape);
 
 export interface Settings {
-  /** Null: no Discord, only the terminal. */
+  /** Null: no gateway; without HTTP interactions either, only the page and the terminal. */
   readonly discordToken: string | null;
+  /** Null: the application's id is read from the token. */
+  readonly discordApplicationId: string | null;
+  /** The key with which Discord signs HTTP interactions, in lower-case hexadecimal; null: none are taken. */
+  readonly discordPublicKey: string | null;
   /** Default `https://discord.com/api`. */
   readonly discordApiUrl: string;
   /** The folder of article files; null leaves the choice to the start. */
   readonly dataFolder: string | null;
   /** How much of one article a reply may show, in characters. Default 700. */
   readonly charactersPerArticle: number;
+  /** The file of what must outlast the process. Default `data/dixit.db`. */
+  readonly storagePath: string;
+  /** Where HTTP interactions, health and metrics are served, on all addresses; null: nowhere. */
+  readonly httpPort: number | null;
   /** Where the local page is served; a taken port gives way to the next free one, 0 takes any. Default 3000. */
   readonly port: number;
   /** Default `info`. */
@@ -69,9 +87,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     kind: 'ready',
     settings: {
       discordToken: data.DISCORD_TOKEN ?? null,
+      discordApplicationId: data.DISCORD_APPLICATION_ID ?? null,
+      discordPublicKey: data.DISCORD_PUBLIC_KEY?.toLowerCase() ?? null,
       discordApiUrl: data.DISCORD_API_URL ?? 'https://discord.com/api',
       dataFolder: data.DIXIT_DATA ?? null,
       charactersPerArticle: Number(data.DIXIT_CHARACTERS_PER_ARTICLE ?? 700),
+      storagePath: data.DIXIT_STORAGE ?? 'data/dixit.db',
+      httpPort: data.DIXIT_HTTP_PORT === undefined ? null : Number(data.DIXIT_HTTP_PORT),
       port: Number(data.PORT ?? 3000),
       logLevel: isLogLevel(level) ? level : 'info',
     },

@@ -32,6 +32,7 @@ const LEANS_HERE = 0.45;
 const TOLD_ELSEWHERE = 0.7;
 /** Words of the title. */
 const IN_TITLE = 0.5;
+const SAME_VERB = 0.95;
 const SAME_FAMILY = 0.9;
 const SAME_PLACE = 0.85;
 const ROLE_OF_NAME = 0.7;
@@ -51,7 +52,7 @@ const NEAR = 4;
 const FAR = 16;
 const FAR_LOSS = 0.3;
 /** The sentence itself must say so much of the event; the rest may come from its neighbours. */
-const LEAST_OWN = 0.3;
+const LEAST_OWN = 0.2;
 /** A sentence that names the event so much more fully without dating it… */
 const FULLER = 0.15;
 /** …is the event, unless the dated sentence fits it so well. */
@@ -89,9 +90,14 @@ function isDerivation(one: string, other: string): boolean {
 function sharedConcept(asked: readonly Concept[], held: readonly Concept[]): number {
   let best = 0;
   for (const concept of asked) {
-    if (held.includes(concept)) best = Math.max(best, isFamily(concept) ? SAME_FAMILY : SAME_PLACE);
+    if (held.includes(concept)) best = Math.max(best, worthOf(concept));
   }
   return best;
+}
+
+function worthOf(concept: Concept): number {
+  if (isFamily(concept)) return SAME_FAMILY;
+  return concept.startsWith('verb:') ? SAME_VERB : SAME_PLACE;
 }
 
 /** Every date of the article with how well it fits the event, best first. */

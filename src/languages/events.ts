@@ -82,14 +82,22 @@ export type ClauseLink =
 /** All folded; several words are parted by blanks, an elided word keeps its apostrophe ("qu'"). */
 export interface EventLexicon {
   readonly families: EventFamilies;
+  /** Forms of one irregular verb, a verb a line, that no stemmer brings together: "tenir tenu tient tiendra". */
+  readonly paradigms: string;
   readonly links: Readonly<Record<ClauseLink, readonly string[]>>;
   /** Verbs that open a second predicate: "L'homme qui a tué Paul Kerguen a été arrêté". Lower case with accents. */
   readonly auxiliaries: ReadonlySet<string>;
-  /** May stand between a comma and such a verb: ", s'est", ", n'a". */
+  /** Stand only before a verb: ", s'est", ", ne reprendra". */
   readonly clitics: ReadonlySet<string>;
   /** Endings of participles and participles without such an ending; with accents. */
   readonly participleEndings: readonly string[];
   readonly participles: ReadonlySet<string>;
+  /** Words that open a purpose before a verb ("pour signer"), the endings of that verb, and words that look like one. */
+  readonly purpose: {
+    readonly words: ReadonlySet<string>;
+    readonly endings: readonly string[];
+    readonly noVerbs: ReadonlySet<string>;
+  };
   /** Join two predicates of one subject: "et", "puis", "and", "then". */
   readonly coordinators: ReadonlySet<string>;
   /** Between a noun and the date that is its own: "l'accord du 3 mai", "the deal of 3 May". */

@@ -5,9 +5,9 @@ import type { ClauseLink, EventLexicon } from '../../languages/events.ts';
 
 /**
  * `main`: the sentence's own. `beside`: after a semicolon. `quoted`: a whole statement between marks. `aside`: between the
- * subject and its verb ("Anna Berg, élue en mai avec l'aide du maire, a démissionné").
+ * subject and its verb ("Anna Berg, élue en mai avec l'aide du maire, a démissionné"). `purpose`: "pour signer un traité".
  */
-export type ClauseKind = 'main' | 'beside' | 'quoted' | 'aside' | ClauseLink;
+export type ClauseKind = 'main' | 'beside' | 'quoted' | 'aside' | 'purpose' | ClauseLink;
 
 export interface Clause {
   readonly kind: ClauseKind;
@@ -75,15 +75,19 @@ export function splitClauses(
   let skip = 0;
   for (const [index, word] of words.entries()) {
     const before = text.slice(words[index - 1]?.end ?? sentence.start, word.start);
-    if (isDatedParticiple(before, words, index, dates, lexicon)) open(walk, 'relative', word.start);
-    else leaveAndEnter(walk, before, word, statements);
-    if (word.start === aside?.start) open(walk, 'aside', word.start);
+    const isParticiple = isDatedParticiple(before, words, index, dates, lexicon);
+    if (isParticiple) open(walk, 'relative', word.start);
+    // "la foire d'art, qui se tiendra lundi": the comma ends nothing before a relative pronoun.
+    else if (markers.get(word.written) !== 'relative') leaveAndEnter(walk, before, word, statements);
+    if (word.start === aside?.start && !isParticiple) open(walk, 'aside', word.start);
     else if (word.start === aside?.end) leaveAside(walk);
     const length = index < skip ? 0 : markerLength(words, index, markers, dates, text);
     if (length > 0) {
       const opener = words.slice(index, index + length).map(({ written }) => written);
       open(walk, markers.get(opener.join(' ')) ?? 'reported', word.start);
       skip = index + length + 1;
+    } else if (index >= skip && opensPurpose(words, index, lexicon)) {
+      open(walk, 'purpose', word.start);
     } else {
       passWord(walk, word, words[index - 1], lexicon);
     }
@@ -154,12 +158,19 @@ function asideIn(text: string, words: readonly ClauseWord[], lexicon: EventLexic
   if (first < 1 || fronted || opening.some(isVerb)) return null;
   const verb = words.findIndex(
     (word, index) =>
-      index > first &&
-      afterComma(index) &&
-      (isVerb(word) || (lexicon.clitics.has(word.written) && isVerb(words[index + 1]))),
+      index > first && afterComma(index) && (isVerb(word) || lexicon.clitics.has(word.written)),
   );
   const [start, end] = [words[first]?.start, words[verb]?.start];
   return verb < 0 || start === undefined || end === undefined ? null : { start, end };
+}
+
+/** "pour signer", and not "pour trois mois". */
+function opensPurpose(words: readonly ClauseWord[], index: number, { purpose }: EventLexicon): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined || !purpose.words.has(word.written)) return false;
+  return (
+    !purpose.noVerbs.has(next.written) && purpose.endings.some((ending) => next.written.endsWith(ending))
+  );
 }
 
 /** ", décédé le 11 novembre", ", launched on Friday": tells of the noun before the comma. */
@@ -180,7 +191,7 @@ function isDatedParticiple(
 
 /** Leaves every clause that a comma ends; reported speech and statements go on behind it. */
 function leaveLoose(walk: Walk): void {
-  while (['relative', 'during', 'apart', 'reason'].includes(walk.clauses[walk.at]?.kind ?? 'main'))
+  while (['relative', 'during', 'apart', 'reason', 'purpose'].includes(walk.clauses[walk.at]?.kind ?? 'main'))
     leave(walk);
 }
 

@@ -4,8 +4,8 @@ import { fold, type Token, tokenize } from '../../languages/analysis.ts';
 import type { EventFamily } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
 
-/** `family:meeting` or `place:ru`; the same in every language. */
-export type Concept = `family:${EventFamily}` | `place:${string}`;
+/** `family:meeting` or `place:ru`, the same in every language; `verb:tenir` for the forms of one irregular verb. */
+export type Concept = `family:${EventFamily}` | `place:${string}` | `verb:${string}`;
 
 export interface EventWord {
   readonly start: number;
@@ -136,6 +136,10 @@ function tableOf(language: Language): ConceptTable {
       if (word.includes('_') || word.includes('|')) addPhrase(phrases, word.split('_'), concept, false);
       else push(byTerm, language.analysis.stem(fold(word)), concept);
     }
+  }
+  for (const forms of language.events.paradigms.trim().split('\n')) {
+    const words = forms.trim().split(/\s+/);
+    for (const word of words) push(byTerm, language.analysis.stem(fold(word)), `verb:${words[0]}`);
   }
   for (const [code, row] of Object.entries(language.places)) addPlace(phrases, code, row);
   const table = { byTerm, phrases };

@@ -14,6 +14,7 @@ const UP: Readonly<Record<ClauseKind, number>> = {
   reason: 0.3,
   beside: 0.25,
   aside: 0.3,
+  purpose: 0.8,
   quoted: 0.5,
 };
 
@@ -27,6 +28,7 @@ const DOWN: Readonly<Record<ClauseKind, number>> = {
   reason: 0.35,
   beside: 0.25,
   aside: 0.4,
+  purpose: 0.5,
   quoted: 0.55,
 };
 
@@ -41,6 +43,8 @@ const OTHER_DATE_NAME = 0.85;
 const OWN_DATE = 0.6;
 /** A name in an aside of the dated clause. */
 const ASIDE_NAME = 0.9;
+/** The verb of a purpose, and a name in it. */
+const PURPOSE_VERB = 0.85;
 /** Characters between a name and the edge that it stands at. */
 const NEAR_EDGE = 30;
 /** Words of a noun group looked at before a relative clause or a date of its own. */
@@ -79,15 +83,21 @@ export function scopeOfDate(
       const clause = clauseAt(tree, offset);
       const dated = taken.has(clause) ? OWN_DATE : 1;
       const path = pathFactor(tree, home, clause, offset);
-      // "Le maire de Kervan, Anna Berg, a démissionné": a name in an aside is the subject's.
-      return (
-        near *
-        crowd *
-        dated *
-        (isName && tree.clauses[clause]?.kind === 'aside' ? Math.max(path, ASIDE_NAME) : path)
-      );
+      return near * crowd * dated * Math.max(path, exemption(tree, home, clause, offset, isName));
     },
   };
+}
+
+/** What keeps its worth in a clause that loses it: names in an aside, the verb and the names of a purpose. */
+function exemption(tree: ClauseTree, home: number, clause: number, offset: number, isName: boolean): number {
+  const { kind, parent, start } = tree.clauses[clause] ?? { kind: 'main', parent: null, start: 0 };
+  if (parent !== home) return 0;
+  // "Le maire de Kervan, Anna Berg, a démissionné": whom the verb tells of.
+  if (kind === 'aside') return isName ? ASIDE_NAME : 0;
+  if (kind !== 'purpose') return 0;
+  // "est venu le 3 mai pour [rencontrer Anna Berg]": they met on that day; what they asked for may never come.
+  const verb = tree.words.find((word) => word.start > start);
+  return isName || offset === verb?.start ? PURPOSE_VERB : 0;
 }
 
 /** What a word is worth that lies in another date's part of the sentence. */
@@ -163,7 +173,8 @@ function ownNounGroup(text: string, tree: ClauseTree, date: Span, lexicon: Event
   const before = tree.words.filter(({ end }) => end <= date.start);
   const inside = tree.words.filter(({ start, end }) => start >= date.start && end <= date.end);
   const opener = inside[0];
-  if (opener !== undefined && lexicon.possessors.has(opener.written) && !isRange(inside)) {
+  if (isRange(inside)) return null;
+  if (opener !== undefined && lexicon.possessors.has(opener.written)) {
     return groupBefore(text, before, lexicon);
   }
   const previous = before.at(-1);

@@ -14,14 +14,14 @@ const PREFIX_WEIGHT = 0.7;
 
 /**
  * One slip away, or a longer word that it begins; two slips only where those gave nothing. Figures are never guessed at.
- * The order of terms is worked out at the first call.
+ * Terms are sorted into groups at the first call.
  */
 export function nearTermsOf(terms: readonly string[]): NearTerms {
-  let sorted: Uint32Array | undefined;
+  let byOpening: ReadonlyMap<string, readonly number[]> | undefined;
   let byLength: readonly (readonly number[])[] | undefined;
   return (term) => {
     if (term.length < SHORTEST_TYPO || /\d/.test(term)) return [];
-    sorted ??= Uint32Array.from(terms.keys()).sort((a, b) => compare(terms[a] ?? '', terms[b] ?? ''));
+    byOpening ??= groupByOpening(terms);
     byLength ??= groupByLength(terms);
     const near = new Map<number, number>();
     for (let length = term.length - 1; length <= term.length + 1; length += 1) {
@@ -29,7 +29,9 @@ export function nearTermsOf(terms: readonly string[]): NearTerms {
         if (near.size < MOST_NEAR && isOneSlipAway(term, terms[id] ?? '')) near.set(id, SLIP_WEIGHT);
       }
     }
-    for (const id of begunBy(term, terms, sorted)) if (!near.has(id)) near.set(id, PREFIX_WEIGHT);
+    for (const id of byOpening.get(openingOf(term)) ?? []) {
+      if (near.size < MOST_NEAR && !near.has(id) && terms[id]?.startsWith(term)) near.set(id, PREFIX_WEIGHT);
+    }
     if (near.size === 0 && term.length >= SHORTEST_DOUBLE_TYPO) {
       for (const id of twoSlipsAway(term, terms, byLength)) near.set(id, DOUBLE_SLIP_WEIGHT);
     }
@@ -47,20 +49,18 @@ function groupByLength(terms: readonly string[]): readonly (readonly number[])[]
   return groups;
 }
 
-function begunBy(prefix: string, terms: readonly string[], sorted: Uint32Array): readonly number[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[sorted[middle] ?? 0] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  const found: number[] = [];
-  for (let at = low; at < sorted.length && found.length < MOST_NEAR; at += 1) {
-    const id = sorted[at] ?? 0;
-    if (!terms[id]?.startsWith(prefix)) break;
-    found.push(id);
-  }
-  return found;
+function groupByOpening(terms: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  terms.forEach((term, id) => {
+    const group = groups.get(openingOf(term));
+    if (group === undefined) groups.set(openingOf(term), [id]);
+    else group.push(id);
+  });
+  return groups;
+}
+
+function openingOf(term: string): string {
+  return term.slice(0, 3);
 }
 
 /** Among terms with the same first letter: who slips twice rarely slips there. */
@@ -97,8 +97,4 @@ function isWithin(a: string, b: string, most: number): boolean {
     previous = current;
   }
   return (previous[b.length] ?? most + 1) <= most;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -118,7 +118,25 @@ function tokenOf(
     start,
     end,
     word: folded,
-    term: lexicon.stem(folded),
+    term: stemOf(folded, lexicon),
     isStopWord: !isName && lexicon.stopWords.has(folded),
   };
+}
+
+/** Stems found before; the same words come again and again. */
+const stems = new WeakMap<AnalysisLexicon, Map<string, string>>();
+const MOST_KEPT = 200_000;
+
+function stemOf(word: string, lexicon: AnalysisLexicon): string {
+  let kept = stems.get(lexicon);
+  if (kept === undefined || kept.size > MOST_KEPT) {
+    kept = new Map();
+    stems.set(lexicon, kept);
+  }
+  let stem = kept.get(word);
+  if (stem === undefined) {
+    stem = lexicon.stem(word);
+    kept.set(word, stem);
+  }
+  return stem;
 }

@@ -44,6 +44,7 @@ export const englishContext: CalendarWords = {
   'hours-lead': marked('from between'),
   'hours-link': marked('to and until till'),
   joins: marked(', and or to'),
+  between: marked('between'),
   onward: marked('until till by starting'),
   backward: marked('since'),
   'here-or-there': {},

@@ -48,6 +48,7 @@ export const frenchContext: CalendarWords = {
   /** Between numbers of one row: "68, 70 et 75 ans". */
   joins: marked(', et ou a à'),
   /** Before a date these look ahead: "jusqu'au", "d'ici le", "à partir du". */
+  between: marked('entre'),
   onward: marked('jusqu ici partir'),
   backward: marked('depuis'),
   'here-or-there': marked('ci là la'),

@@ -28,6 +28,7 @@ const durations: readonly CalendarForm[] = [
 ];
 
 const distances: readonly CalendarForm[] = [
+  { form: 'il ya <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
   { form: 'il y a <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
   { form: 'voici|voila <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
   { form: 'dans <about:mod>? <n> <unit>', sense: 'shift', give: { sign: 1 } },

@@ -12,6 +12,7 @@ const weeksAndUnits: readonly CalendarForm[] = [
   { form: 'le? week_end|weekend', sense: 'shift', give: { unit: 'weekend', by: 0, from: 'told' } },
   { form: 'la semaine du <day> [ au <day:day2> ] <month> <year>?', sense: 'date', give: { whole: 'week' } },
   { form: 'semaine <n>', sense: 'week' },
+  { form: 'la? semaine commencant le <day> <month> <year>?', sense: 'date', give: { whole: 'week' } },
   {
     form: 'le|la|l? <edge> de|du l|la|le|cette|ce? <date-unit:unit> <turn>?',
     sense: 'shift',
@@ -50,6 +51,9 @@ const spans: readonly CalendarForm[] = [
   { form: 'le|la|l? <edge> de|du l? <season> <year>?', sense: 'season' },
   { form: 'le? <ordinal> <span:unit> [ de? l? annee? <year> ]', sense: 'span' },
   { form: 'le? <ordinal> <span:unit> de cette|l annee', sense: 'span' },
+  { form: 'le|ce? dernier <span:unit>', sense: 'shift', give: { by: -1 } },
+  { form: 'le? dernier trimestre de? <year>', sense: 'span', give: { unit: 'quarter', index: 4 } },
+  { form: 'le? dernier semestre de? <year>', sense: 'span', give: { unit: 'half', index: 2 } },
   { form: 'le|la|l? <edge> du <ordinal> siecle', sense: 'century' },
   { form: 'le? <ordinal> siecle', sense: 'century' },
 ];

@@ -33,6 +33,8 @@ const days: readonly CalendarForm[] = [
   { form: 'le <short-numeric>', sense: 'date' },
   { form: '~du|au|depuis|entre|et|avant|apres|ou <short-numeric>', sense: 'date' },
   { form: 'le|ce? <any-weekday> <short-numeric>', sense: 'date' },
+  { form: 'le|ce? <digit-day:day> -|/ <any-month> [ -|/ <year> ]', sense: 'date' },
+  { form: '<year> -|/ <any-month> -|/ <digit-day:day>', sense: 'date' },
   { form: 'le|ce? <day> jour de|d|du? <month> [ ,? <year> ]', sense: 'date' },
   { form: 'le|ce? <weekday> <digit-day:day>', sense: 'date' },
   { form: '~depuis|avant|apres|des|ici le <digit-day:day> ~.|,|;|)|dans|pour', sense: 'date' },
@@ -50,6 +52,9 @@ const weekdays: readonly CalendarForm[] = [
   { form: '<weekday> en quinze', sense: 'weekday', give: { turn: 'next', weeks: 2 } },
   { form: 'le? <weekday> <part>? de? la semaine prochaine', sense: 'weekday', give: { weeks: 1 } },
   { form: 'le? <weekday> <part>? de? la semaine derniere|passee', sense: 'weekday', give: { weeks: -1 } },
+  { form: 'la semaine prochaine ,? <weekday>', sense: 'weekday', give: { weeks: 1 } },
+  { form: 'la semaine derniere|passee ,? <weekday>', sense: 'weekday', give: { weeks: -1 } },
+  { form: 'cette semaine ,? <weekday>', sense: 'weekday', give: { weeks: 0 } },
   { form: 'le? <weekday> <part>? de? cette semaine', sense: 'weekday', give: { weeks: 0 } },
 ];
 

@@ -108,7 +108,7 @@ const words: CalendarWords = {
   article: { le: 1, la: 1, les: 1, l: 1 },
   of: { de: 1, du: 1, d: 1 },
   at: { a: 'any', à: 'any' },
-  years: { an: 'year', ans: 'year', annees: 'year' },
+  years: { an: 'year', ans: 'year' },
   hours: { heure: 1, heures: 1 },
   span: { trimestre: 'quarter', semestre: 'half' },
   season: { printemps: 'SP', ete: 'SU', automne: 'FA', hiver: 'WI' },

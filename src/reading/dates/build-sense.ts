@@ -43,6 +43,7 @@ const buildDate: Builder = (parts) => {
     ...(day !== undefined && { day }),
     ...(weekday !== undefined && { weekday }),
     ...(wordOf(parts, 'era') === 'BC' && { era: 'BC' as const }),
+    ...(wordOf(parts, 'whole') === 'week' && { whole: 'week' as const }),
   };
 };
 

@@ -58,7 +58,12 @@ function mergeRange(left: Found, right: Found, tokens: readonly Token[]): Found 
   const dashed = right.first === left.next + 1 && dashes.has(link?.word ?? '');
   const days = shape === 'day' && left.sense.kind === 'date' && right.sense.kind === 'date';
   const spanned = days && right.first === left.next + 1 && has(link, 'span-link');
-  if (!dashed && !spanned) return null;
+  const between =
+    days &&
+    right.first === left.next + 1 &&
+    has(link, 'hours-link') &&
+    has(tokens[left.first - 1], 'between');
+  if (!dashed && !spanned && !between) return null;
   return { ...spanOf(left, right), sense: { kind: 'range', from: left.sense, to: right.sense } };
 }
 
@@ -111,7 +116,7 @@ function joinHours(found: readonly Found[], tokens: readonly Token[]): readonly 
 }
 
 /** "de A à B", "entre A et B", "from A to B": the words around and between two times of day. */
-function spansHours(from: Found, to: Found, tokens: readonly Token[]): boolean {
+export function spansHours(from: Found, to: Found, tokens: readonly Token[]): boolean {
   return (
     has(tokens[from.first - 1], 'hours-lead') &&
     to.first === from.next + 1 &&

@@ -1,5 +1,5 @@
 // "Le 2 mai", "en mars", "lundi 20", "mardi": a day, month or year by the calendar, placed by what the text states and the article's date.
-import { dayNumber, daysInMonth, isCivilDate, isoDate, weekdayOf } from './civil-day.ts';
+import { dayNumber, daysInMonth, isCivilDate, isoDate, isoWeek, weekdayOf } from './civil-day.ts';
 import { dayValue, modOf, type Resolved, type Setting, unknownDay } from './resolved.ts';
 import type { CalendarSenseOf, Sense } from './sense.ts';
 import { nearestYear } from './timeline.ts';
@@ -14,7 +14,12 @@ export function resolveDate(sense: CalendarSenseOf, setting: Setting): Resolved 
     return { ...unknownDay(sense, null, `XXXX-${isoDate(0, month, day).slice(5)}`), precision: 'day' };
   }
   if (!isCivilDate({ year, month, day })) return null;
-  return dayValue(dayNumber({ year, month, day }), sense, sense.year === undefined ? 'implied' : 'stated');
+  const found = dayNumber({ year, month, day });
+  const basis = sense.year === undefined ? 'implied' : 'stated';
+  if (sense.whole === 'week') {
+    return { type: 'DATE', value: isoWeek(found), ...modOf(sense), precision: 'week', basis };
+  }
+  return dayValue(found, sense, basis);
 }
 
 /** A weekday tells the years next to the article's apart; one that fits none of them is a slip and tells nothing. */

@@ -46,6 +46,8 @@ export interface CalendarSenseOf extends Common {
   readonly weekday?: number;
   readonly turn?: Turn;
   readonly era?: 'BC';
+  /** "La semaine du 10 avril": the whole week around the day. */
+  readonly whole?: 'week';
 }
 
 export type Sense =

@@ -51,8 +51,10 @@ function daysBeforeMonth(tokens: readonly Token[], at: number, index: CalendarIn
   if (year !== undefined) next = afterComma + 1;
   const turn = year === undefined ? tokens[next]?.entry?.slots.turns : undefined;
   if (turn !== undefined) next += 1;
+  const between = tokens[at - 1]?.entry?.slots.between !== undefined && days.length === 2;
   const extended = days.map((day, position) => ({
     ...day,
+    ...(between && position === 1 && { link: 'span' as const }),
     first: position === 0 ? at : day.first,
     next: position === days.length - 1 ? next : day.next,
   }));

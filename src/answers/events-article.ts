@@ -1,6 +1,7 @@
 // An article and its Reading in, what `/when` looks at out: each sentence's words and its dates with the reach of each.
 // Built once for an article and kept as long as its entry.
 import type { CorpusEntry } from '../index/corpus.ts';
+import type { EventLexicon } from '../languages/events.ts';
 import { languageOf } from '../languages/language.ts';
 import { type ClauseTree, splitClauses } from '../reading/events/clauses.ts';
 import { type EventWord, eventWords } from '../reading/events/concepts.ts';
@@ -71,7 +72,10 @@ function eventSentence({ article, reading }: CorpusEntry, index: number): EventS
   const words = all.filter(hasContent);
   const tree = splitClauses(article.text, sentence, dates, language.events);
   const usable = dates.filter(
-    (date) => isAnswer(date) && !isDateline(date, sentence, article.text) && !isDistance(date, tree),
+    (date) =>
+      isAnswer(date) &&
+      !isDateline(date, sentence, article.text) &&
+      (isCalendar(date) || saysWhen(date, tree, language.events)),
   );
   return {
     index,
@@ -102,12 +106,17 @@ function eventSentence({ article, reading }: CorpusEntry, index: number): EventS
   };
 }
 
-/** "73 secondes après le décollage": how far from another event, not how long this one. */
-function isDistance(date: DateMention, tree: ClauseTree): boolean {
+/**
+ * A length of time or a repetition that tells when: "durant ses cent premiers jours", "chaque lundi". Not "en dix ans", and
+ * not "73 secondes après le décollage", which is how far from another event.
+ */
+function saysWhen(date: DateMention, tree: ClauseTree, { spanOpeners }: EventLexicon): boolean {
   const next = tree.words.find(({ start }) => start >= date.end);
-  const opensClause =
-    next !== undefined && tree.clauses.some(({ kind, start }) => kind === 'apart' && start === next.start);
-  return !isCalendar(date) && opensClause;
+  if (next !== undefined && tree.clauses.some(({ kind, start }) => kind === 'apart' && start === next.start))
+    return false;
+  const before = tree.words.filter(({ end }) => end <= date.start).slice(-2);
+  const first = tree.words.find(({ start }) => start >= date.start);
+  return [...before, ...(first === undefined ? [] : [first])].some(({ written }) => spanOpeners.has(written));
 }
 
 function occasionsOf(words: readonly EventWord[], tree: ClauseTree): readonly (readonly EventWord[])[] {

@@ -92,6 +92,10 @@ export interface EventLexicon {
   /** Endings of participles and participles without such an ending; with accents. */
   readonly participleEndings: readonly string[];
   readonly participles: ReadonlySet<string>;
+  /** Ending of a verb that goes on with the clause after a comma: "a cédé mardi, inondant la rue". */
+  readonly gerundEnding: string;
+  /** Before a length of time or a repetition that says when: "durant ses cent premiers jours", "chaque lundi". */
+  readonly spanOpeners: ReadonlySet<string>;
   /** Words that open a purpose before a verb ("pour signer"), the endings of that verb, and words that look like one. */
   readonly purpose: {
     readonly words: ReadonlySet<string>;

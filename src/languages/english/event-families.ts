@@ -7,7 +7,8 @@ export const englishEventFamilies: EventFamilies = {
   accusation: `accusation accuse accused charge charged charges indictment indict indicted lawsuit sue sued complaint
     prosecution prosecute allegation allege`,
   agreement: `agreement agree agreed deal accord treaty pact compromise settlement settle negotiation negotiate talks`,
-  announcement: `announcement announce announced declaration declare declared statement reveal revealed unveil`,
+  announcement: `announcement announce announced declaration declare declared statement reveal revealed unveil
+    say said tell told state stated add added explain explained claim claimed speech remarks comment commented warn warned`,
   appointment: `appointment appoint appointed nomination nominate nominated name_as named_as inauguration inaugurate
     inaugurated sworn_in swearing took_office take|takes_office taking_office succeed succeeded replace replaced`,
   arrest: `arrest arrested arrests capture captured detain detained detention custody jailed imprisoned apprehend
@@ -75,7 +76,7 @@ export const englishEventFamilies: EventFamilies = {
   testimony: `testimony testify testified hearing heard appear appeared appearance deposition`,
   theft: `theft steal stole stolen robbery rob robbed burglary burgled heist looted`,
   threat: `threat threaten threatened ultimatum warning`,
-  travel: `visit visited visits trip travel travelled traveled travels tour toured went_to journey arrive arrived arrival
+  travel: `visit visited visits hosted welcomed received trip travel travelled traveled travels tour toured went_to journey arrive arrived arrival
     flew_to came_to stay stayed fly_to`,
   trial: `trial tried hearing stand|stood_trial appear appeared`,
   victory: `victory win won winning triumph defeat defeated beat title champion success`,

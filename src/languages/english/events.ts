@@ -66,6 +66,8 @@ export const englishEvents: EventLexicon = {
   clitics: new Set(),
   purpose: { words: new Set(), endings: [], noVerbs: new Set() },
   participleEndings: ['ed'],
+  gerundEnding: 'ing',
+  spanOpeners: wordSet('during for since throughout every each over'),
   participles:
     wordSet(`held born known built made given shot found sent won lost sold bought begun taken written struck led
     brought caught fought hit sunk drawn`),

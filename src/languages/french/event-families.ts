@@ -7,7 +7,9 @@ export const frenchEventFamilies: EventFamilies = {
   accusation: `accusation accuser accuse inculpation inculper inculpe plainte mise_en|une examen mis|mise_en_examen
     mises_en_examen charges poursuites poursuivre`,
   agreement: `accord accorder entente pacte traite convention compromis traiter negocier negociation negociations`,
-  announcement: `annonce annoncer declaration declarer communique reveler revelation devoiler`,
+  announcement: `annonce annoncer declaration declarer communique reveler revelation devoiler indiquer
+    indique affirmer affirme expliquer explique souligner souligne preciser precise ajouter ajoute estimer estime assurer
+    assure dire propos discours intervention promettre prevenir avertir`,
   appointment: `nomination nommer nomme designation designer designe investiture investir investi prise_de_fonctions
     prise_de_fonction entree_en_fonction|fonctions pris_ses_fonctions prend|prendra_ses_fonctions intronisation introniser
     succeder succede remplacer remplace`,
@@ -23,7 +25,7 @@ export const frenchEventFamilies: EventFamilies = {
   collapse: `effondrement effondrer effondre ecroulement ecrouler ecroule eboulement chute glissement`,
   competition: `match finale demi_finale rencontre tournoi course competition championnat affrontement affronter coupe jeux`,
   conviction: `condamnation condamner condamne verdict jugement juger juge peine reclusion sentence culpabilite reconnu|reconnue_coupable`,
-  creation: `creation creer cree fondation fonder fonde lancement lancer naissance constitution constituer etablissement etablir`,
+  creation: `creation creer cree installer installe installation fondation fonder fonde lancement lancer naissance constitution constituer etablissement etablir`,
   crime: `meurtre assassinat assassiner assassine homicide crime tuerie tuer tue abattre abattu massacre massacrer
     poignarder poignarde`,
   death: `mort morts deces deceder decede mourir mourut meurt disparition disparaitre disparu perir peri succomber succombe
@@ -54,7 +56,7 @@ export const frenchEventFamilies: EventFamilies = {
   meeting: `rencontre rencontrer reunion reunir reuni sommet entretien entretenir entretenu entrevue tete_a_tete rendez_vous
     conference recevoir recu accueillir accueilli discussions pourparlers sommets
     dialogue forum negociations se_voir|verront|verraient sont_vus|vues`,
-  opening: `ouverture ouvrir ouvert inauguration inaugurer inaugure reouverture rouvrir rouvert vernissage demarrage`,
+  opening: `ouverture ouvrir ouvert installer installe installation inauguration inaugurer inaugure reouverture rouvrir rouvert vernissage demarrage`,
   'phone-call': `appel appeler appele telephone telephoner telephonique telephoniques coup_de_fil coup_de_telephone
     communication conversation visioconference`,
   protest: `manifestation manifester manifeste defile defiler cortege rassemblement rassembler marche mobilisation mobiliser
@@ -77,7 +79,7 @@ export const frenchEventFamilies: EventFamilies = {
     comparaitre comparu`,
   theft: `vol voler vole cambriolage cambrioler cambriole braquage braquer braque derober derobe larcin casse`,
   threat: `menace menacer menace ultimatum avertissement`,
-  travel: `visite visiter voyage voyager deplacement deplacer sejour sejourner tournee venue escale
+  travel: `visite visiter recevoir recu accueillir accueilli voyage voyager deplacement deplacer sejour sejourner tournee venue escale
     rendu|rendue|rendus|rendues|rendra|rendront|rendait|rendre|rend|rendent_en|a|au|aux|dans|chez|sur
     arrivee arriver arrive venir venu pelerinage`,
   trial: `proces audience comparution comparaitre comparu juger juge jugement tribunal`,

@@ -138,6 +138,8 @@ export const frenchEvents: EventLexicon = {
     ),
   },
   participleEndings: ['é', 'ée', 'és', 'ées'],
+  gerundEnding: 'ant',
+  spanOpeners: wordSet('durant pendant depuis cours chaque tous toutes jusque'),
   participles:
     wordSet(`mort morte morts mortes tenu tenue élu élue élus conclu conclue rendu rendue paru parue sorti sortie
     ouvert ouverte mis mise pris prise repris reprise écrit écrite survenu survenue venu venue reçu reçue battu battue

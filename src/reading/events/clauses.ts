@@ -36,6 +36,8 @@ export interface ClauseWord extends Span {
 
 /** Words after a relative pronoun within which its own verb stands: "qui n'a pas", "who has". */
 const OWN_VERB = 3;
+/** Letters that a gerund has more than. */
+const LEAST_GERUND = 5;
 /** Words after a participle within which its date begins. */
 const PARTICIPLE_REACH = 3;
 /** From so many words on, what stands between marks is a whole statement even where it begins small. */
@@ -77,8 +79,9 @@ export function splitClauses(
     const before = text.slice(words[index - 1]?.end ?? sentence.start, word.start);
     const isParticiple = isDatedParticiple(before, words, index, dates, lexicon);
     if (isParticiple) open(walk, 'relative', word.start);
-    // "la foire d'art, qui se tiendra lundi": the comma ends nothing before a relative pronoun.
-    else if (markers.get(word.written) !== 'relative') leaveAndEnter(walk, before, word, statements);
+    // "la foire d'art, qui se tiendra lundi", "a cédé mardi, inondant la rue": the comma ends nothing.
+    else if (markers.get(word.written) !== 'relative' && !isGerund(before, word, lexicon))
+      leaveAndEnter(walk, before, word, statements);
     if (word.start === aside?.start && !isParticiple) open(walk, 'aside', word.start);
     else if (word.start === aside?.end) leaveAside(walk);
     const length = index < skip ? 0 : markerLength(words, index, markers, dates, text);
@@ -162,6 +165,12 @@ function asideIn(text: string, words: readonly ClauseWord[], lexicon: EventLexic
   );
   const [start, end] = [words[first]?.start, words[verb]?.start];
   return verb < 0 || start === undefined || end === undefined ? null : { start, end };
+}
+
+function isGerund(before: string, word: ClauseWord, { gerundEnding }: EventLexicon): boolean {
+  return (
+    /^\s*,\s*$/u.test(before) && word.written.length > LEAST_GERUND && word.written.endsWith(gerundEnding)
+  );
 }
 
 /** "pour signer", and not "pour trois mois". */

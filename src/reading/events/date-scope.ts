@@ -45,6 +45,7 @@ const OWN_DATE = 0.6;
 const ASIDE_NAME = 0.9;
 /** The verb of a purpose, and a name in it. */
 const PURPOSE_VERB = 0.85;
+const OUTER_NAME = 0.7;
 /** Characters between a name and the edge that it stands at. */
 const NEAR_EDGE = 30;
 /** Words of a noun group looked at before a relative clause or a date of its own. */
@@ -88,9 +89,13 @@ export function scopeOfDate(
   };
 }
 
-/** What keeps its worth in a clause that loses it: names in an aside, the verb and the names of a purpose. */
+/**
+ * What keeps its worth in a clause that loses it: names in an aside, the verb and the names of a purpose, and names in the
+ * clause that a dated one hangs on ("avant de quitter ses fonctions le 30 octobre, Anna Berg a…").
+ */
 function exemption(tree: ClauseTree, home: number, clause: number, offset: number, isName: boolean): number {
   const { kind, parent, start } = tree.clauses[clause] ?? { kind: 'main', parent: null, start: 0 };
+  if (isName && tree.clauses[home]?.parent === clause) return OUTER_NAME;
   if (parent !== home) return 0;
   // "Le maire de Kervan, Anna Berg, a démissionné": whom the verb tells of.
   if (kind === 'aside') return isName ? ASIDE_NAME : 0;

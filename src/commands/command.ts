@@ -68,6 +68,8 @@ export interface Command {
   readonly frenchName: string;
   readonly description: Localised;
   readonly options: readonly Option[];
+  /** True for what explains the commands and asks nothing of the articles. */
+  readonly isHelp?: boolean;
   readonly suggest: (
     optionName: string,
     typed: string,

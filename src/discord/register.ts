@@ -8,7 +8,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import type { Command, Option } from '../commands/command.ts';
+import type { Command, Localised, Option } from '../commands/command.ts';
+import { VISIBLE_OPTION, visibleChoices, visibleDescription } from './visibility.ts';
 
 /** Discord's limits for commands, in characters or entries. */
 export const COMMAND_LIMITS = {
@@ -48,8 +49,26 @@ export function commandJson(command: Command): CommandJson {
     ],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     // Discord refuses a required option after an optional one; a declaration may list them in any order.
-    options: [...command.options].sort((a, b) => Number(b.required) - Number(a.required)).map(optionJson),
+    options: [
+      ...[...command.options].sort((a, b) => Number(b.required) - Number(a.required)).map(optionJson),
+      ...(command.isHelp === true ? [] : [visibleJson]),
+    ],
   };
+}
+
+/** Every question takes it, and none declares it. */
+const visibleJson: OptionJson = {
+  type: ApplicationCommandOptionType.String,
+  name: VISIBLE_OPTION,
+  name_localizations: { fr: VISIBLE_OPTION },
+  description: visibleDescription.en,
+  description_localizations: { fr: visibleDescription.fr },
+  required: false,
+  choices: visibleChoices.map(choiceJson),
+};
+
+function choiceJson({ value, label }: { readonly value: string; readonly label: Localised }) {
+  return { name: label.en, name_localizations: { fr: label.fr }, value };
 }
 
 function optionJson(option: Option): OptionJson {
@@ -80,11 +99,7 @@ function optionJson(option: Option): OptionJson {
       return {
         ...base,
         type: ApplicationCommandOptionType.String,
-        choices: option.choices.map(({ value, label }) => ({
-          name: label.en,
-          name_localizations: { fr: label.fr },
-          value,
-        })),
+        choices: option.choices.map(choiceJson),
       };
   }
 }

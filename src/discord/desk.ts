@@ -1,10 +1,22 @@
 // What every answer in Discord needs, handed from the start to each event. Frozen; holds no state of a conversation.
 import type { Logger } from 'pino';
-import type { Command } from '../commands/command.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { Arguments, Command } from '../commands/command.ts';
 import { readArguments } from '../commands/read-arguments.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { renderReply } from '../replies/render-reply.ts';
 import type { Locale, Reply } from '../replies/reply.ts';
+import {
+  type Call,
+  type Controls,
+  contextId,
+  fingerprintOf,
+  fittingCall,
+  NO_CONTROLS,
+  pageId,
+  shareId,
+} from './controls.ts';
+import type { Visibility } from './visibility.ts';
 
 export interface Desk {
   readonly corpus: Corpus;
@@ -12,16 +24,92 @@ export interface Desk {
   /** How many characters of one article a reply may show. */
   readonly charactersPerArticle: number;
   readonly logger: Logger;
+  /** Who sees answers in a server (null: outside of servers) unless the asker says so. Without it the asker alone. */
+  readonly defaultVisibility?: (guildId: string | null) => Visibility;
 }
+
+/** How an answer is to be shown. */
+export interface Showing {
+  readonly locale: Locale;
+  /** False where everybody sees the answer already, or nobody else is there. */
+  readonly canShare: boolean;
+  /** From 0, the default. */
+  readonly page?: number;
+}
+
+/** A page and its buttons. */
+export interface Answered {
+  readonly reply: Reply;
+  readonly controls: Controls;
+  /** Of the answer that the page shows. */
+  readonly fingerprint: string;
+}
+
+/** Results on one page of a card, by kind: as many as are read at a glance. A summary stays whole. */
+const EXCERPTS_PER_PAGE: Readonly<Partial<Record<Answer['kind'], number>>> = {
+  quotes: 3,
+  dates: 3,
+  passages: 3,
+  nothing: 3,
+};
+/** Leaves a card room for what stands around the excerpts. */
+const CHARACTERS_PER_PAGE = 2400;
 
 /** The page that answers a command's raw options; a wrong option is answered too. */
 export function answerCommand(
   command: Command,
   raw: Readonly<Record<string, string | number>>,
-  locale: Locale,
-  { corpus, charactersPerArticle }: Desk,
-): Reply {
+  showing: Showing,
+  desk: Desk,
+): Answered {
   const read = readArguments(command, raw);
-  const answer = read.kind === 'ready' ? command.run(read.args, corpus) : read.answer;
-  return renderReply(answer, { locale, charactersPerArticle });
+  if (read.kind === 'ready') return answerArguments(command, read.args, showing, desk);
+  const { charactersPerArticle } = desk;
+  const reply = renderReply(read.answer, { locale: showing.locale, charactersPerArticle });
+  return { reply, controls: NO_CONTROLS, fingerprint: '' };
+}
+
+function answerArguments(command: Command, args: Arguments, showing: Showing, desk: Desk): Answered {
+  const { locale, canShare, page = 0 } = showing;
+  const { corpus, charactersPerArticle } = desk;
+  const answer = command.run(args, corpus);
+  const fingerprint = fingerprintOf(answer, corpus);
+  const excerptsPerPage = EXCERPTS_PER_PAGE[answer.kind];
+  const options = {
+    locale,
+    charactersPerArticle,
+    charactersPerPage: CHARACTERS_PER_PAGE,
+    ...(excerptsPerPage === undefined ? {} : { excerptsPerPage }),
+  };
+  const turning = renderReply(answer, { ...options, page, hasPages: true });
+  const call = turning.paging === undefined ? null : fittingCall({ command, args }, fingerprint, corpus);
+  const isTurned = turning.paging === undefined || call !== null;
+  const reply = isTurned ? turning : renderReply(answer, options);
+  const isShareable = canShare && reply.kind !== 'invalid';
+  const isInContext = reply.kind !== 'summary';
+  const controls: Controls = {
+    contextIdOf: (excerpt) =>
+      isInContext ? contextId(excerpt, { corpus, charactersPerArticle, locale }) : null,
+    shareIdOf: (shown) => (isShareable ? shareId(shown, corpus) : null),
+    ...turnsOf(reply, call, fingerprint),
+  };
+  return { reply, controls, fingerprint };
+}
+
+function turnsOf(
+  { paging }: Reply,
+  call: Call | null,
+  fingerprint: string,
+): Pick<Controls, 'previousId' | 'nextId'> {
+  if (paging === undefined || call === null) return { previousId: null, nextId: null };
+  const { page, isLast } = paging;
+  return {
+    previousId: page === 0 ? null : pageId(call, page - 1, fingerprint),
+    nextId: isLast ? null : pageId(call, page + 1, fingerprint),
+  };
+}
+
+/** Who sees an answer: whom the asker chose, else whom the server did, else the asker alone. */
+export function visibilityFor(chosen: Visibility | null, guildId: string | null, desk: Desk): Visibility {
+  return chosen ?? desk.defaultVisibility?.(guildId) ?? 'me';
 }

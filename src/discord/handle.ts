@@ -1,12 +1,20 @@
 // An interaction in, exactly one answer out. What we do may throw; `handleInteraction` never does.
-import type { ChatInputCommandInteraction, Interaction, RepliableInteraction } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  InteractionContextType,
+  type RepliableInteraction,
+} from 'discord.js';
 import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import { rawArguments } from './arguments.ts';
-import { answerCommand, type Desk } from './desk.ts';
+import { answerCommand, type Desk, visibilityFor } from './desk.ts';
+import { draftOf, plainDraft } from './draft.ts';
 import { isEnded, reportFault } from './faults.ts';
+import { handlePress } from './handle-press.ts';
 import { localeOf, phrasesIn } from './phrases.ts';
-import { draftOf, plainDraft, respond } from './respond.ts';
+import { respond } from './respond.ts';
 import { handleAutocomplete } from './suggest.ts';
+import { takeVisibility } from './visibility.ts';
 
 /** Answers any interaction once. A fault is logged whole; the asker learns its reference in their language, no more. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -27,7 +35,8 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
 async function answer(interaction: RepliableInteraction, desk: Desk): Promise<void> {
   const phrases = phrasesIn(localeOf(interaction.locale));
   if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, desk);
-  // A command or a button of an earlier version: Discord still shows it, nothing here answers to it.
+  if (interaction.isMessageComponent()) return handlePress(interaction, desk);
+  // A command or a form of an earlier version: Discord still shows it, nothing here answers to it.
   const sentence = interaction.isCommand()
     ? phrases.unknownCommand(escapeMarkdown(interaction.commandName))
     : phrases.unknownButton;
@@ -41,8 +50,12 @@ async function answerSlashCommand(interaction: ChatInputCommandInteraction, desk
     const sentence = phrasesIn(locale).unknownCommand(escapeMarkdown(interaction.commandName));
     return respond(interaction, plainDraft(sentence));
   }
-  const reply = answerCommand(command, rawArguments(interaction.options.data), locale, desk);
-  await respond(interaction, draftOf(reply));
+  const { visible, rest } = takeVisibility(rawArguments(interaction.options.data));
+  const asked = visibilityFor(visible, interaction.guildId, desk);
+  const canShare = asked === 'me' && interaction.context !== InteractionContextType.BotDM;
+  const { reply, controls } = answerCommand(command, rest, { locale, canShare }, desk);
+  // What the asker got wrong concerns nobody else.
+  await respond(interaction, draftOf(reply, controls), reply.kind === 'invalid' ? 'me' : asked);
 }
 
 async function apologise(interaction: RepliableInteraction, reference: string): Promise<void> {

@@ -4,10 +4,11 @@ import type { Command } from '../commands/command.ts';
 import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import type { Locale } from '../replies/reply.ts';
 import { answerCommand, type Desk } from './desk.ts';
+import { type Draft, draftOf, plainDraft } from './draft.ts';
 import { isEnded, reportFault } from './faults.ts';
 import { localeOf, phrasesIn } from './phrases.ts';
 import { questionLocale } from './question-locale.ts';
-import { type Draft, draftOf, plainDraft, respondToMessage } from './respond.ts';
+import { respondToMessage } from './respond.ts';
 
 /** The command in whose words a question in a message is answered. */
 const QUESTION_COMMAND = 'ask';
@@ -46,7 +47,9 @@ function questionIn(content: string, botId: string): string {
 function draftFor(question: string, locale: Locale, desk: Desk): Draft {
   const command = desk.commands.find(({ name }) => name === QUESTION_COMMAND);
   if (question === '' || command === undefined) return plainDraft(helpText(desk.commands, locale));
-  return draftOf(answerCommand(command, { [QUESTION_OPTION]: question }, locale, desk));
+  const showing = { locale, canShare: false };
+  const { reply, controls } = answerCommand(command, { [QUESTION_OPTION]: question }, showing, desk);
+  return draftOf(reply, controls);
 }
 
 /** The commands as a member reads them in Discord: `/qui-a-dit` in French, `/who-said` in English. */

@@ -1,15 +1,28 @@
 // A Reply in, the message that Discord shows out: a card, and plain text for when a card is refused. Pure; sends nothing.
-import {
-  type APIComponentInContainer,
-  type APIContainerComponent,
-  type APIMessageTopLevelComponent,
-  type APISectionComponent,
-  type APITextDisplayComponent,
-  ButtonStyle,
-  ComponentType,
-  SeparatorSpacingSize,
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInContainer,
+  APIComponentInMessageActionRow,
+  APIContainerComponent,
+  APIMessageTopLevelComponent,
+  APISeparatorComponent,
+  APITextDisplayComponent,
 } from 'discord.js';
+import { citationParts } from '../replies/citation.ts';
 import type { Reply, ReplyExcerpt } from '../replies/reply.ts';
+import {
+  ACTION_ROW,
+  BUTTON,
+  CONTAINER,
+  SECTION,
+  SEPARATOR,
+  SPACING_SMALL,
+  STYLE_LINK,
+  STYLE_SECONDARY,
+  TEXT_DISPLAY,
+} from './components.ts';
+import { type Controls, NO_CONTROLS } from './controls.ts';
 import { linkFor } from './link.ts';
 import { markdownLine, markdownLines, noteLines, quotation } from './markdown.ts';
 import { phrasesIn } from './phrases.ts';
@@ -26,6 +39,9 @@ export const MESSAGE_LIMITS = {
   /** Characters of a message without components. */
   content: 2000,
 } as const;
+
+/** Kept free on every card for the line that says who shared it. */
+const SHARER_ROOM = { components: 1, text: 200, bytes: 412 } as const;
 
 /** What our own words may take, so that the frame of a card always leaves room for excerpts; characters of Markdown. */
 const FRAME = { title: 400, lines: 1200, heading: 100, footer: 400, notes: 500, citation: 400 } as const;
@@ -49,9 +65,12 @@ const accents: Readonly<Record<Reply['kind'], number>> = {
  * The page as a card. Excerpts that find no room are left out whole and counted in the footer, the others are shown to the
  * letter; the result is always within Discord's limits.
  */
-export function cardMessage(reply: Reply): readonly APIMessageTopLevelComponent[] {
+export function cardMessage(
+  reply: Reply,
+  controls: Controls = NO_CONTROLS,
+): readonly APIMessageTopLevelComponent[] {
   return fullest(reply.excerpts, (kept, leftOut) => {
-    const card = container(reply, kept, leftOut);
+    const card = container(reply, kept, leftOut, controls);
     return fitsCard(card) ? [card] : null;
   });
 }
@@ -82,46 +101,115 @@ function fullest<Form>(
   return best;
 }
 
-function container(reply: Reply, kept: readonly ReplyExcerpt[], leftOut: number): APIContainerComponent {
+function container(
+  reply: Reply,
+  kept: readonly ReplyExcerpt[],
+  leftOut: number,
+  controls: Controls,
+): APIContainerComponent {
   const head = headLines(reply, FRAME, '### ');
   const heading = kept.length > 0 ? headingLine(reply, FRAME) : null;
   const foot = footLines(reply, leftOut, FRAME);
   const parts = [
     ...textDisplays(head),
     ...textDisplays(heading === null ? [] : [heading]),
-    ...kept.flatMap((excerpt) => [
-      { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small } as const,
-      ...excerptParts(excerpt, reply),
-    ]),
+    ...runsOf(kept, reply).flatMap((run) => [separator, ...runParts(run, reply, controls)]),
     ...textDisplays(foot),
+    ...actionRow(pageButtons(reply, kept, controls)),
   ];
   return {
-    type: ComponentType.Container,
+    type: CONTAINER,
     accent_color: accents[reply.kind],
     // A card must hold something, and a page of blanks is still an answer.
     components: parts.length > 0 ? parts : textDisplays(['…']),
   };
 }
 
-function excerptParts(
-  excerpt: ReplyExcerpt,
+const separator: APISeparatorComponent = { type: SEPARATOR, divider: true, spacing: SPACING_SMALL };
+
+/** Neighbours that are read as one, under one citation; else each excerpt by itself. */
+function runsOf(kept: readonly ReplyExcerpt[], { citesOnce }: Reply): readonly (readonly ReplyExcerpt[])[] {
+  if (citesOnce !== true) return kept.map((excerpt) => [excerpt]);
+  const runs: ReplyExcerpt[][] = [];
+  for (const excerpt of kept) {
+    const last = runs.at(-1);
+    const before = last?.[0];
+    const isSame =
+      before !== undefined &&
+      citationParts(before.citation).source === citationParts(excerpt.citation).source;
+    if (last !== undefined && isSame) last.push(excerpt);
+    else runs.push([excerpt]);
+  }
+  return runs;
+}
+
+/** The words and what is said about them, then where they stand, with the buttons that lead on from there. */
+function runParts(
+  run: readonly ReplyExcerpt[],
   reply: Reply,
-): (APITextDisplayComponent | APISectionComponent)[] {
-  const words = [quotation(excerpt), ...noteLines(excerpt, FRAME.notes)];
-  const citation = citationLine(excerpt, FRAME);
-  const url = linkFor(excerpt.url);
-  if (url === null || citation === null)
-    return textDisplays(citation === null ? words : [...words, citation]);
-  const button = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Link,
-    label: phrasesIn(reply.locale).readArticle,
-    url,
-  } as const;
+  controls: Controls,
+): readonly APIComponentInContainer[] {
+  const [first] = run;
+  if (first === undefined) return [];
+  const isAlone = run.length === 1;
+  const words = run.flatMap((excerpt) => [
+    quotation(excerpt),
+    ...noteLines(excerpt, FRAME.notes),
+    ...(isAlone ? [] : smallLine(citationParts(excerpt.citation).place, FRAME.citation)),
+  ]);
+  const source = isAlone ? first.citation : citationParts(first.citation).source;
+  const citation = smallLine(source, FRAME.citation);
+  const buttons = excerptButtons(first, isAlone ? controls.contextIdOf(first) : null, reply);
+  const [only] = buttons;
+  if (only !== undefined && buttons.length === 1 && citation.length > 0) {
+    const beside = { type: SECTION, components: textDisplays(citation), accessory: only } as const;
+    return [...textDisplays(words), beside];
+  }
+  return [...textDisplays([...words, ...citation]), ...actionRow(buttons)];
+}
+
+function excerptButtons(
+  { url }: ReplyExcerpt,
+  contextId: string | null,
+  { locale }: Reply,
+): readonly APIButtonComponent[] {
+  const link = linkFor(url);
+  const { readArticle, context } = phrasesIn(locale);
   return [
-    ...textDisplays(words),
-    { type: ComponentType.Section, components: textDisplays([citation]), accessory: button },
+    ...(contextId === null ? [] : [button(context, contextId)]),
+    ...(link === null ? [] : [{ type: BUTTON, style: STYLE_LINK, label: readArticle, url: link } as const]),
   ];
+}
+
+/** Sharing stands first: turning a page changes the others and leaves it in its place. */
+function pageButtons(
+  { locale, paging }: Reply,
+  kept: readonly ReplyExcerpt[],
+  controls: Controls,
+): readonly APIButtonComponent[] {
+  const { share, previous, next } = phrasesIn(locale);
+  const { previousId, nextId } = controls;
+  const shareId = controls.shareIdOf(kept);
+  const hasTurns = paging !== undefined && (previousId !== null || nextId !== null);
+  return [
+    ...(shareId === null ? [] : [button(share, shareId)]),
+    ...(hasTurns ? [turn(previous, previousId, 'first'), turn(next, nextId, 'last')] : []),
+  ];
+}
+
+function button(label: string, customId: string): APIButtonComponent {
+  return { type: BUTTON, style: STYLE_SECONDARY, label, custom_id: customId };
+}
+
+/** At either end the button stays in its place and cannot be pressed; Discord wants an id all the same. */
+function turn(label: string, customId: string | null, end: string): APIButtonComponent {
+  return { ...button(label, customId ?? end), ...(customId === null ? { disabled: true } : {}) };
+}
+
+function actionRow(
+  buttons: readonly APIButtonComponent[],
+): readonly APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  return buttons.length === 0 ? [] : [{ type: ACTION_ROW, components: [...buttons] }];
 }
 
 function plainText(reply: Reply, kept: readonly ReplyExcerpt[], leftOut: number): string {
@@ -130,9 +218,8 @@ function plainText(reply: Reply, kept: readonly ReplyExcerpt[], leftOut: number)
     headLines(reply, PLAIN_FRAME, '### '),
     heading === null ? [] : [heading],
     ...kept.map((excerpt) => {
-      const citation = citationLine(excerpt, PLAIN_FRAME);
       const notes = noteLines(excerpt, PLAIN_FRAME.notes);
-      return [quotation(excerpt), ...notes, ...(citation === null ? [] : [citation])];
+      return [quotation(excerpt), ...notes, ...smallLine(excerpt.citation, PLAIN_FRAME.citation)];
     }),
     footLines(reply, leftOut, PLAIN_FRAME),
   ];
@@ -153,9 +240,10 @@ function headingLine(reply: Reply, frame: Frame): string | null {
   return heading === '' ? null : `**${heading}**`;
 }
 
-function citationLine(excerpt: ReplyExcerpt, frame: Frame): string | null {
-  const citation = markdownLine(excerpt.citation, frame.citation);
-  return citation === '' ? null : `-# ${citation}`;
+/** The text in small print, or nothing where there is nothing to read. */
+function smallLine(text: string, limit: number): readonly string[] {
+  const line = markdownLine(text, limit);
+  return line === '' ? [] : [`-# ${line}`];
 }
 
 function footLines(reply: Reply, leftOut: number, frame: Frame): readonly string[] {
@@ -167,7 +255,7 @@ function footLines(reply: Reply, leftOut: number, frame: Frame): readonly string
 /** One text display of the lines, or none where there is nothing to read: Discord refuses an empty one. */
 function textDisplays(lines: readonly string[]): APITextDisplayComponent[] {
   const content = lines.join('\n');
-  return content.trim() === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
+  return content.trim() === '' ? [] : [{ type: TEXT_DISPLAY, content }];
 }
 
 function fitsCard(card: APIContainerComponent): boolean {
@@ -176,18 +264,19 @@ function fitsCard(card: APIContainerComponent): boolean {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const count = card.components.reduce((sum, part) => sum + componentsIn(part), 1);
   return (
-    count <= MESSAGE_LIMITS.components &&
-    characters <= MESSAGE_LIMITS.text &&
-    bytes + texts.length * MESSAGE_LIMITS.bytesPerTextDisplay <= MESSAGE_LIMITS.bytes
+    count <= MESSAGE_LIMITS.components - SHARER_ROOM.components &&
+    characters <= MESSAGE_LIMITS.text - SHARER_ROOM.text &&
+    bytes + texts.length * MESSAGE_LIMITS.bytesPerTextDisplay <= MESSAGE_LIMITS.bytes - SHARER_ROOM.bytes
   );
 }
 
 function textsOf(part: APIComponentInContainer): readonly string[] {
-  if (part.type === ComponentType.TextDisplay) return [part.content];
-  return part.type === ComponentType.Section ? part.components.map(({ content }) => content) : [];
+  if (part.type === TEXT_DISPLAY) return [part.content];
+  return part.type === SECTION ? part.components.map(({ content }) => content) : [];
 }
 
 /** The part itself, what it holds and its accessory. */
 function componentsIn(part: APIComponentInContainer): number {
-  return part.type === ComponentType.Section ? part.components.length + 2 : 1;
+  if (part.type === ACTION_ROW) return part.components.length + 1;
+  return part.type === SECTION ? part.components.length + 2 : 1;
 }

@@ -4,6 +4,20 @@ import type { Locale } from '../replies/reply.ts';
 export interface Phrases {
   /** The label of the button that opens the article. */
   readonly readArticle: string;
+  /** The labels of the other buttons. */
+  readonly context: string;
+  readonly share: string;
+  readonly shared: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Ends a card that somebody put into the channel; the name is Markdown already. */
+  readonly sharedBy: (name: string) => string;
+  /** Answers a second press on "Share". */
+  readonly alreadyShared: string;
+  /** In place of a card, or of words around it, whose article says something else by now. */
+  readonly articleChanged: string;
+  /** Heads an answer that was found anew because its articles changed. */
+  readonly answerChanged: string;
   /** Ends a message in which whole excerpts found no room ("2 more excerpts did not fit here."). */
   readonly leftOut: (count: number) => string;
   /** All that the asker learns of a fault of ours. */
@@ -18,6 +32,16 @@ export interface Phrases {
 
 const english: Phrases = {
   readArticle: 'Read the article',
+  context: 'Context',
+  share: 'Share',
+  shared: 'Shared',
+  previous: 'Previous',
+  next: 'Next',
+  sharedBy: (name) => `Shared by ${name}`,
+  alreadyShared: 'This answer has been shared already.',
+  articleChanged:
+    'An article in this answer has changed or is gone since. Ask the question again to get a fresh answer.',
+  answerChanged: 'The articles have changed since: this is the answer as it is now.',
   leftOut: (count) =>
     count === 1 ? '1 more excerpt did not fit here.' : `${count} more excerpts did not fit here.`,
   broken: (reference) =>
@@ -29,6 +53,16 @@ const english: Phrases = {
 
 const french: Phrases = {
   readArticle: 'Lire l’article',
+  context: 'Contexte',
+  share: 'Partager',
+  shared: 'Partagé',
+  previous: 'Précédent',
+  next: 'Suivant',
+  sharedBy: (name) => `Partagé par ${name}`,
+  alreadyShared: 'Cette réponse a déjà été partagée.',
+  articleChanged:
+    'Un article de cette réponse a changé ou a disparu depuis. Posez à nouveau la question pour obtenir une réponse fraîche.',
+  answerChanged: 'Les articles ont changé depuis : voici la réponse telle qu’elle est maintenant.',
   leftOut: (count) =>
     count === 1
       ? '1 autre extrait ne tenait pas dans ce message.'

@@ -2,46 +2,51 @@
 import {
   type APIMessageTopLevelComponent,
   type Message,
+  type MessageComponentInteraction,
   MessageFlags,
   type MessageMentionOptions,
   type RepliableInteraction,
 } from 'discord.js';
-import type { Reply } from '../replies/reply.ts';
+import type { Draft } from './draft.ts';
 import { isLostOnTheWay, isRefusedForm } from './faults.ts';
-import { cardMessage, plainMessage } from './message.ts';
-
-/** What is to be said, as a card where there is one, and in plain text for when Discord refuses the card. */
-export interface Draft {
-  readonly card: readonly APIMessageTopLevelComponent[] | null;
-  readonly plain: () => string;
-}
+import type { Visibility } from './visibility.ts';
 
 /** No word of an article or of an asker may notify anybody, nor may the answer itself. */
 export const NO_MENTIONS = { parse: [], repliedUser: false } as const satisfies MessageMentionOptions;
 
-export function draftOf(reply: Reply): Draft {
-  return { card: cardMessage(reply), plain: () => plainMessage(reply) };
-}
-
-export function plainDraft(text: string): Draft {
-  return { card: null, plain: () => text };
-}
-
 /**
- * Answers an interaction for the asker alone: replies, edits what was deferred, or follows up on what was replied.
- * Throws what Discord refuses, except a refused card, which is sent again as plain text.
+ * Answers an interaction, for the asker alone unless everyone is to see it: replies, edits what was deferred, or follows up
+ * on what was replied. Throws what Discord refuses, except a refused card, which is sent again as plain text.
  */
-export async function respond(interaction: RepliableInteraction, draft: Draft): Promise<void> {
+export async function respond(
+  interaction: RepliableInteraction,
+  draft: Draft,
+  visibility: Visibility = 'me',
+): Promise<void> {
+  const seenBy = visibility === 'me' ? [MessageFlags.Ephemeral as const] : [];
   await sendEitherForm(draft, async (form) => {
     if (interaction.replied) {
-      await interaction.followUp({ ...form, flags: [...form.flags, MessageFlags.Ephemeral] });
+      await interaction.followUp({ ...form, flags: [...form.flags, ...seenBy] });
     } else if (interaction.deferred) {
       await twiceIfLost(() => interaction.editReply(form));
     } else {
       // Had the first call come through, Discord refuses the second as answered already.
-      await twiceIfLost(() => interaction.reply({ ...form, flags: [...form.flags, MessageFlags.Ephemeral] }));
+      await twiceIfLost(() => interaction.reply({ ...form, flags: [...form.flags, ...seenBy] }));
     }
   });
+}
+
+/** Puts the card in place of the message under a button, once more where that was done before. */
+export async function updateMessage(
+  interaction: MessageComponentInteraction,
+  card: readonly APIMessageTopLevelComponent[],
+): Promise<void> {
+  const form = {
+    components: card,
+    flags: MessageFlags.IsComponentsV2 as const,
+    allowedMentions: NO_MENTIONS,
+  };
+  await twiceIfLost(() => (interaction.replied ? interaction.editReply(form) : interaction.update(form)));
 }
 
 /** Answers a message in its channel, visible to all; a message deleted meanwhile is answered without the reference. */

@@ -1,15 +1,18 @@
 // An interaction in Discord's JSON in, the callback that Discord would get out. Pure: the page, its tests and whoever else
 // speaks Discord's JSON get the same answer from the same commands.
-import { answerCommand, type Desk } from '../discord/desk.ts';
+import { type Answered, answerCommand, type Desk, visibilityFor } from '../discord/desk.ts';
 import { cardMessage } from '../discord/message.ts';
 import { localeOf, phrasesIn } from '../discord/phrases.ts';
+import { answerPress, type PressOutcome } from '../discord/press.ts';
 import { questionLocale } from '../discord/question-locale.ts';
 import { choices } from '../discord/suggest.ts';
+import { takeVisibility } from '../discord/visibility.ts';
 import { escapeMarkdown } from '../replies/escape-markdown.ts';
-import type { Locale, Reply } from '../replies/reply.ts';
+import type { Locale } from '../replies/reply.ts';
 import {
   CALLBACK_CHOICES,
   CALLBACK_MESSAGE,
+  CALLBACK_UPDATE,
   type CallbackJson,
   COMMAND_MESSAGE,
   type ComponentJson,
@@ -20,6 +23,9 @@ import {
 import { callOnMessage } from './message-commands.ts';
 import type { ReadInteraction } from './read-interaction.ts';
 
+/** By what name the page's member is known. */
+const PAGE_MEMBER = 'you';
+
 type CommandData = Extract<ReadInteraction, { type: 2 }>['data'];
 
 /** Answers for the asker alone; a command or a button that is not ours is answered too. */
@@ -27,9 +33,9 @@ export function answerInteraction(interaction: ReadInteraction, desk: Desk): Cal
   const locale = localeOf(interaction.locale);
   switch (interaction.type) {
     case 2:
-      return privately(answerTyped(interaction.data, locale, desk));
+      return answerTyped(interaction.data, locale, desk);
     case 3:
-      return privately({ content: phrasesIn(locale).unknownButton });
+      return answerUse(interaction, locale, desk);
     case 4:
       return { type: CALLBACK_CHOICES, data: { choices: suggest(interaction.data, desk) } };
   }
@@ -49,15 +55,57 @@ export function answerMessage(
   const own = questionLocale(question, localeOf(locale));
   const command = desk.commands.find(({ name }) => name === 'ask');
   if (question === '' || command === undefined) return [{ content: helpText(desk, localeOf(locale)) }];
-  return [cardOf(answerCommand(command, { question }, own, desk))];
+  return [cardOf(answerCommand(command, { question }, { locale: own, canShare: false }, desk))];
 }
 
-function answerTyped(data: CommandData, locale: Locale, desk: Desk): MessageBodyJson {
-  const raw = Object.fromEntries(data.options.map(({ name, value }) => [name, value]));
+function answerTyped(data: CommandData, locale: Locale, desk: Desk): CallbackJson {
+  const { visible, rest } = takeVisibility(
+    Object.fromEntries(data.options.map(({ name, value }) => [name, value])),
+  );
   const command = desk.commands.find(({ name }) => name === data.name);
-  const call = data.type === COMMAND_MESSAGE ? callOn(data, desk) : command && { command, raw };
-  if (call == null) return { content: phrasesIn(locale).unknownCommand(escapeMarkdown(data.name)) };
-  return cardOf(answerCommand(call.command, call.raw, locale, desk));
+  const call = data.type === COMMAND_MESSAGE ? callOn(data, desk) : command && { command, raw: rest };
+  if (call == null)
+    return privately({ content: phrasesIn(locale).unknownCommand(escapeMarkdown(data.name)) });
+  const seenBy = visibilityFor(visible, null, desk);
+  const answered = answerCommand(call.command, call.raw, { locale, canShare: seenBy === 'me' }, desk);
+  const body = cardOf(answered);
+  if (seenBy === 'me' || answered.reply.kind === 'invalid') return privately(body);
+  return { type: CALLBACK_MESSAGE, data: body };
+}
+
+/** Whoever uses the page is the only member, so every message is an answer to them. */
+function answerUse(
+  { data, message }: Extract<ReadInteraction, { type: 3 }>,
+  locale: Locale,
+  desk: Desk,
+): CallbackJson {
+  const outcome = answerPress(
+    {
+      customId: data.custom_id,
+      components: message.components,
+      locale,
+      name: PAGE_MEMBER,
+      isOwn: true,
+      canShare: (message.flags & FLAG_EPHEMERAL) !== 0,
+    },
+    desk,
+  );
+  return callbackOf(outcome);
+}
+
+function callbackOf({ kind, draft }: PressOutcome): CallbackJson {
+  const body =
+    draft.card === null
+      ? { content: draft.plain() }
+      : { components: draft.card as readonly ComponentJson[], flags: FLAG_COMPONENTS_V2 };
+  switch (kind) {
+    case 'update':
+      return { type: CALLBACK_UPDATE, data: body };
+    case 'reply':
+      return privately(body);
+    case 'post':
+      return { type: CALLBACK_MESSAGE, data: body };
+  }
 }
 
 function callOn(data: CommandData, desk: Desk): ReturnType<typeof callOnMessage> {
@@ -73,9 +121,9 @@ function suggest(data: CommandData, { commands, corpus }: Desk): ReturnType<type
   return choices(command.suggest(focused.name, String(focused.value), Object.fromEntries(others), corpus));
 }
 
-function cardOf(reply: Reply): MessageBodyJson {
+function cardOf({ reply, controls }: Answered): MessageBodyJson {
   // Discord's own types say the same with enums; the page's are written out.
-  return { components: cardMessage(reply) as readonly ComponentJson[], flags: FLAG_COMPONENTS_V2 };
+  return { components: cardMessage(reply, controls) as readonly ComponentJson[], flags: FLAG_COMPONENTS_V2 };
 }
 
 function privately(body: MessageBodyJson): CallbackJson {

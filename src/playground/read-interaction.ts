@@ -12,6 +12,7 @@ const option = z.object({
 const message = z.object({
   content: z.string().max(4000).default(''),
   components: z.array(z.unknown()).max(40).default([]),
+  flags: z.number().int().default(0),
 });
 
 const commandData = z.object({

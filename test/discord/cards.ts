@@ -1,5 +1,6 @@
 // A card in, its parts laid flat and what Discord would refuse of it out: for the tests of Discord's edge.
 import { ComponentType } from 'discord.js';
+import { CUSTOM_ID_LIMIT } from '../../src/discord/custom-id.ts';
 import { LINK_LIMIT } from '../../src/discord/link.ts';
 import { MESSAGE_LIMITS } from '../../src/discord/message.ts';
 
@@ -8,6 +9,9 @@ export interface Part {
   readonly type: ComponentType;
   readonly content?: string;
   readonly url?: string;
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly disabled?: boolean;
 }
 
 /** Every component of a message, nested ones and accessories too. */
@@ -32,13 +36,17 @@ export function limitFaults(card: readonly object[]): readonly string[] {
   const texts = textsOf(card);
   const characters = texts.join('').length;
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 12, 0);
-  const links = parts.filter(({ type }) => type === ComponentType.Button).map(({ url }) => url ?? '');
+  const buttons = parts.filter(({ type }) => type === ComponentType.Button);
+  const links = buttons.filter((part) => part.custom_id === undefined).map(({ url }) => url ?? '');
+  const ids = buttons.flatMap((part) => part.custom_id ?? []);
   return [
     ...(parts.length <= MESSAGE_LIMITS.components ? [] : [`${parts.length} components`]),
     ...(characters <= MESSAGE_LIMITS.text ? [] : [`${characters} characters`]),
     ...(bytes <= 10_170 ? [] : [`${bytes} bytes`]),
     ...(texts.length > 0 ? [] : ['no text']),
     ...texts.filter((text) => text.trim() === '').map(() => 'an empty text'),
+    ...ids.filter((id) => id === '' || id.length > CUSTOM_ID_LIMIT).map((id) => `custom id "${id}"`),
+    ...(new Set(ids).size === ids.length ? [] : ['a custom id twice']),
     ...links.filter((url) => url === '' || url.length > LINK_LIMIT).map((url) => `link "${url}"`),
   ];
 }

@@ -24,7 +24,7 @@ export function testDesk(commands: readonly Command[]): TestDesk {
   return { desk: { corpus: buildCorpus([]), commands, charactersPerArticle: 700, logger }, log };
 }
 
-const words = {
+export const words = {
   kind: 'text',
   name: 'words',
   frenchName: 'mots',

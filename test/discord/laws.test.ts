@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { loadArticles } from '../../src/articles/load-articles.ts';
 import { commands } from '../../src/commands/index.ts';
-import { answerCommand, type Desk } from '../../src/discord/desk.ts';
+import { type Answered, answerCommand, type Desk } from '../../src/discord/desk.ts';
 import { cardMessage, MESSAGE_LIMITS, plainMessage } from '../../src/discord/message.ts';
 import { buildCorpus } from '../../src/index/corpus.ts';
-import type { Locale, Reply } from '../../src/replies/reply.ts';
+import type { Locale } from '../../src/replies/reply.ts';
 import { limitFaults, textsOf } from './cards.ts';
 import { renderedQuotation } from './rendered.ts';
 
@@ -35,20 +35,21 @@ function words({ text }: Article, start: number, end: number): string {
   return text.slice(Math.max(0, start), end).slice(0, 150);
 }
 
-function pages(locale: Locale): readonly Reply[] {
+function pages(locale: Locale): readonly Answered[] {
   return calls.flatMap(([name, raw]) => {
     const command = commands.find((one) => one.name === name);
-    return command === undefined ? [] : [answerCommand(command, raw, locale, desk)];
+    return command === undefined ? [] : [answerCommand(command, raw, { locale, canShare: true }, desk)];
   });
 }
 
-/** The quoted lines of a text display, as a reader sees them. */
+/** The quotations of a text display, as a reader sees them. */
 function quotedIn(text: string): readonly string[] {
-  const quoted = text.split('\n').filter((line) => line.startsWith('> '));
-  if (quoted.length === 0) return [];
-  const { text: seen, markup } = renderedQuotation(quoted.join('\n'));
-  expect(markup).toEqual([]);
-  return [seen];
+  const quotations = text.match(/(?:^> .*(?:\n|$))+/gm) ?? [];
+  return quotations.map((quoted) => {
+    const { text: seen, markup } = renderedQuotation(quoted.trimEnd());
+    expect(markup).toEqual([]);
+    return seen;
+  });
 }
 
 describe.each<Locale>(['fr', 'en'])('every answer about the articles, in %s', (locale) => {
@@ -56,17 +57,17 @@ describe.each<Locale>(['fr', 'en'])('every answer about the articles, in %s', (l
 
   it('is one of many, most of which show excerpts', () => {
     expect(all.length).toBeGreaterThan(20);
-    expect(all.filter(({ excerpts }) => excerpts.length > 0).length).toBeGreaterThan(all.length / 2);
+    expect(all.filter(({ reply }) => reply.excerpts.length > 0).length).toBeGreaterThan(all.length / 2);
   });
 
   it('fits a message of Discord, as a card and as plain text', () => {
-    expect(all.flatMap((reply) => limitFaults(cardMessage(reply)))).toEqual([]);
-    const lengths = all.map((reply) => plainMessage(reply).length);
+    expect(all.flatMap(({ reply, controls }) => limitFaults(cardMessage(reply, controls)))).toEqual([]);
+    const lengths = all.map(({ reply }) => plainMessage(reply).length);
     expect(lengths.filter((length) => length === 0 || length > MESSAGE_LIMITS.content)).toEqual([]);
   });
 
   it('quotes nothing but what an article says, character for character, cuts and outer marks aside', () => {
-    const shown = all.flatMap((reply) => textsOf(cardMessage(reply)).flatMap(quotedIn));
+    const shown = all.flatMap(({ reply }) => textsOf(cardMessage(reply)).flatMap(quotedIn));
     expect(shown.length).toBeGreaterThan(20);
     const strange = shown.filter((seen) => {
       const own = seen.replace(/^[«“]\s*(?=\[…\])|(?<=\[…\])\s*[»”]$/gu, '').replace(/^\[…\] | \[…\]$/g, '');

@@ -130,8 +130,8 @@ export function rawSlash(
 }
 
 /** A press on a button of an earlier message. */
-export function rawButton(customId: string, asked: Asked = {}): object {
-  const message = rawMessage({ author: { id: BOT_ID, username: 'Dixit', bot: true } });
+export function rawButton(customId: string, asked: Asked = {}, fields: object = {}): object {
+  const message = rawMessage({ author: { id: BOT_ID, username: 'Dixit', bot: true }, ...fields });
   return { ...rawInteraction(3, { custom_id: customId, component_type: 2 }, asked), message };
 }
 

@@ -54,7 +54,8 @@ export function drawMessage(
     avatarOf(drawing.nameOf(message.author.id), message.author.bot === true),
     headerOf(message, headerId, drawing),
     bodyOf(message, drawing, actions),
-    isEphemeral && bandOf(message, drawing, actions),
+    // What is still to come cannot be dismissed: it would come all the same.
+    isEphemeral && !isLoading(message) && bandOf(message, drawing, actions),
     element('div', { class: 'toolbar' }, more),
   );
 }

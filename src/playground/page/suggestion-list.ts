@@ -20,8 +20,6 @@ export interface Suggestions {
   readonly highlight: 'first' | 'none';
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
-
 export interface SuggestionList {
   readonly element: HTMLElement;
   readonly show: (field: Field, suggestions: Suggestions) => void;
@@ -30,100 +28,120 @@ export interface SuggestionList {
   readonly handleKey: (event: KeyboardEvent) => boolean;
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+interface Panel {
+  readonly panel: HTMLElement;
+  readonly heading: HTMLElement;
+  readonly note: HTMLElement;
+  readonly list: HTMLElement;
+  /** The field that the list belongs to now. */
+  field: Field | null;
+  rows: readonly SuggestionRow[];
+  drawn: readonly HTMLElement[];
+  /** The highlighted row, or -1. */
+  active: number;
+}
+
+/** `announce` is told how many rows there are, for who cannot see them. */
 export function createSuggestionList(announce: (count: number) => void): SuggestionList {
-  const listId = freshId('suggestions');
   const headingId = freshId('heading');
-  const noteId = freshId('note');
   const heading = element('div', { class: 'suggestions__heading', id: headingId });
-  const note = element('div', { class: 'suggestions__note', id: noteId });
-  const list = element('ul', { id: listId, role: 'listbox', 'aria-labelledby': headingId });
+  const note = element('div', { class: 'suggestions__note', id: freshId('note') });
+  const list = element('ul', { id: freshId('suggestions'), role: 'listbox', 'aria-labelledby': headingId });
   const panel = element('div', { class: 'suggestions', hidden: true }, heading, note, list);
+  const state: Panel = { panel, heading, note, list, field: null, rows: [], drawn: [], active: -1 };
+  return {
+    element: panel,
+    show: (field, suggestions) => {
+      show(state, field, suggestions);
+      announce(suggestions.rows.length);
+    },
+    hide: () => hide(state),
+    handleKey: (event) => handleKey(state, event),
+  };
+}
 
-  let field: Field | null = null;
-  let rows: readonly SuggestionRow[] = [];
-  let drawn: readonly HTMLElement[] = [];
-  let active = -1;
+function show(state: Panel, field: Field, { heading, note, isFault, rows, highlight }: Suggestions): void {
+  if (state.field !== field) release(state);
+  state.field = field;
+  state.rows = rows;
+  state.heading.textContent = heading;
+  state.note.textContent = note ?? '';
+  state.note.hidden = note === undefined;
+  state.note.classList.toggle('suggestions__note--fault', isFault === true);
+  state.drawn = rows.map((row, at) => drawRow(state, row, at));
+  state.list.replaceChildren(...state.drawn);
+  state.list.hidden = rows.length === 0;
+  state.panel.hidden = false;
+  field.setAttribute('aria-controls', state.list.id);
+  field.setAttribute('aria-describedby', state.note.id);
+  setExpanded(field, rows.length > 0);
+  highlightRow(state, highlight === 'first' && rows.length > 0 ? 0 : -1);
+}
 
-  function show(
-    owner: Field,
-    { heading: words, note: text, isFault, rows: given, highlight }: Suggestions,
-  ): void {
-    if (field !== owner) release();
-    field = owner;
-    rows = given;
-    heading.textContent = words;
-    note.textContent = text ?? '';
-    note.hidden = text === undefined;
-    note.classList.toggle('suggestions__note--fault', isFault === true);
-    drawn = given.map((row, at) => drawRow(row, at));
-    list.replaceChildren(...drawn);
-    list.hidden = given.length === 0;
-    panel.hidden = false;
-    owner.setAttribute('aria-controls', listId);
-    owner.setAttribute('aria-describedby', noteId);
-    if (owner.getAttribute('role') === 'combobox')
-      owner.setAttribute('aria-expanded', String(given.length > 0));
-    highlightRow(highlight === 'first' && given.length > 0 ? 0 : -1);
-    announce(given.length);
+function drawRow(state: Panel, row: SuggestionRow, at: number): HTMLElement {
+  const drawn = element(
+    'li',
+    { id: freshId('row'), role: 'option', class: 'suggestion', 'aria-selected': 'false' },
+    element('span', { class: 'suggestion__label' }, row.label),
+    row.detail !== undefined && element('span', { class: 'suggestion__detail' }, row.detail),
+    row.hint !== undefined && element('span', { class: 'suggestion__hint' }, row.hint),
+  );
+  // Focus stays in the field, and a press that turns into a scroll takes nothing.
+  drawn.addEventListener('mousedown', (event) => event.preventDefault());
+  drawn.addEventListener('mousemove', () => highlightRow(state, at));
+  drawn.addEventListener('click', () => row.pick());
+  return drawn;
+}
+
+function highlightRow(state: Panel, at: number): void {
+  state.active = at;
+  state.drawn.forEach((row, position) => {
+    row.setAttribute('aria-selected', String(position === at));
+  });
+  const row = state.drawn[at];
+  if (row === undefined) state.field?.removeAttribute('aria-activedescendant');
+  else {
+    state.field?.setAttribute('aria-activedescendant', row.id);
+    row.scrollIntoView({ block: 'nearest' });
   }
+}
 
-  function drawRow(row: SuggestionRow, at: number): HTMLElement {
-    const drawnRow = element(
-      'li',
-      { id: freshId('row'), role: 'option', class: 'suggestion', 'aria-selected': 'false' },
-      element('span', { class: 'suggestion__label' }, row.label),
-      row.detail !== undefined && element('span', { class: 'suggestion__detail' }, row.detail),
-      row.hint !== undefined && element('span', { class: 'suggestion__hint' }, row.hint),
-    );
-    // Focus stays in the field, and a press that turns into a scroll takes nothing.
-    drawnRow.addEventListener('mousedown', (event) => event.preventDefault());
-    drawnRow.addEventListener('mousemove', () => highlightRow(at));
-    drawnRow.addEventListener('click', () => row.pick());
-    return drawnRow;
-  }
+/** The message box is no combobox to a screen reader; only options are. */
+function setExpanded(field: Field, isExpanded: boolean): void {
+  if (field.getAttribute('role') === 'combobox') field.setAttribute('aria-expanded', String(isExpanded));
+}
 
-  function highlightRow(at: number): void {
-    active = at;
-    drawn.forEach((row, position) => {
-      row.setAttribute('aria-selected', String(position === at));
-    });
-    const row = drawn[at];
-    if (row === undefined) field?.removeAttribute('aria-activedescendant');
-    else {
-      field?.setAttribute('aria-activedescendant', row.id);
-      row.scrollIntoView({ block: 'nearest' });
-    }
-  }
+function release({ field }: Panel): void {
+  if (field === null) return;
+  field.removeAttribute('aria-activedescendant');
+  field.removeAttribute('aria-describedby');
+  setExpanded(field, false);
+}
 
-  function release(): void {
-    field?.removeAttribute('aria-activedescendant');
-    field?.removeAttribute('aria-describedby');
-    if (field?.getAttribute('role') === 'combobox') field.setAttribute('aria-expanded', 'false');
-    field = null;
-  }
+function hide(state: Panel): void {
+  release(state);
+  state.field = null;
+  state.rows = [];
+  state.drawn = [];
+  state.active = -1;
+  state.list.replaceChildren();
+  state.panel.hidden = true;
+}
 
-  function hide(): void {
-    release();
-    rows = [];
-    drawn = [];
-    active = -1;
-    list.replaceChildren();
-    panel.hidden = true;
-  }
-
-  function handleKey(event: KeyboardEvent): boolean {
-    if (panel.hidden || event.isComposing) return false;
-    if (event.key === 'Escape') hide();
-    else if (event.key === 'ArrowDown' && rows.length > 0) highlightRow((active + 1) % rows.length);
-    else if (event.key === 'ArrowUp' && rows.length > 0)
-      highlightRow(active <= 0 ? rows.length - 1 : active - 1);
-    else if ((event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey && rows[active] !== undefined)
-      rows[active]?.pick();
-    else return false;
-    event.preventDefault();
-    event.stopPropagation();
-    return true;
-  }
-
-  return { element: panel, show, hide, handleKey };
+function handleKey(state: Panel, event: KeyboardEvent): boolean {
+  const { panel, rows, active } = state;
+  if (panel.hidden || event.isComposing) return false;
+  const isTaking = (event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey;
+  const row = rows[active];
+  if (event.key === 'Escape') hide(state);
+  else if (event.key === 'ArrowDown' && rows.length > 0) highlightRow(state, (active + 1) % rows.length);
+  else if (event.key === 'ArrowUp' && rows.length > 0)
+    highlightRow(state, active <= 0 ? rows.length - 1 : active - 1);
+  else if (isTaking && row !== undefined) row.pick();
+  else return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 }

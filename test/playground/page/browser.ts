@@ -21,6 +21,9 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** How long the page may take for one step on a busy machine, in milliseconds. */
+const PATIENCE = 8000;
+
 /** Windows that the page is looked at in. */
 export const windows = {
   desk: { viewport: { width: 1180, height: 820 } },
@@ -50,6 +53,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     timezoneId: 'UTC',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());

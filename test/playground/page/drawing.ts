@@ -162,7 +162,7 @@ export function drawingTests(open: (options?: VisitOptions) => Promise<Visit>): 
     expect(await shown.getByRole('link', { name: 'A title' }).first().getAttribute('href')).toBe(
       'https://press.example/b',
     );
-    expect(await shown.locator('img').count()).toBe(0);
+    expect(await shown.locator('.message__body img').count()).toBe(0);
     expect(await shown.getByRole('link', { name: 'quotes.csv' }).getAttribute('download')).toBe('quotes.csv');
     expect(await shown.locator('.file').textContent()).toContain('2.3 kB');
     expect(await shown.locator('.markdown .mention').first().textContent()).toBe('@Dixit');

@@ -152,7 +152,7 @@ export const frenchDeterminers: ReadonlyMap<string, Determiner> = new Map([
   ...determiner('ses mes tes leurs nos vos', 'possessive', null, 'plural'),
   ...determiner('leur notre votre', 'possessive', null, 'singular'),
   ...determiner(
-    'plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix divers diverses différents de-nombreux nombre beaucoup',
+    'plusieurs certains certaines quelques autre autres deux trois quatre cinq six sept huit neuf dix divers diverses différents de-nombreux nombre beaucoup',
     'quantity',
     null,
     'plural',

@@ -28,7 +28,9 @@ const say = `
   prophétiser vaticiner raisonner spéculer conjecturer subodorer préconiser conseiller recommander
   rassurer temporiser louer vanter encenser promettre déduire soulever opiner acquiescer approuver consentir
   gémir geindre sangloter rire sourire jubiler exulter tacler cingler assener asséner décocher balancer lâcher
-  déballer divulguer ébruiter avertir dénoncer accuser reprocher critiquer`;
+  déballer divulguer ébruiter avertir dénoncer accuser reprocher critiquer
+  éluder esquiver balayer recadrer dédramatiser embrayer rebondir positiver savourer évacuer ricaner pouffer compatir
+  s'emballer s'exaspérer s'étrangler s'esclaffer s'attrister s'apitoyer se navrer se marrer s'enflammer s'offenser`;
 
 const think = `
   estimer juger considérer penser croire trouver supposer présumer imaginer douter convenir espérer`;

@@ -1,197 +1,22 @@
 // Clauses with their cues in, quotes with their speakers out: judges each marked stretch, finds what it hangs on, and
 // resolves who is meant, in reading order.
-import type { Span } from '../../articles/article.ts';
-import type { Attribution, Quote, QuoteKind } from '../reading.ts';
+import type { Attribution, Quote } from '../reading.ts';
 import { shownConfidence } from '../speakers/confidence.ts';
-import { newDiscourse, mention as note } from '../speakers/discourse.ts';
-import type { Mention } from '../speakers/mentions.ts';
-import type { Opener, Resolution, Resolver } from '../speakers/resolve.ts';
-import { resolveMention } from '../speakers/resolve.ts';
+import { newDiscourse } from '../speakers/discourse.ts';
+import type { Opener, Resolver } from '../speakers/resolve.ts';
+import { carried, carry } from './carry.ts';
+import type { Claim, Found, LastQuote, State } from './claims.ts';
+import { claimOf, noteMentions, noteSpeaker } from './claims.ts';
 import type { ReadClause, ReadText } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
 import { findReportedClauses } from './indirect.ts';
-import type { Link } from './links.ts';
 import { findLink } from './links.ts';
 import { judge } from './speech.ts';
 import type { Token } from './tokens.ts';
 
-/** An attribution before the bar of confidence. */
-interface Claim {
-  readonly resolution: Resolution | null;
-  readonly as: Span | null;
-  readonly cue: Span | null;
-}
-
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: QuoteKind;
-  readonly paragraph: number | null;
-  readonly claim: Claim;
-}
-
-interface State {
-  readonly read: ReadText;
-  readonly text: string;
-  readonly resolver: Resolver;
-  readonly found: Found[];
-  /** The last marked quote's claim, for those that follow without a cue. */
-  last: {
-    readonly claim: Claim;
-    readonly frame: number;
-    readonly block: number;
-    readonly isHeading: boolean;
-  } | null;
-}
-
-/** "criticised by X": the agent of a passive acts as a subject does. */
-const agents: ReadonlySet<string> = new Set(['par', 'by']);
-
-const unknown: Claim = { resolution: null, as: null, cue: null };
-
-/** Notes whom the clause speaks of, before its own quotes are resolved. */
-function noteMentions(state: State, clause: ReadClause): void {
-  const { frame } = clause;
-  const opener = clause.mentions.find((one) => one.governor === null);
-  for (const mention of clause.mentions) {
-    const isWorth = mention.name !== null || (mention.role !== null && mention.role.kind !== 'unknown');
-    if (!isWorth) continue;
-    const resolution = resolveMention(state.resolver, mention, { frame: frame.index, block: frame.block });
-    if (resolution === null) continue;
-    note(state.resolver.discourse, {
-      referent: resolution.referent,
-      position: mention.start,
-      frame: frame.index,
-      block: frame.block,
-      isFree: mention.governor === null || agents.has(mention.governor),
-      isOpener: mention === opener,
-      isSpeaker: false,
-    });
-  }
-}
-
-function claimOf(state: State, clause: ReadClause, subject: Mention, cue: Cue): Claim {
-  const resolution = resolveMention(state.resolver, subject, {
-    frame: clause.frame.index,
-    block: clause.frame.block,
-  });
-  return { resolution, as: { start: subject.start, end: subject.end }, cue: cue.span };
-}
-
-function noteSpeaker(state: State, clause: ReadClause, claim: Claim, position: number): void {
-  if (claim.resolution === null) return;
-  note(state.resolver.discourse, {
-    referent: claim.resolution.referent,
-    position,
-    frame: clause.frame.index,
-    block: clause.frame.block,
-    isFree: true,
-    isOpener: false,
-    isSpeaker: true,
-  });
-}
-
-/** A stretch without a cue of its own: whoever leads up to it, spoke just before, speaks next, or is spoken of. */
-function carried(state: State, clause: ReadClause, at: number): Claim {
-  const { last } = state;
-  const { frame } = clause;
-  const own = ownSubject(state, clause, at);
-  if (own !== null) return own;
-  const follows =
-    last !== null && last.claim.resolution !== null && frame.index - last.frame <= 1 && !last.isHeading;
-  if (follows) return carry(last.claim, last.block === frame.block ? 0.93 : 0.85);
-  const next = nextClaim(state, clause);
-  if (next !== null) return next;
-  const before = state.read.clauses[frame.index - 1];
-  if (before === undefined || before.frame.paragraph === null) return unknown;
-  const claim = claimOfOpener(state, before);
-  return carry(claim, before.frame.block === frame.block ? 0.8 : 0.6);
-}
-
-function mayBeSpeaker(mention: Mention): boolean {
-  if (mention.governor !== null) return false;
-  return (
-    mention.name !== null ||
-    mention.kind === 'pronoun' ||
-    (mention.role !== null && mention.role.kind !== 'unknown')
-  );
-}
-
-/** Whom a sentence is about: its first free noun, or whose it is ("Ahmadinejad's arguments"). */
-function claimOfOpener(state: State, clause: ReadClause): Claim {
-  const owner = ownerOfUtterance(clause, clause.frame.tokens.length);
-  const opener = owner ?? clause.mentions.find((one) => mayBeSpeaker(one) || one.possessor !== null);
-  if (opener === undefined) return unknown;
-  const subject: Mention = mayBeSpeaker(opener)
-    ? opener
-    : { ...opener, kind: 'name', name: opener.possessor };
-  const resolution = resolveMention(state.resolver, subject, {
-    frame: clause.frame.index,
-    block: clause.frame.block,
-  });
-  return { resolution, as: { start: subject.start, end: subject.end }, cue: null };
-}
-
-/** "Le bilan de l'entraîneur … : « … »": whose answer, verdict or reaction it is. Null where no such noun leads up. */
-function ownerOfUtterance(clause: ReadClause, at: number): Mention | null {
-  const first = clause.mentions.findIndex((one) => one.governor === null && one.to <= at);
-  const noun = clause.mentions[first];
-  if (noun?.role == null || noun.role.kind === 'person' || !isUtterance(clause, noun)) return null;
-  if (noun.possessor !== null) return { ...noun, kind: 'name', name: noun.possessor };
-  const owner = clause.mentions[first + 1];
-  if (owner === undefined || owner.to > at || owner.governor === null) return null;
-  const isOwner = owner.name !== null ? owner.name.kind !== 'body' : owner.role?.kind === 'person';
-  return isOwner && clause.lexicon.nounLinks.has(owner.governor) ? owner : null;
-}
-
-function isUtterance(clause: ReadClause, noun: Mention): boolean {
-  return clause.frame.tokens
-    .slice(noun.from, noun.to)
-    .some((token) => clause.lexicon.utteranceNouns.has(token.folded));
-}
-
-/** "Un rapport apporte la même conclusion : « … »": the subject of a sentence that leads up to the marks. */
-function ownSubject(state: State, clause: ReadClause, at: number): Claim | null {
-  const { frame } = clause;
-  const subject =
-    ownerOfUtterance(clause, at) ??
-    clause.mentions.find((one) => one.to <= at && mayBeSpeaker(one)) ??
-    announcer(clause, at);
-  if (subject === undefined) return null;
-  const resolution = resolveMention(state.resolver, subject, { frame: frame.index, block: frame.block });
-  if (resolution === null) return null;
-  const trusted = { ...resolution, confidence: resolution.confidence * 0.85 };
-  return { resolution: trusted, as: { start: subject.start, end: subject.end }, cue: null };
-}
-
-/** « Nous sommes prêts » : c'est le message de la présidente. */
-function announcer(clause: ReadClause, at: number): Mention | undefined {
-  if (at !== 0 || clause.frame.tokens[1]?.text !== ':') return undefined;
-  return clause.mentions.find((one) => one.name?.kind === 'person' || one.role?.kind === 'person');
-}
-
-function carry(claim: Claim, trust: number): Claim {
-  if (claim.resolution === null) return unknown;
-  return {
-    ...claim,
-    resolution: { ...claim.resolution, how: 'carried', confidence: claim.resolution.confidence * trust },
-    cue: null,
-  };
-}
-
-/** A quote that comes before its speaker: « A. » « B », dit X. / « A. » C'est ainsi que X décrit … / « A. » X a commenté … */
-function nextClaim(state: State, clause: ReadClause): Claim | null {
-  const next = state.read.clauses[clause.frame.index + 1];
-  if (next === undefined || next.frame.paragraph === null) return null;
-  const isSameBlock = next.frame.block === clause.frame.block;
-  if (next.frame.tokens[0]?.kind === 'quote') {
-    const link = isSameBlock ? findLink({ clause: next, cues: next.cues, at: 0 }) : null;
-    if (link === null || link.form !== 'incise' || link.cue.subject === null) return null;
-    return carry(claimOf(state, next, link.cue.subject, link.cue), 0.85);
-  }
-  const cue = next.cues.find((one) => one.kind === 'verb' && one.subject !== null && one.form === 'finite');
-  if (cue?.subject == null || cue.subject.kind === 'pronoun') return null;
-  return carry(claimOf(state, next, cue.subject, cue), isSameBlock ? 0.75 : 0.65);
+function lastQuote(frame: Frame, claim: Claim, kind: LastQuote['kind'], cue: Cue | null): LastQuote {
+  return { claim, kind, cue, frame: frame.index, block: frame.block, isHeading: frame.paragraph === null };
 }
 
 /** A stretch that holds its own aside: «A, dit X. B» is A and B, said by X. */
@@ -204,7 +29,7 @@ function readIncised(state: State, clause: ReadClause, token: Token): boolean {
   for (const { start, end } of incise.pieces) {
     state.found.push({ start, end, kind: 'direct', paragraph: frame.paragraph, claim });
   }
-  state.last = { claim, frame: frame.index, block: frame.block, isHeading: frame.paragraph === null };
+  state.last = lastQuote(frame, claim, 'direct', incise.cue);
   noteSpeaker(state, clause, claim, token.end);
   return true;
 }
@@ -215,7 +40,7 @@ function readStretch(state: State, clause: ReadClause, at: number): void {
   const span = token?.marked === null || token === undefined ? undefined : state.read.marked[token.marked];
   if (token === undefined || span === undefined) return;
   if (readIncised(state, clause, token)) return;
-  const link: Link | null = findLink({ clause, cues: clause.cues, at });
+  const link = findLink({ clause, cues: clause.cues, at });
   const isWholeFrame = frame.tokens.every((one) => one.kind === 'quote' || one.kind === 'sign');
   const verdict = judge({
     clause,
@@ -231,8 +56,12 @@ function readStretch(state: State, clause: ReadClause, at: number): void {
     link === null || subject === null
       ? carried(state, clause, at)
       : claimOf(state, clause, subject, link.cue);
-  state.found.push({ start: span.start, end: span.end, kind: verdict, paragraph: frame.paragraph, claim });
-  state.last = { claim, frame: frame.index, block: frame.block, isHeading: frame.paragraph === null };
+  // "It was," Ms. Orton said, "the worst day of my life": one statement in two halves.
+  const isSecondHalf =
+    state.last?.frame === frame.index && state.last.cue !== null && state.last.cue === link?.cue;
+  const kind = isSecondHalf && state.last?.kind === 'direct' ? 'direct' : verdict;
+  state.found.push({ start: span.start, end: span.end, kind, paragraph: frame.paragraph, claim });
+  state.last = lastQuote(frame, claim, kind, link?.cue ?? null);
   noteSpeaker(state, clause, claim, token.end);
 }
 

@@ -4,10 +4,10 @@ import type { Span } from '../../articles/article.ts';
 import type { SpeechVerbKind } from '../../languages/speech.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import type { Clause, Subject } from '../speakers/subjects.ts';
-import { findSubjects, followsStatement } from '../speakers/subjects.ts';
+import { findSubjects, followsStatement, pronounAt } from '../speakers/subjects.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { adverbLength } from './verb-groups.ts';
+import { adverbLength, invertedPronoun } from './verb-groups.ts';
 
 export interface Cue {
   /** `verb`: a verb of speech. `source`: "selon X", "according to X". */
@@ -197,9 +197,85 @@ function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
   return isSpeaker;
 }
 
+/**
+ * « On verra », élude Pierre Sorel. / « … », s'étrangle-t-elle.: right after marks, a verb that no list holds is one of
+ * saying when a speaker follows it.
+ */
+function unlistedIncises(clause: Clause, known: readonly Cue[]): readonly Cue[] {
+  const { tokens } = clause.frame;
+  const taken = new Set(known.map((cue) => cue.from));
+  return tokens.flatMap((token, at): readonly Cue[] => {
+    if (token.kind !== 'quote') return [];
+    const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+    const verbAt = verbPlace(clause, from);
+    if (verbAt === null || [...taken].some((one) => one >= from - 1 && one <= verbAt)) return [];
+    const subject = unlistedSubject(clause, verbAt);
+    if (subject === null) return [];
+    const span = spanOf(tokens, from, verbAt + 1);
+    return [
+      {
+        kind: 'verb',
+        from,
+        to: Math.max(subject.to, verbAt + 1),
+        span,
+        subject,
+        side: subject.kind === 'pronoun' ? 'inside' : 'after',
+        kinds: ['say'],
+        lemma: tokens[verbAt]?.lower ?? '',
+        form: 'finite',
+        isIncise: true,
+        complementAt: null,
+      },
+    ];
+  });
+}
+
+/** The place of what may be a verb: a small word that is no function word, over clitics and an auxiliary. */
+function verbPlace({ frame, lexicon }: Clause, from: number): number | null {
+  let at = from;
+  while (
+    lexicon.clitics.has(frame.tokens[at]?.lower ?? '') &&
+    !lexicon.determiners.has(frame.tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  if (
+    lexicon.auxiliaries.has(frame.tokens[at]?.lower ?? '') &&
+    invertedPronoun(frame.tokens[at + 1]) === null
+  )
+    at += 1;
+  const token = frame.tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.isCapital) return null;
+  const { lower } = token;
+  const isSmall =
+    lexicon.prepositions.has(lower) ||
+    lexicon.conjunctions.has(lower) ||
+    lexicon.subordinators.has(lower) ||
+    lexicon.determiners.has(lower) ||
+    lexicon.relativePronouns.has(lower) ||
+    lexicon.subjectPronouns.has(lower) ||
+    lexicon.isAdverb(lower);
+  const isPlural = !lexicon.headFirst && !/(?:ed|s)$/.test(lower) && !lexicon.irregularPasts.has(lower);
+  return isSmall || isPlural || lexicon.roleNouns.has(lower) ? null : at;
+}
+
+/** A pronoun of inversion, a person's name, or a person's office right after the verb. */
+function unlistedSubject(clause: Clause, verbAt: number): Mention | null {
+  const { tokens } = clause.frame;
+  const word = invertedPronoun(tokens[verbAt + 1]);
+  if (word !== null) return pronounAt(clause, verbAt + 1, word);
+  const next = clause.mentionFrom.get(verbAt + 1);
+  if (next === undefined || next.governor !== null) return null;
+  const isPerson =
+    next.name?.kind === 'person' ||
+    (next.name === null && next.role?.kind === 'person' && next.determiner !== null);
+  return isPerson ? next : null;
+}
+
 /** The cues of a clause from left to right. */
 export function findCues(clause: Clause): readonly Cue[] {
   const subjects = findSubjects(clause);
   const verbs = clause.groups.map((group) => verbCue(clause, group, subjects.get(group)));
-  return [...verbs, ...sourceCues(clause)].sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...verbs, ...unlistedIncises(clause, verbs), ...sourceCues(clause)].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
 }

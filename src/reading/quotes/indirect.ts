@@ -123,16 +123,18 @@ const readBareComplement: IndirectReader = (clause, cue, cues) => {
   return holdsVerb(clause, from + 1, to) ? spanOf(clause, from, to) : null;
 };
 
+const clauseOpeners: ReadonlySet<string> = new Set(
+  'there if although while what nobody everybody everyone someone somebody nothing everything anyone no-one'.split(
+    ' ',
+  ),
+);
+
 /** A noun, a number, "there" or "if" right after the verb may open a clause. */
 function opensClause(clause: Clause, at: number): boolean {
   const token = clause.frame.tokens[at];
   if (token === undefined || token.kind === 'sign' || token.kind === 'quote') return false;
   const mention = clause.mentionFrom.get(at);
-  return (
-    token.kind === 'number' ||
-    mention?.governor === null ||
-    ['there', 'if', 'although', 'while', 'what'].includes(token.lower)
-  );
+  return token.kind === 'number' || mention?.governor === null || clauseOpeners.has(token.lower);
 }
 
 /** Whether a finite verb seems to stand between the places. */
@@ -237,17 +239,31 @@ function openingOf(clause: Clause, from: number): number {
 /** How long a source may be described, in tokens: "Selon des conclusions d'analyses effectuées en Suisse, …". */
 const longestSource = 18;
 
+/** The comma that closes a source, past "who led the study". */
+function commaAfter({ frame, lexicon }: Clause, from: number): number {
+  const find = (start: number): number =>
+    frame.tokens.findIndex((token, at) => at >= start && isSign(token, /^,$/));
+  const comma = find(from);
+  const isRelative = comma >= 0 && lexicon.relativePronouns.has(frame.tokens[comma + 1]?.lower ?? '');
+  const closing = isRelative ? find(comma + 1) : comma;
+  return closing < 0 ? comma : closing;
+}
+
 /** "Selon X, la rencontre …" / "According to Amnesty there may be …" / "La rencontre …, selon X." */
 const readSource: IndirectReader = (clause, cue, cues) => {
   if (cue.kind !== 'source') return null;
   const { tokens } = clause.frame;
   if (cue.from <= 3) {
-    const comma = tokens.findIndex((token, at) => at >= cue.to && isSign(token, /^,$/));
+    const comma = commaAfter(clause, cue.to);
     const isDescribed =
       comma >= 0 &&
       comma - cue.to <= longestSource &&
       !tokens.slice(cue.to, comma).some((token) => token.kind === 'quote');
-    if (isDescribed) return spanOf(clause, comma + 1, clauseEnd(clause, cue, comma + 1, cues));
+    if (isDescribed) {
+      const end = clauseEnd(clause, cue, comma + 1, cues);
+      const isAllMarks = tokens[comma + 1]?.kind === 'quote' && countOutside(tokens, comma + 1, end) < 2;
+      return isAllMarks ? null : spanOf(clause, comma + 1, end);
+    }
   }
   if (!clause.lexicon.headFirst && opensClause(clause, cue.to) && holdsVerb(clause, cue.to, tokens.length)) {
     return spanOf(clause, cue.to, clauseEnd(clause, cue, cue.to, cues));

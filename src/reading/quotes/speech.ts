@@ -127,6 +127,12 @@ function isAtArmsLength({ clause, at, link }: Stretch): boolean {
   if (link === null) return true;
   const { cue } = link;
   if (cue.complementAt !== null && cue.complementAt < at) return false;
+  const before = clause.frame.tokens[at - 1];
+  // "it would « speed up » decisions": what follows an auxiliary or a pronoun is a predicate.
+  const isPredicate =
+    before !== undefined &&
+    (clause.lexicon.auxiliaries.has(before.lower) || clause.lexicon.subjectPronouns.has(before.lower));
+  if (isPredicate) return false;
   const next = clause.frame.tokens[at + 1];
   const qualifies = next?.kind === 'word' && !clause.lexicon.headFirst && !isSmall(next, clause);
   let from = at - 1;

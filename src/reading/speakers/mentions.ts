@@ -92,6 +92,25 @@ function passPartitive({ tokens, lexicon }: Phrasing, at: number, from: number):
   return next;
 }
 
+/** "said one.", "said the other.", "plusieurs ont dit": a determiner that needs no noun. */
+function standsAlone({ tokens, lexicon }: Phrasing, from: number): boolean {
+  const last = tokens[from - 1];
+  const next = tokens[from];
+  if (
+    last === undefined ||
+    !/^(?:one|another|others?|some|many|several|autres?|une?|certain(?:e?s)|plusieurs|beaucoup)$/.test(
+      last.lower,
+    )
+  )
+    return false;
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    lexicon.auxiliaries.has(next.lower) ||
+    lexicon.verbs.has(next.lower)
+  );
+}
+
 /** "l'un d'eux", "one of them": somebody, by these very words. */
 function oneOfThem({ tokens }: Phrasing, at: number, last: number, governor: string | null): Mention | null {
   const first = tokens[at];
@@ -162,7 +181,8 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
   }
   from = partitive;
   const parse = readNounPhrase(phrasing, from);
-  if (parse.to <= from) return null;
+  if (parse.to <= from)
+    return standsAlone(phrasing, from) ? oneOfThem(phrasing, at, from - 1, governor) : null;
   if (determiner === null && parse.head === null && parse.name === null && parse.possessor === null)
     return null;
   const last = tokens[parse.to - 1];

@@ -159,12 +159,33 @@ function opensName(token: Token, lexicon: SpeechLexicon): boolean {
   );
 }
 
+/** "Minister for Health | Gunnar Lind": a post's one word, then two that name nobody's house. */
+function isAfterPost({ tokens, lexicon }: Scan, from: number, at: number): boolean {
+  const governor = tokens[from - 1];
+  const office = tokens[from - 2];
+  const post = tokens[from];
+  const rest = [tokens[at], tokens[at + 1]];
+  if (at !== from + 1 || governor === undefined || office === undefined || post === undefined) return false;
+  if (!lexicon.nounLinks.has(governor.lower) || lexicon.roleNouns.get(office.lower)?.kind !== 'person')
+    return false;
+  return (
+    lexicon.bodyWords.has(post.folded) &&
+    rest.every(
+      (one) =>
+        one?.isCapital === true &&
+        !lexicon.bodyWords.has(one.folded) &&
+        !lexicon.nationalities.has(one.folded),
+    )
+  );
+}
+
 /** A new person's name begins: "l'Assemblée | Claude Bartolone", "EFI | Michel Balandier". */
 function startsAnother(scan: Scan, from: number, at: number): boolean {
   const { lexicon, tokens } = scan;
   const token = tokens[at];
   if (token === undefined || at === from) return false;
   if (lexicon.honorifics.has(bare(token)) && isNameWord(scan, at + 1)) return true;
+  if (isAfterPost(scan, from, at)) return true;
   if (!isFirstName(token, lexicon)) return false;
   const isFollowed =
     isNameWord(scan, at + 1) || opensWithArticle(scan, at + 1) || skipParticles(scan, at, at + 1) > at + 1;

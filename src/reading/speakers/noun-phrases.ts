@@ -219,6 +219,14 @@ function trimVerb({ tokens, lexicon }: Phrasing, walk: Walk): void {
   walk.modifiers.pop();
 }
 
+/** "la Cour des comptes | juge": a second role noun that is a verb as well is the verb. */
+function isVerbAfterHead({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
+  const token = tokens[walk.at];
+  if (token === undefined || walk.to === walk.from || walk.justLinked || !lexicon.headFirst) return false;
+  const isVerb = lexicon.verbs.get(token.lower)?.some((reading) => reading.form === 'finite') === true;
+  return isVerb && !token.isCapital && lexicon.roleNouns.has(token.lower);
+}
+
 /** "Bollinger opened the debate": without a role noun after it, a name at the head is all there is. */
 function keepOpeningName({ tokens, names }: Phrasing, walk: Walk): void {
   const name = names.get(tokens[walk.from]?.start ?? -1);
@@ -251,7 +259,7 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
       continue;
     }
     if (readLink(phrasing, walk) || readCoordination(phrasing, walk)) continue;
-    if (isBoundary(phrasing, walk.at)) break;
+    if (isBoundary(phrasing, walk.at) || isVerbAfterHead(phrasing, walk)) break;
     if (walk.at > from && !walk.justLinked && !isNextWord(tokens[walk.at - 1], token)) break;
     readWord(phrasing, walk);
   }

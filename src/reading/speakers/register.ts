@@ -226,7 +226,10 @@ export function rolesOf(
       if (next === undefined) return;
       const gap = between(mention.end, next.start).trim();
       if (!apposition.test(gap)) return;
-      if (mention.name !== null && isApposable(next)) add(mention.name, next.role);
+      // "Selon Donald Trump, le ministre a signé": what is not closed again is the next clause's subject, no apposition.
+      const isClosed =
+        mention.governor === null || gap !== ',' || appositionEnd.test(between(next.end, next.end + 12));
+      if (mention.name !== null && isApposable(next) && isClosed) add(mention.name, next.role);
       const isNameNext = gap === ',' && next.name?.kind === 'person' && next.role === null;
       if (isNameNext && next.name !== null && isApposable(mention) && mention.governor === null)
         add(next.name, mention.role);
@@ -236,6 +239,9 @@ export function rolesOf(
 }
 
 const apposition = /^(?:,|(?:,\s*)?(?:est|était|is|was|qui est|who is|who was))$/;
+
+/** What may follow an apposition: a mark, the end, or a clause about the same bearer. */
+const appositionEnd = /^\s*(?:$|[^\p{L}\p{N}\s'’]|(?:qui|que|dont|et|ou|who|whose|and|or)\s)/u;
 
 /** "le maire de Lyon", one, without a name of its own. */
 function isApposable({ kind, role, number }: Mention): boolean {

@@ -250,7 +250,8 @@ function salience(reference: Reference, place: Place): number {
 
 /** What speaks against a referent that does agree: an unknown gender, a thing or a body where people say "il". */
 function doubt(referent: Referent, mention: Mention): number {
-  const gender = referent.gender === null && mention.gender !== null ? 0.15 : 0;
+  const isOther = referent.gender !== null && mention.gender !== null && referent.gender !== mention.gender;
+  const gender = isOther ? 0.25 : referent.gender === null && mention.gender !== null ? 0.15 : 0;
   if (mention.pronoun?.isImpersonal === true || mention.role?.kind === 'body') return gender;
   const unnamed = referent.isNamed ? 0 : 0.15;
   if (referent.kind === 'person') return gender + unnamed;
@@ -265,10 +266,8 @@ function pick(
 ): { readonly referent: Referent; readonly score: number } | null {
   let best: { referent: Referent; score: number } | null = null;
   let second = 0;
-  // "L'entreprise Solvia … Le groupe": the gender of a noun for a body is not the body's.
-  const wanted = mention.role?.kind === 'body' ? { gender: null, number: mention.number } : mention;
   for (const reference of recall(resolver.discourse, mention.start)) {
-    if (!agrees(reference.referent, wanted) || !accepts(reference)) continue;
+    if (!agrees(reference.referent, mention) || !accepts(reference)) continue;
     const score = salience(reference, place) - doubt(reference.referent, mention);
     if (best === null || score > best.score) {
       second = best?.score ?? second;

@@ -119,7 +119,8 @@ function antecedent(clause: Clause, relativeAt: number): Mention | null {
   // "le rapport du ministre, qui déplore": a person just before the pronoun is nearer than the noun above it.
   if (mention.governor !== null && (mention.name?.kind === 'person' || mention.role?.kind === 'person'))
     return mention;
-  return headOf(clause, mention) ?? mention;
+  const head = headOf(clause, mention);
+  return head === null || (maySpeak(mention) && !maySpeak(head)) ? mention : head;
 }
 
 /** How far back, in tokens, a subject may stand from its verb when all between is set off by commas. */
@@ -209,7 +210,22 @@ function adjacentSubject(clause: Clause, group: VerbGroup): Mention | null {
   if (lexicon.relativePronouns.has(token.lower) && !isComplementizer) return antecedent(clause, place - 1);
   const adjacent = clause.mentionTo.get(place);
   const head = adjacent === undefined ? null : headOf(clause, adjacent);
-  return head === null ? null : preferApposed(clause, head);
+  if (head === null) return null;
+  return beforeRelative(clause, head) ?? preferApposed(clause, head);
+}
+
+/** "A woman who answered the phone at the company | said": what is near is the object of a relative clause. */
+function beforeRelative(clause: Clause, near: Mention): Mention | null {
+  if (maySpeak(near)) return null;
+  const { tokens } = clause.frame;
+  for (let at = near.from - 1; at > 0 && near.from - at < 8; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (!clause.lexicon.relativePronouns.has(token.lower)) continue;
+    const owner = clause.mentionTo.get(at);
+    return owner !== undefined && owner.governor === null && maySpeak(owner) ? owner : null;
+  }
+  return null;
 }
 
 /** Whether the comma before a verb closes what stands beside its subject: "X, maire de Lyon, a rappelé". */
@@ -279,17 +295,21 @@ function maySpeak(mention: Mention): boolean {
 }
 
 function pronounMention(clause: Clause, group: VerbGroup): Mention | null {
-  if (group.pronounAt === null) return null;
-  const token = clause.frame.tokens[group.pronounAt];
-  const word = invertedPronoun(token);
-  const pronoun = word === null ? undefined : clause.lexicon.subjectPronouns.get(word);
-  if (token === undefined || word === null || pronoun === undefined) return null;
+  const word = group.pronounAt === null ? null : invertedPronoun(clause.frame.tokens[group.pronounAt]);
+  return group.pronounAt === null || word === null ? null : pronounAt(clause, group.pronounAt, word);
+}
+
+/** The mention of a pronoun of inversion: "il" of "-t-il". */
+export function pronounAt(clause: Clause, at: number, word: string): Mention | null {
+  const token = clause.frame.tokens[at];
+  const pronoun = clause.lexicon.subjectPronouns.get(word);
+  if (token === undefined || pronoun === undefined) return null;
   return {
     kind: 'pronoun',
     start: token.end - word.length,
     end: token.end,
-    from: group.pronounAt,
-    to: group.pronounAt + 1,
+    from: at,
+    to: at + 1,
     name: null,
     possessor: null,
     role: null,

@@ -1,0 +1,125 @@
+// A marked stretch without a cue in, whoever leads up to it, spoke just before, speaks next or is spoken of out. Every
+// claim here is worth less than one that rests on a cue.
+import type { Mention } from '../speakers/mentions.ts';
+import type { Claim, State } from './claims.ts';
+import { claimOf, unknownClaim } from './claims.ts';
+import type { ReadClause } from './clauses.ts';
+import { findLink } from './links.ts';
+
+/** How much a claim keeps of its confidence when it is carried; chosen on articles with known speakers. */
+const trust = {
+  sameParagraph: 0.93,
+  nextParagraph: 0.85,
+  leadUp: 0.85,
+  nextQuote: 0.85,
+  nextSentence: 0.75,
+  nextBlock: 0.65,
+  subjectBefore: 0.8,
+  subjectOfParagraphBefore: 0.6,
+};
+
+/** A stretch without a cue of its own: whoever leads up to it, spoke just before, speaks next, or is spoken of. */
+export function carried(state: State, clause: ReadClause, at: number): Claim {
+  const { last } = state;
+  const { frame } = clause;
+  const own = ownSubject(state, clause, at);
+  if (own !== null) return own;
+  const follows =
+    last !== null && last.claim.resolution !== null && frame.index - last.frame <= 1 && !last.isHeading;
+  if (follows)
+    return carry(last.claim, last.block === frame.block ? trust.sameParagraph : trust.nextParagraph);
+  const next = nextClaim(state, clause);
+  if (next !== null) return next;
+  const before = state.read.clauses[frame.index - 1];
+  if (before === undefined || before.frame.paragraph === null) return unknownClaim;
+  const claim = claimOfOpener(state, before);
+  return carry(
+    claim,
+    before.frame.block === frame.block ? trust.subjectBefore : trust.subjectOfParagraphBefore,
+  );
+}
+
+function mayBeSpeaker(mention: Mention): boolean {
+  if (mention.governor !== null) return false;
+  return (
+    mention.name !== null ||
+    mention.kind === 'pronoun' ||
+    (mention.role !== null && mention.role.kind !== 'unknown')
+  );
+}
+
+/** Whom a sentence is about: its first free noun, or whose it is ("Ahmadinejad's arguments"). */
+function claimOfOpener(state: State, clause: ReadClause): Claim {
+  const owner = ownerOfUtterance(clause, clause.frame.tokens.length);
+  const opener = owner ?? clause.mentions.find((one) => mayBeSpeaker(one) || one.possessor !== null);
+  if (opener === undefined) return unknownClaim;
+  const subject: Mention = mayBeSpeaker(opener)
+    ? opener
+    : { ...opener, kind: 'name', name: opener.possessor };
+  return claimOf(state, clause, subject, null);
+}
+
+/** "Le bilan de l'entraîneur … : « … »": whose answer, verdict or reaction it is. Null where no such noun leads up. */
+function ownerOfUtterance(clause: ReadClause, at: number): Mention | null {
+  const first = clause.mentions.findIndex((one) => one.governor === null && one.to <= at);
+  const noun = clause.mentions[first];
+  if (noun?.role == null || noun.role.kind === 'person' || !isUtterance(clause, noun)) return null;
+  if (noun.possessor !== null) return { ...noun, kind: 'name', name: noun.possessor };
+  const owner = clause.mentions[first + 1];
+  if (owner === undefined || owner.to > at || owner.governor === null) return null;
+  const isOwner = owner.name !== null ? owner.name.kind !== 'body' : owner.role?.kind === 'person';
+  return isOwner && clause.lexicon.nounLinks.has(owner.governor) ? owner : null;
+}
+
+function isUtterance(clause: ReadClause, noun: Mention): boolean {
+  return clause.frame.tokens
+    .slice(noun.from, noun.to)
+    .some((token) => clause.lexicon.utteranceNouns.has(token.folded));
+}
+
+/** "Un rapport apporte la même conclusion : « … »": the subject of a sentence that leads up to the marks. */
+function ownSubject(state: State, clause: ReadClause, at: number): Claim | null {
+  const subject =
+    ownerOfUtterance(clause, at) ??
+    clause.mentions.find((one) => one.to <= at && mayBeSpeaker(one)) ??
+    announcer(clause, at);
+  if (subject === undefined) return null;
+  const claim = claimOf(state, clause, subject, null);
+  if (claim.resolution === null) return null;
+  return {
+    ...claim,
+    resolution: { ...claim.resolution, confidence: claim.resolution.confidence * trust.leadUp },
+  };
+}
+
+/** « Nous sommes prêts » : c'est le message de la présidente. */
+function announcer(clause: ReadClause, at: number): Mention | undefined {
+  if (at !== 0 || clause.frame.tokens[1]?.text !== ':') return undefined;
+  const isPerson = (one: Mention): boolean => one.name?.kind === 'person' || one.role?.kind === 'person';
+  return clause.mentions.find(isPerson) ?? clause.mentions.find((one) => one.name !== null);
+}
+
+/** The same speaker at one remove; the cue stays where it was. */
+export function carry(claim: Claim, kept: number): Claim {
+  if (claim.resolution === null) return unknownClaim;
+  return {
+    ...claim,
+    resolution: { ...claim.resolution, how: 'carried', confidence: claim.resolution.confidence * kept },
+    cue: null,
+  };
+}
+
+/** A quote that comes before its speaker: « A. » « B », dit X. / « A. » C'est ainsi que X décrit … / « A. » X a commenté … */
+function nextClaim(state: State, clause: ReadClause): Claim | null {
+  const next = state.read.clauses[clause.frame.index + 1];
+  if (next === undefined || next.frame.paragraph === null) return null;
+  const isSameBlock = next.frame.block === clause.frame.block;
+  if (next.frame.tokens[0]?.kind === 'quote') {
+    const link = isSameBlock ? findLink({ clause: next, cues: next.cues, at: 0 }) : null;
+    if (link === null || link.form !== 'incise' || link.cue.subject === null) return null;
+    return carry(claimOf(state, next, link.cue.subject, link.cue), trust.nextQuote);
+  }
+  const cue = next.cues.find((one) => one.kind === 'verb' && one.subject !== null && one.form === 'finite');
+  if (cue?.subject == null || cue.subject.kind === 'pronoun') return null;
+  return carry(claimOf(state, next, cue.subject, cue), isSameBlock ? trust.nextSentence : trust.nextBlock);
+}

@@ -1,5 +1,5 @@
 // An article and its Reading in, what `/when` looks at out: each sentence's words and its dates with the reach of each.
-// Built once for an article and kept as long as its entry.
+// The last ones built are kept; the same entry always gives an equal value.
 import type { CorpusEntry } from '../index/corpus.ts';
 import type { EventLexicon } from '../languages/events.ts';
 import { languageOf } from '../languages/language.ts';
@@ -39,9 +39,11 @@ export interface EventArticle {
   readonly frequency: ReadonlyMap<string, number>;
 }
 
-const kept = new WeakMap<CorpusEntry, EventArticle>();
+/** Articles of which the words are kept, those looked at last; enough for a question and the next, whatever the corpus. */
+const MOST_KEPT = 400;
+const kept = new Map<CorpusEntry, EventArticle>();
 
-/** The article as `/when` sees it. The same entry always gives the same value. */
+/** The article as `/when` sees it. */
 export function eventArticleOf(entry: CorpusEntry): EventArticle {
   const known = kept.get(entry);
   if (known !== undefined) return known;
@@ -60,6 +62,8 @@ export function eventArticleOf(entry: CorpusEntry): EventArticle {
     roles: rolesOf(sentences, article.text),
     frequency,
   };
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(entry, built);
   return built;
 }

@@ -34,7 +34,7 @@ const MOST_DATES = 3;
 const MOST_NEAREST = 3;
 /** From this many articles on, the search index says which to look at. */
 const LOOK_AT_ALL = 60;
-const PASSAGES = 120;
+const PASSAGES = 80;
 
 /**
  * When did it happen? "appel Poutine Trump" gives 2 May by "ont parlé au téléphone le 2 mai". Nothing found has the

@@ -45,6 +45,10 @@ export interface TenseLexicon {
   readonly future: readonly string[];
   /** Words that say nothing alone but make the next word past: "a", "ont", "has". */
   readonly perfect: readonly string[];
+  /** Auxiliaries that tell of the past only with some verbs or a reflexive: "est parti", "s'est levé", but "est fermé". */
+  readonly being: readonly string[];
+  readonly beingVerbs: readonly string[];
+  readonly reflexives: readonly string[];
   /** Words that make the next participle a thing to come: "soit rendu public", "to be held". */
   readonly prospect: readonly string[];
   /** Endings of past forms ("-erent") and of future forms ("-ront"); participles after a perfect word keep their accents ("-é"). */

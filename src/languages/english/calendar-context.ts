@@ -38,6 +38,8 @@ export const englishContext: CalendarWords = {
   inside: marked('in during'),
   /** Between two days of the calendar that bound a range. */
   'span-link': marked('to through until till'),
+  /** Between a time of day and its day: "8:23 AM, Jul 9". */
+  'clock-link': marked(','),
   /** Between two months or days of which only the second names its year. */
   'shares-year': marked('to and or through until , - – &'),
   /** Around two times of day: "from 2 to 4 p.m.", "between 2 and 4 p.m.". */

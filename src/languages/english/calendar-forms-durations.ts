@@ -45,6 +45,7 @@ const sets: readonly CalendarForm[] = [
   { form: 'every|each <weekday> <part>?', sense: 'set' },
   { form: 'every|each <part>', sense: 'set' },
   { form: '<weekdays:weekday>', sense: 'set' },
+  { form: '<weekday> <parts:part>', sense: 'set' },
   { form: 'daily|everyday', sense: 'set', give: { value: 'P1D' } },
   { form: 'weekly', sense: 'set', give: { value: 'P1W' } },
   { form: 'monthly', sense: 'set', give: { value: 'P1M' } },

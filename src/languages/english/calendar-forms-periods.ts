@@ -52,6 +52,7 @@ const spans: readonly CalendarForm[] = [
 const holidays: readonly CalendarForm[] = [
   { form: '~on|at|by|before|after|since|until|for|this|last|next <holiday> <year>?', sense: 'holiday' },
   { form: '<holiday> <year>', sense: 'holiday' },
+  { form: '<holiday> ~.|,|;|)|and|or|this', sense: 'holiday' },
 ];
 
 export const englishPeriodForms: readonly CalendarForm[] = [

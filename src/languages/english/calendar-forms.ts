@@ -66,6 +66,7 @@ const nearDays: readonly CalendarForm[] = [
 const dayParts: readonly CalendarForm[] = [
   { form: 'early|late? this <part>', sense: 'part' },
   { form: 'that <part>', sense: 'part', give: { from: 'told' } },
+  { form: '~in|during|into|by the <edge>? <part>', sense: 'part', give: { from: 'told' } },
   { form: 'the? next|following <part>', sense: 'part', give: { from: 'told', by: 1 } },
   { form: 'overnight', sense: 'part', give: { part: 'TNI', from: 'told', fragment: 1 } },
   { form: '<edge>? <part>', sense: 'part', give: { fragment: 1, from: 'told' } },

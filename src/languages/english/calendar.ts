@@ -138,6 +138,7 @@ const words: CalendarWords = {
     eighties: 80,
     nineties: 90,
   },
+  parts: { mornings: 'TMO', afternoons: 'TAF', evenings: 'TEV', nights: 'TNI' },
   part: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', overnight: 'TNI' },
   turn: {
     last: 'last',

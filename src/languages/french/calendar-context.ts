@@ -49,7 +49,7 @@ export const frenchContext: CalendarWords = {
   joins: marked(', et ou a à'),
   /** Before a date these look ahead: "jusqu'au", "d'ici le", "à partir du". */
   between: marked('entre'),
-  onward: marked('jusqu ici partir'),
+  onward: marked('jusqu ici partir avant'),
   backward: marked('depuis'),
   'here-or-there': marked('ci là la'),
 };

@@ -24,6 +24,9 @@ const notTimes: readonly CalendarForm[] = [
   { form: 'demi heure de', sense: 'none' },
   { form: 'date <numeric>', sense: 'none' },
   { form: 'en maintenant', sense: 'none' },
+  { form: 'la|le|au lendemain|veille|surlendemain ~de|du|des|d', sense: 'none' },
+  { form: 'a l epoque ~de|du|des|d|ou', sense: 'none' },
+  { form: '~bebe|nourrisson|enfant|fillette|garconnet|fille|garcon ~de|d <n> <unit>', sense: 'none' },
 ];
 
 const days: readonly CalendarForm[] = [
@@ -95,7 +98,10 @@ const dayParts: readonly CalendarForm[] = [
     sense: 'date',
     give: { part: 'TNI' },
   },
-  { form: 'la nuit de|du <weekday>', sense: 'weekday', give: { part: 'TNI' } },
+  { form: 'la|le|l <part> de|du <weekday> <turn>?', sense: 'weekday' },
+  { form: 'la|le|l <part> de|du <day> <month> [ <year> ]', sense: 'date' },
+  { form: '~en plein|pleine <part>', sense: 'part', give: { from: 'told' } },
+  { form: '~a l aube|aurore', sense: 'part', give: { part: 'TMO', from: 'told' } },
   { form: 'la nuit derniere', sense: 'part', give: { part: 'TNI', by: -1 } },
   { form: '~pendant|durant|dans la|l <part>', sense: 'part', give: { from: 'told' } },
   { form: '~en <part>', sense: 'part', give: { from: 'told' } },
@@ -106,6 +112,7 @@ const dayParts: readonly CalendarForm[] = [
 ];
 
 const clocks: readonly CalendarForm[] = [
+  { form: '~pendant|durant|en <clock>', sense: 'duration' },
   { form: '<clock>', sense: 'clock' },
   { form: '<clock> <part>', sense: 'clock' },
   { form: '<clock> du <part>', sense: 'clock' },
@@ -141,6 +148,7 @@ const sometime: readonly CalendarForm[] = [
     sense: 'reference',
     give: { value: 'PRESENT_REF' },
   },
+  { form: 'a l epoque', sense: 'reference', give: { value: 'PAST_REF' } },
   { form: 'l avenir', sense: 'reference', give: { value: 'FUTURE_REF' } },
   { form: 'naguere|jadis|autrefois|auparavant', sense: 'reference', give: { value: 'PAST_REF' } },
 ];

@@ -7,7 +7,7 @@ export const frenchTense: TenseLexicon = {
   past: list(
     'annonce annoncent declare declarent affirme affirment indique indiquent revele revelent rapporte rapportent souligne precise ' +
       'explique confirme confirment denonce denoncent accuse reconnait raconte racontent ' +
-      'etait etaient fut furent avait avaient eut eurent etais fit firent dit vint vinrent alla mourut naquit devint prit prirent ' +
+      'etait etaient fut furent avait avaient eut eurent etais fit firent vint vinrent alla mourut naquit devint prit prirent ' +
       'mit mirent ouvrit rendit perdit obtint put voulut sut tint parut dut tue tues tuee blesse blesses blessee mort morte morts',
   ),
   future: list(
@@ -15,7 +15,13 @@ export const frenchTense: TenseLexicon = {
       'prevus prevues attendu attendue attendus attendues programme programmee programmes fixe fixee rendez invite invites invitent ' +
       'prochainement inscriptions recoit recoivent organise organisent accueille accueillent propose proposent joue jouent affronte affrontent debute debutent commence commencent ouvre ouvrent reprend reprennent deroule deroulent tient tiennent reservation reservations renseignements convoque convoques convoquee',
   ),
-  perfect: list('a ont est sont ai as avons avez s etant ayant aurait auraient avoir etre'),
+  perfect: list('a ont ai as avons avez ayant aurait auraient avoir'),
+  being: list('est sont suis sommes etes etant etre'),
+  beingVerbs: list(
+    'venu parti arriv entr sorti nee ne nes nees mort rest tomb devenu alle retourn monte descendu revenu rentr intervenu parvenu ' +
+      'survenu deced passe apparu disparu reparti remont ressorti decede',
+  ),
+  reflexives: list('s se m t nous vous'),
   prospect: list('soit soient'),
   pastEndings: list('erent irent urent inrent aient ait'),
   futureEndings: list(

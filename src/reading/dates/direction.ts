@@ -8,6 +8,8 @@ interface TenseIndex {
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
   readonly prospect: ReadonlySet<string>;
   readonly notVerbs: ReadonlySet<string>;
 }
@@ -25,6 +27,8 @@ function indexOf(lexicon: TenseLexicon): TenseIndex {
     past: new Set(lexicon.past),
     future: new Set(lexicon.future),
     perfect: new Set(lexicon.perfect),
+    being: new Set(lexicon.being),
+    reflexives: new Set(lexicon.reflexives),
     prospect: new Set(lexicon.prospect),
     notVerbs: new Set(lexicon.notVerbs),
   };
@@ -91,6 +95,7 @@ function tenseOf(
   // "Will hit", "to put": the form of the past that is also the bare verb.
   if (index.past.has(word)) return index.future.has(tokens[at - 1]?.word ?? '') ? 'future' : 'past';
   if (index.perfect.has(word)) return perfectOf(tokens, at, lexicon, index);
+  if (index.being.has(word)) return beingOf(tokens, at, lexicon, index);
   if (index.prospect.has(word)) return perfectOf(tokens, at, lexicon, index) === null ? null : 'future';
   if (word.length < 5 || tokens[at]?.capital === true || index.notVerbs.has(word)) return null;
   if (lexicon.futureEndings.some((ending) => word.endsWith(ending))) return 'future';
@@ -114,4 +119,20 @@ function perfectOf(
     if (lexicon.participleEndings.some((ending) => raw.endsWith(ending))) return 'past';
   }
   return null;
+}
+
+/** "Est parti" and "s'est levé" tell of the past; "est fermé" says how it is now. */
+function beingOf(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: TenseLexicon,
+  index: TenseIndex,
+): Direction | null {
+  const direction = perfectOf(tokens, at, lexicon, index);
+  if (direction !== 'past' || index.reflexives.has(tokens[at - 1]?.word ?? '')) return direction;
+  const moved = [1, 2].some((ahead) => {
+    const word = tokens[at + ahead]?.word ?? '';
+    return lexicon.beingVerbs.some((stem) => word.startsWith(stem));
+  });
+  return moved ? 'past' : null;
 }

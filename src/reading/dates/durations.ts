@@ -55,6 +55,8 @@ export function setValue(parts: Parts): string | null {
   if (given !== undefined) return given;
   const weekday = numberOf(parts, 'weekday');
   const part = wordOf(parts, 'part');
+  const last = numberOf(parts, 'to-weekday');
+  if (weekday !== undefined && last !== undefined) return `XXXX-WXX-${weekday}/XXXX-WXX-${last}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${part ?? ''}`;
   const month = numberOf(parts, 'month');
   if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`;

@@ -70,7 +70,8 @@ function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
     before.word !== '\n' &&
     (numberMarks.has(before.word) || has(before, 'number-lead'))
   ) {
-    return before.word !== '-' || tokens[found.first - 2]?.numeral?.digits !== 4;
+    const range = before.word === '-' || before.word === '/';
+    return !range || tokens[found.first - 2]?.numeral?.digits !== 4;
   }
   const written = token.numeral?.value ?? 0;
   const year = written < 100 ? written + 1900 : written;
@@ -85,9 +86,8 @@ function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
 /** "Un chauffeur de 38 ans": years after a noun that does not last. */
 function isAge(found: Found, tokens: readonly Token[]): boolean {
   const { sense } = found;
-  if (sense.kind !== 'duration' || !/^P\d{1,3}Y$/.test(sense.value)) return false;
-  const unit = tokens[found.next - 1];
-  if (!has(unit, 'years')) return false;
+  if (sense.kind !== 'duration' || !/^P\d{1,3}(?:\.\d+)?Y$/.test(sense.value)) return false;
+  if (!tokens.slice(found.first, found.next).some((token) => has(token, 'years'))) return false;
   let lead = found.first - 1;
   const isCount = (at: number): boolean => tokens[at]?.numeral?.style === 'plain';
   const farthest = lead - longestRow;
@@ -104,7 +104,7 @@ function isNumbered(found: Found, tokens: readonly Token[]): boolean {
   const token = tokens[found.first];
   const before = tokens[found.first - 1];
   if (token?.numeric !== null && token !== undefined)
-    return before !== undefined && numberMarks.has(before.word);
+    return before?.word === '°' || before?.word === '#';
   if (found.sense.kind !== 'season' || found.sense.year !== undefined) return false;
   const named = tokens[found.next - 1];
   return named?.capital === true && named !== tokens[0] && named.raw !== named.raw.toUpperCase();

@@ -55,7 +55,8 @@ function mergeRange(left: Found, right: Found, tokens: readonly Token[]): Found 
   const shape = grain(left.sense);
   if (shape === null || shape !== grain(right.sense)) return null;
   const link = tokens[left.next];
-  const dashed = right.first === left.next + 1 && dashes.has(link?.word ?? '');
+  const season = shape === 'year' && link?.word === '/';
+  const dashed = right.first === left.next + 1 && (season || dashes.has(link?.word ?? ''));
   const days = shape === 'day' && left.sense.kind === 'date' && right.sense.kind === 'date';
   const spanned = days && right.first === left.next + 1 && has(link, 'span-link');
   const between =
@@ -95,7 +96,7 @@ function mergeClockBefore(left: Found, right: Found, tokens: readonly Token[]): 
   const link = tokens[left.next];
   const tied =
     right.first === left.next + 1 &&
-    (has(link, 'at') || (link?.word === ',' && right.sense.kind === 'shift'));
+    (has(link, 'at') || has(link, 'clock-link') || (link?.word === ',' && right.sense.kind === 'shift'));
   if (left.next !== right.first && !tied) return null;
   return { ...spanOf(left, right), sense: { ...right.sense, clock: left.sense.clock } };
 }

@@ -97,11 +97,13 @@ function resolveRange(sense: Extract<Sense, { kind: 'range' }>, setting: Setting
   };
 }
 
-/** "2014-04-18 7:00 - 8h00": a time of day at the end lies on the day of the start. */
+/** "2014-04-18 7:00 - 8h00", "10 August 2013 - 12 September": the end takes the day or the year of the start. */
 function rangeEnd(from: Sense, to: Sense): Sense {
-  return to.kind === 'clock' && from.kind === 'date' && from.clock !== undefined
-    ? { ...from, clock: to.clock }
-    : to;
+  if (from.kind !== 'date') return to;
+  if (to.kind === 'clock' && from.clock !== undefined) return { ...from, clock: to.clock };
+  if (to.kind !== 'date' || from.year === undefined || to.year !== undefined) return to;
+  const later = (to.month ?? 12) * 31 + (to.day ?? 31) >= (from.month ?? 1) * 31 + (from.day ?? 1);
+  return { ...to, year: later ? from.year : from.year + 1 };
 }
 
 function rangeStart(sense: Sense, to: Resolved, setting: Setting): Resolved | null {

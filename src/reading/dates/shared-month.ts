@@ -134,7 +134,8 @@ function assemble(
     ...(weekday !== undefined && { weekday }),
     ...(turn === 'last' || turn === 'next' ? { turn } : {}),
   });
-  if (!days.every(({ day }) => isCivilDate({ year: year ?? 2000, month, day }))) return null;
+  // "February 20 - 30": laid out as days that the calendar does not have; no part of it is a date.
+  if (!days.every(({ day }) => isCivilDate({ year: year ?? 2000, month, day }))) return { found: [], next };
   const found: Found[] = [];
   let from = 0;
   while (from < days.length) {

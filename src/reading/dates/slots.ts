@@ -29,7 +29,11 @@ const numeralSlots: Readonly<Record<string, NumeralSlot>> = {
   year: (numeral) => (isYear(numeral) ? numeral.value : undefined),
   year2: (numeral) => {
     if (numeral.style === 'short-year') return expandYear(numeral.value);
-    return numeral.style === 'plain' && numeral.digits === 2 ? expandYear(numeral.value) : undefined;
+    // "En 97", "en 03", but "en 12 points".
+    const telling = numeral.value >= 40 || numeral.value < 10;
+    return numeral.style === 'plain' && numeral.digits === 2 && telling
+      ? expandYear(numeral.value)
+      : undefined;
   },
   'short-year': ({ style, value }) => (style === 'short-year' ? expandYear(value) : undefined),
   'old-year2': (numeral) => {

@@ -141,6 +141,10 @@ export interface SpeechLexicon {
   readonly nationalities: ReadonlyMap<string, string>;
   /** Words that are capitalised without being names (English months and days), folded. */
   readonly plainCapitals: ReadonlySet<string>;
+  /** Words for whoever was named last ("ce dernier", "the latter"). Folded. */
+  readonly latterWords: ReadonlySet<string>;
+  /** A pronoun for nobody in particular, who speaks for a place beside it ("dit-on à l'Elysée"); null where there is none. */
+  readonly anybody: string | null;
   /** Words with which two men become two women, or one person another ("l'ancien", "former"). Folded. */
   readonly formerWords: ReadonlySet<string>;
 }

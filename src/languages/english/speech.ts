@@ -132,5 +132,7 @@ export const englishSpeech: SpeechLexicon = {
       foldWord,
     ),
   ),
+  latterWords: new Set(['latter']),
+  anybody: null,
   formerWords: new Set(wordsOf('former ex ex- late future acting interim')),
 };

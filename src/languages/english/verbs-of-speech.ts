@@ -3,7 +3,7 @@ import type { SpeechVerbKind, VerbForm, VerbReading } from '../speech.ts';
 import { wordsOf } from '../speech.ts';
 
 const say = `
-  say tell state announce add explain note observe remark comment declare assert affirm claim maintain contend argue
+  react say tell state announce add explain note observe remark comment declare assert affirm claim maintain contend argue
   insist stress emphasise emphasize underline underscore reiterate repeat reply respond answer retort counter rejoin
   admit acknowledge concede confess confirm reveal disclose report recount relate recall remember testify write tweet
   blog quote describe predict forecast warn caution alert advise inform notify assure reassure promise

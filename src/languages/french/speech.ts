@@ -149,5 +149,7 @@ export const frenchSpeech: SpeechLexicon = {
   plainCapitals: new Set(
     wordsOf('m mme mlle mm premier premiere premiers premieres vice grand haut haute ex'),
   ),
+  latterWords: new Set(['dernier', 'derniere']),
+  anybody: 'on',
   formerWords: new Set(wordsOf('ancien ancienne ex ex- feu futur future')),
 };

@@ -28,7 +28,7 @@ const say = `
   prophétiser vaticiner raisonner spéculer conjecturer subodorer préconiser conseiller recommander
   rassurer temporiser louer vanter encenser promettre déduire soulever opiner acquiescer approuver consentir
   gémir geindre sangloter rire sourire jubiler exulter tacler cingler assener asséner décocher balancer lâcher
-  déballer divulguer ébruiter avertir dénoncer accuser reprocher critiquer
+  déballer divulguer ébruiter réagir intervenir s'exprimer
   éluder esquiver balayer recadrer dédramatiser embrayer rebondir positiver savourer évacuer ricaner pouffer compatir
   s'emballer s'exaspérer s'étrangler s'esclaffer s'attrister s'apitoyer se navrer se marrer s'enflammer s'offenser`;
 

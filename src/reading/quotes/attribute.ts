@@ -6,11 +6,12 @@ import { newDiscourse } from '../speakers/discourse.ts';
 import type { Opener, Resolver } from '../speakers/resolve.ts';
 import { carried, carry } from './carry.ts';
 import type { Claim, Found, LastQuote, State } from './claims.ts';
-import { claimOf, noteMentions, noteSpeaker } from './claims.ts';
+import { claimOf, noteMentions, noteSpeaker, unknownClaim } from './claims.ts';
 import type { ReadClause, ReadText } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { findReportedClauses } from './indirect.ts';
+import type { Link } from './links.ts';
 import { findLink } from './links.ts';
 import { judge } from './speech.ts';
 import type { Token } from './tokens.ts';
@@ -34,6 +35,13 @@ function readIncised(state: State, clause: ReadClause, token: Token): boolean {
   return true;
 }
 
+/** The speaker by the cue; « … », dit-on. has one that names nobody; without a cue it is carried. */
+function claimOfLink(state: State, clause: ReadClause, at: number, link: Link | null): Claim {
+  if (link === null) return carried(state, clause, at);
+  const { subject, span } = link.cue;
+  return subject === null ? { ...unknownClaim, cue: span } : claimOf(state, clause, subject, link.cue);
+}
+
 function readStretch(state: State, clause: ReadClause, at: number): void {
   const { frame } = clause;
   const token = frame.tokens[at];
@@ -51,11 +59,7 @@ function readStretch(state: State, clause: ReadClause, at: number): void {
     followsQuote: state.last !== null && frame.index - state.last.frame <= 1,
   });
   if (verdict === 'none') return;
-  const subject = link?.cue.subject ?? null;
-  const claim =
-    link === null || subject === null
-      ? carried(state, clause, at)
-      : claimOf(state, clause, subject, link.cue);
+  const claim = claimOfLink(state, clause, at, link);
   // "It was," Ms. Orton said, "the worst day of my life": one statement in two halves.
   const isSecondHalf =
     state.last?.frame === frame.index && state.last.cue !== null && state.last.cue === link?.cue;

@@ -79,10 +79,7 @@ function isUtterance(clause: ReadClause, noun: Mention): boolean {
 
 /** "Un rapport apporte la même conclusion : « … »": the subject of a sentence that leads up to the marks. */
 function ownSubject(state: State, clause: ReadClause, at: number): Claim | null {
-  const subject =
-    ownerOfUtterance(clause, at) ??
-    clause.mentions.find((one) => one.to <= at && mayBeSpeaker(one)) ??
-    announcer(clause, at);
+  const subject = ownerOfUtterance(clause, at) ?? leadingSubject(clause, at) ?? announcer(clause, at);
   if (subject === undefined) return null;
   const claim = claimOf(state, clause, subject, null);
   if (claim.resolution === null) return null;
@@ -90,6 +87,23 @@ function ownSubject(state: State, clause: ReadClause, at: number): Claim | null 
     ...claim,
     resolution: { ...claim.resolution, confidence: claim.resolution.confidence * trust.leadUp },
   };
+}
+
+/** The subject of the sentence; past an opening "alors que des témoignages affluaient," that of its main clause. */
+function leadingSubject(clause: ReadClause, at: number): Mention | undefined {
+  const { lexicon, frame } = clause;
+  const candidates = clause.mentions.filter((one) => one.to <= at && mayBeSpeaker(one));
+  const opening = frame.tokens[0];
+  const isAdjunct =
+    opening !== undefined &&
+    (lexicon.prepositions.has(opening.lower) || lexicon.subordinators.has(opening.lower));
+  if (!isAdjunct) return candidates[0];
+  const afterComma = candidates.filter(
+    (one) =>
+      frame.tokens[one.from - 1]?.text === ',' &&
+      (one.name !== null || one.determiner !== null || one.kind === 'pronoun'),
+  );
+  return afterComma.at(-1) ?? candidates[0];
 }
 
 /** « Nous sommes prêts » : c'est le message de la présidente. */

@@ -117,7 +117,7 @@ function verbCue(clause: Clause, group: VerbGroup, subject: Subject | undefined)
   const from = side === 'before' && mention !== null && mention.to <= group.from ? mention.from : group.from;
   const isIncise =
     isAfter ||
-    (side === 'inside' && followsStatement(clause, group)) ||
+    (group.pronounAt !== null && followsStatement(clause, group)) ||
     (side === 'before' && mention !== null && isTrailing(clause, group, mention));
   return {
     kind: 'verb',

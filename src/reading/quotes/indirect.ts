@@ -1,6 +1,7 @@
 // A clause and its cues in, the clauses that it reports without marks out: after "que", before an incise, beside "selon".
 // One small reader for each form. Never decides who spoke.
 import type { Span } from '../../articles/article.ts';
+import type { Mention } from '../speakers/mentions.ts';
 import type { Clause } from '../speakers/subjects.ts';
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
@@ -298,11 +299,16 @@ const readers: readonly IndirectReader[] = [
   readJudgement,
 ];
 
+/** "La présence d'éléphants suggère que …": only who may speak reports; a thing only shows. */
+function isSomebody({ kind, name, role }: Mention): boolean {
+  return kind === 'pronoun' || name !== null || (role !== null && role.kind !== 'unknown');
+}
+
 /** All reported clauses of a clause, in order; of two that overlap the outer one stays. */
 export function findReportedClauses(clause: Clause, cues: readonly Cue[]): readonly ReportedClause[] {
   const found: ReportedClause[] = [];
   for (const cue of cues) {
-    if (cue.subject === null) continue;
+    if (cue.subject === null || !isSomebody(cue.subject)) continue;
     for (const read of readers) {
       const span = read(clause, cue, cues);
       if (span === null) continue;

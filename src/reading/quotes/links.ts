@@ -31,8 +31,7 @@ const readIncise: LinkReader = ({ clause, cues, at }) => {
   let next = at + 1;
   while (isSign(tokens[next], /^[,.;–—-]$/)) next += 1;
   const cue = cues.find(
-    (one) =>
-      one.kind === 'verb' && one.isIncise && one.from >= next - 1 && one.from <= next && one.subject !== null,
+    (one) => one.kind === 'verb' && one.isIncise && one.from >= next - 1 && one.from <= next,
   );
   return cue === undefined ? null : { cue, form: 'incise' };
 };
@@ -62,13 +61,12 @@ const readSource: LinkReader = ({ cues, at }) => {
   const nearer = cues.some(
     (one) =>
       one.kind === 'verb' &&
-      one.form === 'finite' &&
       one.subject !== null &&
       one.from > cue.to &&
       one.to <= at &&
       cue === before &&
-      one.subject.from > cue.to &&
-      one.kinds[0] === 'say',
+      one.kinds[0] === 'say' &&
+      (one.form === 'finite' ? one.subject.from > cue.to : one.complementAt !== null),
   );
   return nearer ? null : { cue, form: 'source' };
 };

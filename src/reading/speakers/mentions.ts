@@ -179,6 +179,7 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
   if (partitive > from && lexicon.subjectPronouns.has(tokens[partitive]?.lower ?? '')) {
     return oneOfThem(phrasing, at, partitive, governor);
   }
+  if (partitive > from) determiner = { kind: 'indefinite', gender: null, number: 'singular' };
   from = partitive;
   const parse = readNounPhrase(phrasing, from);
   if (parse.to <= from)

@@ -97,7 +97,7 @@ function readiness(mention: Mention, lexicon: SpeechLexicon): number {
 /** Two offices that one person does not hold at once: the mayor is not the commissioner. */
 function isRival(wanted: RoleDescription, referent: Referent): boolean {
   if (wanted.isGeneric || wanted.kind === 'unknown') return false;
-  return referent.roles.some((given) => given.kind === wanted.kind && !given.isGeneric);
+  return referent.roles.some((given) => given.kind === wanted.kind && given.sense !== wanted.sense);
 }
 
 function unnamedReferent(resolver: Resolver, mention: Mention): Referent {
@@ -144,6 +144,15 @@ function bearerOfRole(
   return best;
 }
 
+/** "Cette dernière", "the latter": whoever was named last. */
+function latter(resolver: Resolver, mention: Mention): Resolution | null {
+  if (mention.role === null || !resolver.lexicon.latterWords.has(mention.role.sense)) return null;
+  const last = recall(resolver.discourse, mention.start).find(
+    ({ referent }) => referent.kind === 'person' && agrees(referent, mention),
+  );
+  return last === undefined ? null : { referent: last.referent, how: 'pronoun', confidence: 0.85 };
+}
+
 /** "l'expert", "cette démocrate": somebody of the sentences before, persons first. */
 function takeUp(
   resolver: Resolver,
@@ -182,7 +191,7 @@ function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolu
     const author = lastSpeaker(resolver, mention, place);
     if (author !== null) return { referent: author, how: 'role', confidence: 0.75 };
   }
-  const taken = takeUp(resolver, mention, role, place);
+  const taken = latter(resolver, mention) ?? takeUp(resolver, mention, role, place);
   if (taken !== null) return taken;
   const named = namedNext(resolver, mention, role);
   if (named !== null) return { referent: named, how: 'role', confidence: 0.75 };

@@ -235,8 +235,9 @@ function closesParenthesis(clause: Clause, commaAt: number): boolean {
   let opening = commaAt - 1;
   while (opening >= 0 && tokens[opening]?.text !== ',' && commaAt - opening < 40) opening -= 1;
   if (opening <= 0 || tokens[opening]?.text !== ',') return false;
-  const owner = clause.mentionTo.get(opening);
-  if (owner === undefined || owner.governor !== null || !isClauseStart(clause, owner.from)) return false;
+  const near = clause.mentionTo.get(opening);
+  const owner = near === undefined ? null : headOf(clause, near);
+  if (owner === null || !isClauseStart(clause, owner.from)) return false;
   const first = tokens[opening + 1];
   if (first === undefined) return false;
   const apposed = clause.mentionFrom.get(opening + 1);
@@ -292,6 +293,26 @@ function after(clause: Clause, group: VerbGroup): Mention | null {
 function maySpeak(mention: Mention): boolean {
   if (mention.name !== null) return true;
   return mention.role !== null && mention.role.kind !== 'unknown';
+}
+
+/** After a comma alone only a verb of saying is inverted: ", a accusé X" has X for its object. */
+function mayInvert(clause: Clause, group: VerbGroup): boolean {
+  const { tokens } = clause.frame;
+  const isAfterMarks = tokens[group.from - 1]?.kind === 'quote' || tokens[group.from - 2]?.kind === 'quote';
+  return isAfterMarks || group.kinds.includes('say') || group.kinds.includes('think');
+}
+
+/** "dit-on du côté de Matignon", "explique-t-on à l'Elysée": the place speaks. Null where none is named. */
+function placeOfAnybody(clause: Clause, group: VerbGroup): Mention | null {
+  const { tokens } = clause.frame;
+  for (let at = group.to; at < Math.min(group.to + 7, tokens.length); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return null;
+    const mention = clause.mentionFrom.get(at);
+    if (mention === undefined || mention.governor === null || !maySpeak(mention)) continue;
+    return { ...mention, governor: null };
+  }
+  return null;
 }
 
 function pronounMention(clause: Clause, group: VerbGroup): Mention | null {
@@ -357,6 +378,10 @@ function findSubject(
   known: ReadonlyMap<VerbGroup, Subject>,
 ): Subject | null {
   const inside = pronounMention(clause, group);
+  if (inside !== null && invertedPronoun(clause.frame.tokens[inside.from]) === clause.lexicon.anybody) {
+    const place = placeOfAnybody(clause, group);
+    return place === null ? null : { mention: place, side: 'inside' };
+  }
   if (inside !== null) return { mention: inside, side: 'inside' };
   if (group.form !== 'finite') {
     const mention = shared(clause, group, known);
@@ -367,7 +392,7 @@ function findSubject(
   const place = passBack(clause, group.from);
   const token = clause.frame.tokens[place - 1];
   const right = followsStatement(clause, group) ? after(clause, group) : null;
-  if (right !== null && maySpeak(right) && !closesParenthesis(clause, place - 1))
+  if (right !== null && maySpeak(right) && mayInvert(clause, group) && !closesParenthesis(clause, place - 1))
     return { mention: right, side: 'after' };
   if (isComma(token)) {
     const left = beyondParenthesis(clause, place - 1);

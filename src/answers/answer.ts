@@ -106,12 +106,51 @@ interface Found {
   readonly excerpts: readonly Excerpt[];
 }
 
+/** Somebody whose quotes were asked for, and how many of them there are. */
+export interface QuotedSpeaker {
+  readonly name: string;
+  readonly role: string | null;
+  readonly quotes: number;
+}
+
+/** An article as a list of all shows it: its citation, and how much was read in it. */
+export interface ListedArticle extends ArticleReference {
+  readonly paragraphs: number;
+  readonly quotes: number;
+  readonly dates: number;
+}
+
+/** A command as help shows it; the option is the one that must be there. */
+export interface ListedCommand {
+  readonly name: Bilingual;
+  readonly description: Bilingual;
+  readonly option: Bilingual | null;
+}
+
 export type Answer =
-  | (Found & { readonly kind: 'quotes' })
-  | (Found & { readonly kind: 'dates' })
+  /** `speakers` where all quotes of somebody were asked for, by date, and not those of certain words. */
+  | (Found & { readonly kind: 'quotes'; readonly speakers?: readonly QuotedSpeaker[] })
+  /** `isTimeline` where the dates stand in the order of time, and not by how well they fit a question. */
+  | (Found & { readonly kind: 'dates'; readonly isTimeline?: true })
   | (Found & { readonly kind: 'summary' /** The day asked for, else null. */; readonly day: string | null })
   | (Found & { readonly kind: 'passages' })
   | (Found & { readonly kind: 'check'; readonly verdict: Verdict; readonly changes: readonly Change[] })
+  /** One paragraph of an article that has so many. */
+  | (Found & { readonly kind: 'article'; readonly paragraph: number; readonly paragraphs: number })
+  | {
+      readonly kind: 'articles';
+      readonly query: string;
+      readonly excerpts: readonly [];
+      /** Newest first. */
+      readonly articles: readonly ListedArticle[];
+    }
+  | {
+      readonly kind: 'help';
+      readonly query: string;
+      readonly excerpts: readonly [];
+      readonly commands: readonly ListedCommand[];
+      readonly searched: Searched;
+    }
   | {
       readonly kind: 'nothing';
       readonly query: string;

@@ -1,25 +1,108 @@
-// An article, a speaker or neither in, the dated sentences out in the order of their dates: what happened when, each with
-// its words. Only dates of the calendar; what has no date has no place here.
+// Articles in, what they date out, in the order of time: each date with its sentence. Only dates that stand on the calendar:
+// "pendant trois jours" and "récemment" have no place in an order.
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
 import { fold } from '../languages/analysis.ts';
 import { isoDay, mondayOfWeek } from '../reading/dates/civil-day.ts';
+import type { DateMention, Sentence } from '../reading/reading.ts';
 import type { Answer, Excerpt } from './answer.ts';
-import { type EventArticle, type EventSentence, eventArticleOf, isCalendar } from './events-article.ts';
+import { eventArticleOf, isCalendar } from './events-article.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
-import { excerptOfDate } from './when.ts';
+import { bareWords, holdsWords } from './searched-words.ts';
+import { excerptDate, excerptOfSentence } from './when.ts';
 
 export interface TimelineOptions {
   /** An article's id or title; all articles where it is left out. */
   readonly article?: string | undefined;
-  /** Only sentences with a quote of this speaker, or that name them. */
+  /** Only sentences that quote or name them. */
   readonly speaker?: string | undefined;
 }
 
-/** Dates shown at most; the newest are kept, as a reader looks for what is new. */
-const MOST_DATES = 60;
+/** More than anybody turns pages for; the newest articles' are kept. */
+const MOST_EVENTS = 300;
 
-/** Where a season, quarter or half of a year begins, and where in its time a modified date stands. */
-const FIRST_MONTHS: Readonly<Record<string, string>> = {
+interface Dated {
+  readonly excerpt: Excerpt;
+  readonly at: string;
+}
+
+/** What happened when? Every dated sentence, earliest date first; of one date the earlier article's first. */
+export function answerTimeline({ article, speaker }: TimelineOptions, corpus: Corpus): Answer {
+  const query = [article, speaker].flatMap((part) => part?.trim() ?? []).join(' · ');
+  const only = article === undefined ? undefined : findArticle(article, corpus);
+  if (article !== undefined && only === undefined) {
+    return invalidCall(query, { code: 'unknown-article', option: 'article', value: article });
+  }
+  const name = speaker === undefined ? null : bareWords(speaker);
+  if (name !== null && !holdsWords(name)) {
+    return invalidCall(query, { code: 'empty', option: 'speaker', value: speaker ?? '' });
+  }
+  const speakers = name === null ? null : findSpeakers(name, corpus);
+  const entries = entriesIn(corpus, only);
+  const found = datedIn(entries, speakers, corpus);
+  if (found.length === 0) return nothingFound(query, entries, []);
+  const excerpts = found.toSorted((a, b) => compare(a.at, b.at)).map(({ excerpt }) => excerpt);
+  return { kind: 'dates', query, excerpts, isTimeline: true };
+}
+
+function datedIn(
+  entries: readonly CorpusEntry[],
+  speakers: readonly KnownSpeaker[] | null,
+  corpus: Corpus,
+): readonly Dated[] {
+  const kept: (readonly Dated[])[] = [];
+  let count = 0;
+  for (const entry of entries.toReversed()) {
+    if (count >= MOST_EVENTS) break;
+    const own = datedBy(entry, speakers, corpus);
+    kept.unshift(own);
+    count += own.length;
+  }
+  return kept.flat();
+}
+
+function datedBy(
+  entry: CorpusEntry,
+  speakers: readonly KnownSpeaker[] | null,
+  corpus: Corpus,
+): readonly Dated[] {
+  const article = eventArticleOf(entry);
+  const { text } = entry.article;
+  return article.sentences.flatMap(({ index, sentence, dated }) => {
+    if (speakers !== null && !speakers.some((one) => isAbout(sentence, one, entry, corpus))) return [];
+    return dated
+      .filter(({ date }) => isCalendar(date))
+      .map(({ date }) => ({
+        at: timeOf(date),
+        excerpt: {
+          ...excerptOfSentence(article, index, []),
+          date: excerptDate(text, date),
+          answer: { start: date.start, end: date.end, text: text.slice(date.start, date.end) },
+        },
+      }));
+  });
+}
+
+/** Whether the sentence holds words of the speaker, or their name. */
+function isAbout(
+  sentence: Sentence,
+  speaker: KnownSpeaker,
+  { article, reading }: CorpusEntry,
+  corpus: Corpus,
+): boolean {
+  const quotes = reading.quotes.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const isQuoted = quotes.some(({ attribution }) => {
+    const name = attribution.speaker?.name;
+    return name !== undefined && speakersOf(corpus).named(name) === speaker;
+  });
+  const last = speaker.nameWords.at(-1);
+  if (isQuoted || last === undefined) return isQuoted;
+  const words = fold(article.text.slice(sentence.start, sentence.end)).split(/[^\p{L}\p{N}]+/u);
+  return words.includes(last);
+}
+
+/** Where a season, a quarter or a half begins, as a month. */
+const partOfYear: Readonly<Record<string, string>> = {
   SP: '03',
   SU: '06',
   FA: '09',
@@ -31,70 +114,24 @@ const FIRST_MONTHS: Readonly<Record<string, string>> = {
   H1: '01',
   H2: '07',
 };
-const MOD_DAYS: Readonly<Record<string, string>> = { START: '01', MID: '15', END: '28' };
+const withinPeriod: Readonly<Record<string, string>> = { START: '~1', MID: '~2', END: '~3' };
 
-/** All dated events in order. The same sentence stands once for each of its dates. */
-export function answerTimeline(options: TimelineOptions, corpus: Corpus): Answer {
-  const asked = [options.article, options.speaker]
-    .filter((part) => part !== undefined)
-    .join(' ')
-    .trim();
-  const only = options.article === undefined ? undefined : findArticle(options.article, corpus);
-  if (options.article !== undefined && only === undefined) {
-    return invalidCall(asked, { code: 'unknown-article', option: 'article', value: options.article });
-  }
-  const speaker = options.speaker === undefined ? null : fold(options.speaker).trim();
-  if (speaker === '') {
-    return invalidCall(asked, { code: 'empty', option: 'speaker', value: options.speaker ?? '' });
-  }
-  const entries = entriesIn(corpus, only);
-  const excerpts = entries
-    .flatMap((entry) => datedExcerpts(entry, speaker))
-    .sort(byDate)
-    .slice(-MOST_DATES);
-  return excerpts.length === 0 ? nothingFound(asked, entries, []) : { kind: 'dates', query: asked, excerpts };
+/**
+ * Something to order dates by: "2017" < "2017-04" < "2017-04-12", and "fin avril" after the days of April. A span stands
+ * where it begins.
+ */
+export function timeOf({ value, mod }: Pick<DateMention, 'value' | 'mod'>): string {
+  const [first = value] = value.replace(/^\.\.\//u, '').split('/');
+  const week = /^(?<year>\d{4})-W(?<week>\d{2})/u.exec(first)?.groups;
+  if (week?.year !== undefined) return isoDay(mondayOfWeek(Number(week.year), Number(week.week)));
+  const part = /^(?<year>\d{4})-(?<part>[A-Z][A-Z\d])$/u.exec(first)?.groups;
+  const month = part?.part === undefined ? undefined : partOfYear[part.part];
+  const start = part?.year !== undefined && month !== undefined ? `${part.year}-${month}` : first;
+  // "199" is a decade and "19" a century: each begins with its first year.
+  const whole = /^\d{2,3}$/u.test(start) ? start.padEnd(4, '0') : start;
+  return `${whole}${mod === undefined ? '' : (withinPeriod[mod] ?? '')}`;
 }
 
-function datedExcerpts(entry: CorpusEntry, speaker: string | null): readonly Excerpt[] {
-  const article = eventArticleOf(entry);
-  return article.sentences
-    .filter((at) => speaker === null || isAbout(article, at, speaker))
-    .flatMap((at) =>
-      at.dated
-        .filter(({ date }) => isCalendar(date))
-        .map(({ date }) => excerptOfDate({ article, at, date, score: 1, matches: [] })),
-    );
-}
-
-/** Whether the sentence names the speaker or holds a quote of theirs. */
-function isAbout({ entry }: EventArticle, { sentence }: EventSentence, speaker: string): boolean {
-  const { article, reading } = entry;
-  if (fold(article.text.slice(sentence.start, sentence.end)).includes(speaker)) return true;
-  return reading.quotes.some(
-    ({ start, attribution }) =>
-      start >= sentence.start &&
-      start < sentence.end &&
-      attribution.speaker !== null &&
-      fold(attribution.speaker.name).includes(speaker),
-  );
-}
-
-/** By the day from which a date counts; at the same day as the articles stand. */
-function byDate(a: Excerpt, b: Excerpt): number {
-  const [one, other] = [sortingDay(a), sortingDay(b)];
-  return one < other ? -1 : one > other ? 1 : a.article.id === b.article.id ? a.start - b.start : 0;
-}
-
-/** A month stands before its days, its end after them: "2017-04" with END gives "2017-04-28". */
-function sortingDay({ date }: Excerpt): string {
-  const [from = ''] = (date?.value ?? '').split('/');
-  const parts =
-    /^(?<year>\d{2,4})(?:-(?:W(?<week>\d\d)|(?<season>SP|SU|FA|WI|Q\d|H\d)|(?<rest>\d\d.*)))?/u.exec(
-      from,
-    )?.groups;
-  if (parts === undefined) return from;
-  const year = (parts.year ?? '').padEnd(4, '0');
-  if (parts.week !== undefined) return isoDay(mondayOfWeek(Number(year), Number(parts.week)));
-  const rest = parts.season === undefined ? parts.rest : FIRST_MONTHS[parts.season];
-  return [year, rest, date?.mod === undefined ? undefined : MOD_DAYS[date.mod]].filter(Boolean).join('-');
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

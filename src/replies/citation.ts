@@ -16,6 +16,13 @@ export function citationOf({ article, paragraph }: Excerpt, locale: Locale): str
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 }
 
+/** A citation falls into what all excerpts of an article share, and the paragraph: "Title · outlet · date" and "¶3". */
+export function citationParts(citation: string): { readonly source: string; readonly place: string } {
+  const at = citation.lastIndexOf(' · ¶');
+  if (at < 0) return { source: citation, place: '' };
+  return { source: citation.slice(0, at), place: citation.slice(at + ' · '.length) };
+}
+
 /** The text, or its first whole words with "…" where it is longer than `limit`. */
 export function opening(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -15,11 +15,25 @@ export interface Phrases {
 
   readonly titles: Readonly<Record<'quotes' | 'dates' | 'passages' | 'check', (query: string) => string>> & {
     readonly summary: string;
+    /** Heads the words around an excerpt. */
+    readonly context: string;
     readonly summaryOf: (day: string) => string;
     readonly nothing: (query: string) => string;
     readonly noArticles: (day: string) => string;
     readonly invalid: string;
+    /** Everything somebody is quoted saying; `count` quotes. */
+    readonly quotesOf: (names: string, count: number) => string;
+    readonly timeline: string;
+    readonly timelineOf: (query: string) => string;
+    /** One paragraph of an article. */
+    readonly paragraph: (number: number, count: number) => string;
+    readonly articles: (count: number) => string;
+    readonly help: string;
   };
+  /** What was read in an article: "8 paragraphs, 17 quotes, 5 dates". */
+  readonly readInArticle: (paragraphs: number, quotes: number, dates: number) => string;
+  /** What answers come from, under the commands of the help; `period` as for `searched`. */
+  readonly answersFrom: (articles: number, period: string) => string;
 
   /** Head of a citation whose title is the article's first words, for want of one. */
   readonly derivedTitle: (opening: string) => string;

@@ -29,6 +29,8 @@ export interface ReplyExcerpt {
 
 export interface ReplyOrigin extends Span {
   readonly articleId: string;
+  /** Where the date that is shown begins. */
+  readonly dateStart?: number;
 }
 
 /** Which of several pages this is. */
@@ -51,6 +53,8 @@ export interface Reply {
   readonly excerptsHeading: string | null;
   /** Our words after the excerpts: how many were left out, what to try. */
   readonly footer: readonly string[];
+  /** True where neighbours from one article are read as one: their source is cited once, and each keeps its ¶. */
+  readonly citesOnce?: boolean;
   /** Absent where everything is on this page, or where pages cannot be turned. */
   readonly paging?: ReplyPaging;
 }

@@ -5,7 +5,7 @@ import { citationOf } from './citation.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { excerptNotes } from './excerpt-notes.ts';
 import { phrasesOf } from './phrases.ts';
-import type { Locale, ReplyExcerpt } from './reply.ts';
+import type { Locale, ReplyExcerpt, ReplyOrigin } from './reply.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
 /** The words that a page shows for an excerpt: its context where it has one. */
@@ -31,8 +31,12 @@ export function showExcerpt(excerpt: Excerpt, limit: number, locale: Locale): Re
     ...(name === undefined ? {} : { speakerName: name }),
     citation: citationOf(excerpt, locale),
     url: textFragmentUrl(excerpt.article.url, linkedWords(excerpt, shown)),
-    origin: { articleId: excerpt.article.id, start: excerpt.start, end: excerpt.end },
+    origin: originOf(excerpt),
   };
+}
+
+function originOf({ article, start, end, date }: Excerpt): ReplyOrigin {
+  return { articleId: article.id, start, end, ...(date === undefined ? {} : { dateStart: date.start }) };
 }
 
 /** A quote inside its sentence stands out whole; else the date, the answer or the words that were asked for. */

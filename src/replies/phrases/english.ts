@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 
 const quoted = (words: string): string => `“${words}”`;
 
+const plural = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`;
+
 export const englishPhrases: Phrases = {
   quoted,
   marks: ['“', '”'],
@@ -13,11 +15,22 @@ export const englishPhrases: Phrases = {
     passages: (query) => `In the articles: ${quoted(query)}`,
     check: (query) => `Check: ${quoted(query)}`,
     summary: 'The gist, in the article’s words',
+    context: 'In its context',
     summaryOf: (day) => `The gist: ${day}`,
     nothing: (query) => `No answer: ${quoted(query)}`,
     noArticles: (day) => `No article: ${day}`,
     invalid: 'To correct',
+    quotesOf: (names, count) => `${names}, quoted ${count === 1 ? 'once' : `${count} times`}`,
+    timeline: 'Timeline',
+    timelineOf: (query) => `Timeline: ${query}`,
+    paragraph: (number, count) => `Paragraph ${number} of ${count}`,
+    articles: (count) => (count === 1 ? 'One article' : `${count} articles`),
+    help: 'Questions about the news, answered in the articles’ own words',
   },
+  readInArticle: (paragraphs, quotes, dates) =>
+    [plural(paragraphs, 'paragraph'), plural(quotes, 'quote'), plural(dates, 'date')].join(', '),
+  answersFrom: (articles, period) =>
+    articles === 0 ? 'No article is loaded.' : `Answers come from ${plural(articles, 'article')}: ${period}.`,
 
   derivedTitle: (opening) => `${quoted(opening)} (untitled: the text’s first words)`,
 

@@ -4,6 +4,8 @@ import type { Phrases } from '../phrases.ts';
 const nb = '\u00a0';
 const quoted = (words: string): string => `«${nb}${words}${nb}»`;
 
+const plural = (count: number, noun: string): string => `${count} ${noun}${count < 2 ? '' : 's'}`;
+
 export const frenchPhrases: Phrases = {
   quoted,
   marks: ['«', '»'],
@@ -14,11 +16,24 @@ export const frenchPhrases: Phrases = {
     passages: (query) => `Dans les articles${nb}: ${quoted(query)}`,
     check: (query) => `Vérification${nb}: ${quoted(query)}`,
     summary: 'L’essentiel, dans les mots de l’article',
+    context: 'Dans son contexte',
     summaryOf: (day) => `L’essentiel${nb}: ${day}`,
     nothing: (query) => `Sans réponse${nb}: ${quoted(query)}`,
     noArticles: (day) => `Aucun article${nb}: ${day}`,
     invalid: 'À corriger',
+    quotesOf: (names, count) => `${names}${nb}: ${plural(count, 'citation')}`,
+    timeline: 'Chronologie',
+    timelineOf: (query) => `Chronologie${nb}: ${query}`,
+    paragraph: (number, count) => `Paragraphe ${number} sur ${count}`,
+    articles: (count) => (count === 0 ? 'Aucun article' : plural(count, 'article')),
+    help: 'Des questions sur l’actualité, des réponses dans les mots des articles',
   },
+  readInArticle: (paragraphs, quotes, dates) =>
+    [plural(paragraphs, 'paragraphe'), plural(quotes, 'citation'), plural(dates, 'date')].join(', '),
+  answersFrom: (articles, period) =>
+    articles === 0
+      ? 'Aucun article n’est chargé.'
+      : `Les réponses viennent de ${plural(articles, 'article')}${nb}: ${period}.`,
 
   derivedTitle: (opening) => `${quoted(opening)} (sans titre${nb}: début du texte)`,
 

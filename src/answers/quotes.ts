@@ -1,0 +1,110 @@
+// A speaker in, everything they are quoted saying out, newest article first and in reading order. Never a quote that only
+// might be theirs: what the reading left without a speaker is nobody's.
+import { type CitableQuote, isCitable } from '../index/citable-quote.ts';
+import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import type { Answer, Excerpt, QuotedSpeaker } from './answer.ts';
+import { nearestPassages } from './ask-sentence.ts';
+import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
+import { bareWords, holdsWords } from './searched-words.ts';
+import { quoteExcerpt } from './who-said-excerpt.ts';
+import { readWhoSaidQuery } from './who-said-query.ts';
+import { LEAST_COVERAGE, matchQuote } from './who-said-rank.ts';
+
+export interface QuotesOptions {
+  readonly speaker: string;
+  /** Only quotes that hold these words. */
+  readonly words?: string | undefined;
+  /** An article's id or title; all articles where it is left out. */
+  readonly article?: string | undefined;
+}
+
+/** Shown where the speaker says nothing of the words. */
+const MOST_NEAREST = 3;
+
+interface Saying {
+  readonly entry: CorpusEntry;
+  readonly quote: CitableQuote;
+}
+
+/** What did they say? "Lavrov", "le ministre russe" and "ONU" name those whom the articles name so. */
+export function answerQuotes(options: QuotesOptions, corpus: Corpus): Answer {
+  const asked = options.speaker.trim();
+  const words = bareWords(options.words ?? '');
+  const query = words === '' ? asked : `${asked} · ${options.words?.trim() ?? ''}`;
+  const only = options.article === undefined ? undefined : findArticle(options.article, corpus);
+  if (options.article !== undefined && only === undefined) {
+    return invalidCall(query, { code: 'unknown-article', option: 'article', value: options.article });
+  }
+  const name = bareWords(options.speaker);
+  if (!holdsWords(name)) {
+    return invalidCall(query, { code: 'empty', option: 'speaker', value: options.speaker });
+  }
+  const speakers = findSpeakers(name, corpus);
+  const entries = entriesIn(corpus, only);
+  const all = entries.toReversed().flatMap((entry) => sayingsIn(entry, speakers, corpus));
+  if (all.length === 0) return nothingFound(query, entries, namedIn(name, only, corpus));
+  const found = words === '' ? all.map(excerptOfSaying) : holding(words, all, only, corpus);
+  if (found.length > 0) {
+    return { kind: 'quotes', query, excerpts: found, speakers: quoted(speakers, all, corpus) };
+  }
+  return nothingFound(query, entries, all.slice(0, MOST_NEAREST).map(excerptOfSaying));
+}
+
+/** The speakers' quotes; of two that overlap the longer, which holds the other. */
+function sayingsIn(entry: CorpusEntry, speakers: readonly KnownSpeaker[], corpus: Corpus): readonly Saying[] {
+  const known = new Set(speakers);
+  const own = entry.reading.quotes.filter(isCitable).filter(({ attribution: { speaker } }) => {
+    const named = speaker === null ? undefined : speakersOf(corpus).named(speaker.name);
+    return named !== undefined && known.has(named);
+  });
+  const isHeld = (quote: CitableQuote): boolean =>
+    own.some(
+      (other) =>
+        other !== quote &&
+        other.start <= quote.start &&
+        other.end >= quote.end &&
+        other.end - other.start > quote.end - quote.start,
+    );
+  return own.filter((quote) => !isHeld(quote)).map((quote) => ({ entry, quote }));
+}
+
+function excerptOfSaying({ entry, quote }: Saying): Excerpt {
+  return quoteExcerpt(entry, quote, []);
+}
+
+/** Those of the sayings that hold enough of the words, which then stand out. */
+function holding(
+  words: string,
+  sayings: readonly Saying[],
+  only: CorpusEntry | undefined,
+  corpus: Corpus,
+): readonly Excerpt[] {
+  const query = readWhoSaidQuery(words, undefined, only);
+  return sayings
+    .map(({ entry, quote }) => matchQuote(query, entry, quote, corpus))
+    .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
+    .map(({ entry, quote, terms }) => quoteExcerpt(entry, quote, terms));
+}
+
+/** Who was meant, with the count of what is theirs here. */
+function quoted(
+  speakers: readonly KnownSpeaker[],
+  sayings: readonly Saying[],
+  corpus: Corpus,
+): readonly QuotedSpeaker[] {
+  return speakers
+    .map((speaker) => {
+      const own = sayings.filter(({ quote: { attribution } }) => {
+        const name = attribution.speaker?.name;
+        return name !== undefined && speakersOf(corpus).named(name) === speaker;
+      });
+      return { name: speaker.name, role: speaker.role, quotes: own.length };
+    })
+    .filter(({ quotes }) => quotes > 0);
+}
+
+/** Somebody whom no quote is given to may still be named. */
+function namedIn(name: string, only: CorpusEntry | undefined, corpus: Corpus): readonly Excerpt[] {
+  return nearestPassages(name, only, corpus, MOST_NEAREST).map(({ excerpt }) => excerpt);
+}

@@ -31,6 +31,7 @@ export function refersBack(sentence: string, lang: ArticleLanguage): boolean {
 }
 
 function opensOnListed(opening: string, openers: OpenerLexicon): boolean {
+  if (openers.standing.some((phrase) => startsWithPhrase(opening, phrase))) return false;
   const first = leadingWord.exec(opening)?.[0] ?? '';
   // "C'est" is "c'" and a verb; "l'Europe" is no "l".
   const elided = /^[a-z]+'/u.exec(first)?.[0];

@@ -6,6 +6,8 @@ export interface OpenerLexicon {
   readonly words: ReadonlySet<string>;
   /** Longer first words that do: "les deux", "de son cote", "the latter". */
   readonly phrases: readonly string[];
+  /** What begins like one of these and leans on nothing: "l'une des", "les deux tiers", "earlier this week". */
+  readonly standing: readonly string[];
   /** May stand before a demonstrative or a possessive at the head of a sentence: "dans cette", "selon son". */
   readonly prepositions: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;

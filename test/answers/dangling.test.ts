@@ -74,6 +74,9 @@ const standing = {
     '«La digue tiendra», assure Odile Marchetti.',
     'Ouest Marée a déposé plainte.',
     'Sonia Ledu préside le jury.',
+    "L'une des usines de Lorvec a fermé.",
+    'Les deux tiers des pêcheurs ont voté.',
+    'Les deuxièmes classes défilent.',
     'Pour Odile Marchetti, la digue tiendra.',
   ],
   en: [
@@ -88,6 +91,8 @@ const standing = {
     'In her speech, Olive Harker promised a new bridge.',
     '"The bridge will stay", said Olive Harker.',
     'Sonic Ferries stopped at noon.',
+    'Each year, Port Ellery loses ten boats.',
+    'Earlier this week, Olive Harker resigned.',
     'Andover has a new mayor.',
     'Thistle Bay was evacuated.',
     'Nordic ministers met in Oslo.',

@@ -3,8 +3,8 @@ import { type OpenerLexicon, wordSet } from '../openers.ts';
 
 const pronouns = `
   he she it they him them this that these those his her hers its their theirs himself herself itself themselves
-  he's she's it's they're that's there's he'd she'd they'd he'll she'll they'll it'll they've one ones neither either
-  both another others such same each none`;
+  he's she's it's they're that's there's he'd she'd they'd he'll she'll they'll it'll they've ones neither either
+  both another others such same none`;
 
 const connectors = `
   but and or nor so yet however meanwhile also then thus therefore hence moreover furthermore besides still instead
@@ -26,7 +26,6 @@ const phrases = [
   'the same',
   'the other',
   'the others',
-  'the second',
   'all of them',
   'all three',
   'all four',
@@ -97,6 +96,16 @@ const phrases = [
 export const englishOpeners: OpenerLexicon = {
   words: wordSet(pronouns, connectors),
   phrases,
+  standing: [
+    'next year',
+    'next month',
+    'next week',
+    'next monday',
+    'next to',
+    'earlier this',
+    'later this',
+    'none of the',
+  ],
   prepositions: wordSet(
     `about above across after against along among around as at before behind below beside between beyond by despite
      during following for from in inside into of on over per regarding since through throughout to toward towards under

@@ -36,8 +36,6 @@ const phrases = [
   'les unes',
   'les autres',
   'le premier,',
-  'le second',
-  'la seconde',
   'le dernier,',
   'parmi eux',
   'parmi elles',
@@ -121,6 +119,7 @@ const phrases = [
 export const frenchOpeners: OpenerLexicon = {
   words: wordSet(pronouns, determiners, connectors),
   phrases,
+  standing: ["l'un des", "l'une des", 'les deux tiers', 'les trois quarts'],
   prepositions: wordSet(
     `a au aux apres avant avec chez contre dans de depuis des devant durant en entre hormis lors malgre outre par parmi pendant
      pour sans sauf selon sous sur vers d'apres`,

@@ -186,6 +186,7 @@ describe('the page of dates', () => {
             ],
             "origin": {
               "articleId": "pont-de-valmer",
+              "dateStart": 832,
               "end": 929,
               "start": 832,
             },

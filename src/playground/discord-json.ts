@@ -45,6 +45,7 @@ export interface OptionJson {
   readonly choices?: readonly ChoiceJson[];
   readonly min_value?: number;
   readonly max_value?: number;
+  readonly min_length?: number;
   readonly max_length?: number;
 }
 

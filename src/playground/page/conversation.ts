@@ -53,103 +53,123 @@ export interface Conversation {
 }
 
 export function openConversation(page: ConversationPage): Conversation {
-  const { bot, history, prepare } = page;
-
-  async function put(message: MessageJson): Promise<void> {
-    await prepare(markdownTexts(message)).catch(() => undefined);
-    history.put(message);
-  }
-
-  /** A message of the bot that is still to come. */
-  function expect(fields: Partial<MessageJson>): MessageJson {
-    const base = { id: newId(), channel_id: CHANNEL_ID, author: bot, content: '', timestamp: now() };
-    return { ...base, flags: FLAG_LOADING | FLAG_EPHEMERAL, ...fields };
-  }
-
-  /** What the member reads when the bot did not answer, as Discord puts it. */
-  function putFailure(place: MessageJson, words: string): Promise<void> {
-    return put({ ...place, content: words, components: [], embeds: [], flags: FLAG_EPHEMERAL });
-  }
-
-  async function run(interaction: InteractionJson, fields: Partial<MessageJson>): Promise<void> {
-    const expected = expect(fields);
-    history.put(expected);
-    try {
-      const callback = await sendInteraction(interaction);
-      await settle(callback, interaction, expected, null);
-    } catch {
-      await putFailure(expected, page.labels().noResponse);
-    }
-  }
-
-  /** Does what the callback says: a new message, a change of the one that was used, or a wait for either. */
-  async function settle(
-    callback: CallbackJson,
-    interaction: InteractionJson,
-    expected: MessageJson,
-    used: MessageJson | null,
-  ): Promise<void> {
-    switch (callback.type) {
-      case 4:
-        return put(withBody(expected, callback.data));
-      case 5: {
-        const flags = (callback.data?.flags ?? 0) & FLAG_EPHEMERAL;
-        history.put({ ...expected, flags: flags | FLAG_LOADING });
-        const body = await readDeferred(interaction);
-        // Who sees the answer was settled when it was put off.
-        return put(withBody(expected, { ...body, flags: ((body.flags ?? 0) & ~FLAG_EPHEMERAL) | flags }));
-      }
-      case 6:
-        if (used === null) return;
-        return put(edited(used, await readDeferred(interaction)));
-      case 7:
-        return used === null ? undefined : put(edited(used, callback.data));
-      case 8:
-        return;
-    }
-  }
-
   return {
-    say: async (text) => {
-      const content = text.replace(new RegExp(`@${bot.username}(?![\\p{L}\\p{N}_])`, 'giu'), `<@${bot.id}>`);
-      const spoken = { id: newId(), channel_id: CHANNEL_ID, author: member, content, timestamp: now() };
-      await put(spoken);
-      try {
-        const { replies } = await tellMessage(spoken, page.place().locale);
-        for (const body of replies) {
-          await put(withBody(expect({ message_reference: { message_id: spoken.id } }), body));
-        }
-      } catch {
-        await putFailure(expect({}), page.labels().noResponse);
-      }
+    say: (text) => say(page, text),
+    command: (command, options, shown) => {
+      const used = { interaction_metadata: { user: member, name: `/${shown}` } };
+      return run(page, slashInteraction(command, options, page.place()), used);
     },
-    command: (command, options, shown) =>
-      run(slashInteraction(command, options, page.place()), {
-        interaction_metadata: { user: member, name: `/${shown}` },
-      }),
-    messageCommand: (command, target, shown) =>
-      run(messageInteraction(command, target, page.place()), {
-        interaction_metadata: { user: member, name: shown },
-      }),
-    use: async (message, use) => {
-      const interaction = componentInteraction(message, use, page.place());
-      const expected = expect({ message_reference: { message_id: message.id } });
-      try {
-        await settle(await sendInteraction(interaction), interaction, expected, message);
-      } catch {
-        await putFailure(expected, page.labels().failed);
-      }
+    messageCommand: (command, target, shown) => {
+      const used = { interaction_metadata: { user: member, name: shown } };
+      return run(page, messageInteraction(command, target, page.place()), used);
     },
-    suggest: async (command, options) => {
-      try {
-        const callback = await sendInteraction(autocompleteInteraction(command, options, page.place()));
-        return callback.type === 8 ? callback.data.choices : [];
-      } catch {
-        // Suggestions are a help; without them any text can still be sent.
-        return [];
-      }
-    },
+    use: (message, use) => useComponent(page, message, use),
+    suggest: (command, options) => suggest(page, command, options),
   };
+}
+
+/** Words to the channel, and what the bot says to them where they speak to it. */
+async function say(page: ConversationPage, text: string): Promise<void> {
+  const { bot } = page;
+  const content = text.replace(new RegExp(`@${bot.username}(?![\\p{L}\\p{N}_])`, 'giu'), `<@${bot.id}>`);
+  const spoken = { id: newId(), channel_id: CHANNEL_ID, author: member, content, timestamp: now() };
+  await put(page, spoken);
+  try {
+    const { replies } = await tellMessage(spoken, page.place().locale);
+    for (const body of replies) {
+      await put(page, withBody(expected(page, { message_reference: { message_id: spoken.id } }), body));
+    }
+  } catch {
+    await putFailure(page, expected(page, {}), page.labels().noResponse);
+  }
+}
+
+/** A command: its answer stands in the channel as still to come until it is there. */
+async function run(
+  page: ConversationPage,
+  interaction: InteractionJson,
+  used: Partial<MessageJson>,
+): Promise<void> {
+  const answer = expected(page, used);
+  page.history.put(answer);
+  try {
+    await settle(page, await sendInteraction(interaction), { interaction, answer, used: null });
+  } catch {
+    await putFailure(page, answer, page.labels().noResponse);
+  }
+}
+
+async function useComponent(page: ConversationPage, message: MessageJson, use: ComponentUse): Promise<void> {
+  const interaction = componentInteraction(message, use, page.place());
+  const answer = expected(page, { message_reference: { message_id: message.id } });
+  try {
+    await settle(page, await sendInteraction(interaction), { interaction, answer, used: message });
+  } catch {
+    await putFailure(page, answer, page.labels().failed);
+  }
+}
+
+async function suggest(
+  page: ConversationPage,
+  command: CommandJson,
+  options: readonly GivenOptionJson[],
+): Promise<readonly ChoiceJson[]> {
+  try {
+    const callback = await sendInteraction(autocompleteInteraction(command, options, page.place()));
+    return callback.type === 8 ? callback.data.choices : [];
+  } catch {
+    // Suggestions are a help; without them any text can still be sent.
+    return [];
+  }
+}
+
+interface Turn {
+  readonly interaction: InteractionJson;
+  /** The place that a new message takes. */
+  readonly answer: MessageJson;
+  /** The message whose button or menu was used. */
+  readonly used: MessageJson | null;
+}
+
+/** Does what the callback says: a new message, a change of the one that was used, or a wait for either. */
+async function settle(
+  page: ConversationPage,
+  callback: CallbackJson,
+  { interaction, answer, used }: Turn,
+): Promise<void> {
+  switch (callback.type) {
+    case 4:
+      return put(page, withBody(answer, callback.data));
+    case 5: {
+      const flags = (callback.data?.flags ?? 0) & FLAG_EPHEMERAL;
+      page.history.put({ ...answer, flags: flags | FLAG_LOADING });
+      const body = await readDeferred(interaction);
+      // Who sees the answer was settled when it was put off.
+      return put(page, withBody(answer, { ...body, flags: ((body.flags ?? 0) & ~FLAG_EPHEMERAL) | flags }));
+    }
+    case 6:
+      return used === null ? undefined : put(page, edited(used, await readDeferred(interaction)));
+    case 7:
+      return used === null ? undefined : put(page, edited(used, callback.data));
+    case 8:
+      return;
+  }
+}
+
+async function put({ history, prepare }: ConversationPage, message: MessageJson): Promise<void> {
+  await prepare(markdownTexts(message)).catch(() => undefined);
+  history.put(message);
+}
+
+/** A message of the bot that is still to come. */
+function expected({ bot }: ConversationPage, fields: Partial<MessageJson>): MessageJson {
+  const base = { id: newId(), channel_id: CHANNEL_ID, author: bot, content: '', timestamp: now() };
+  return { ...base, flags: FLAG_LOADING | FLAG_EPHEMERAL, ...fields };
+}
+
+/** What the member reads when the bot did not answer, as Discord puts it. */
+function putFailure(page: ConversationPage, place: MessageJson, words: string): Promise<void> {
+  return put(page, { ...place, content: words, components: [], embeds: [], flags: FLAG_EPHEMERAL });
 }
 
 function withBody(expected: MessageJson, body: MessageBodyJson): MessageJson {

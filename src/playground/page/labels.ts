@@ -55,6 +55,7 @@ const french = {
   requiredOption: 'obligatoire',
   optionalOption: 'facultatif',
   missing: 'Cette option est obligatoire.',
+  tooShort: (least: number) => `Donnez au moins ${least} caractères.`,
   notChoice: 'Choisissez une des valeurs proposées.',
   notCount: (min: number | undefined, max: number | undefined) =>
     min === undefined || max === undefined
@@ -134,6 +135,7 @@ const english: typeof french = {
   requiredOption: 'required',
   optionalOption: 'optional',
   missing: 'This option is required.',
+  tooShort: (least: number) => `Give at least ${least} characters.`,
   notChoice: 'Choose one of the values offered.',
   notCount: (min: number | undefined, max: number | undefined) =>
     min === undefined || max === undefined

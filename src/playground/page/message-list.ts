@@ -16,13 +16,23 @@ export interface MessageList {
   readonly messageOf: (target: Element) => MessageJson | undefined;
 }
 
-export function createMessageList(
-  history: History,
-  welcome: HTMLElement,
-  drawing: Drawing,
-  actions: MessageActions,
-  leave: () => void,
-): MessageList {
+export interface ListPage {
+  readonly history: History;
+  /** What stands above the first message. */
+  readonly welcome: HTMLElement;
+  readonly drawing: Drawing;
+  readonly actions: MessageActions;
+  /** Takes the focus when it leaves the list. */
+  readonly leave: () => void;
+}
+
+interface State extends ListPage {
+  readonly root: HTMLElement;
+  readonly list: HTMLElement;
+}
+
+export function createMessageList(page: ListPage): MessageList {
+  const { history, welcome, drawing } = page;
   const list = element('ol', { class: 'messages__list' });
   const root = element(
     'div',
@@ -30,101 +40,106 @@ export function createMessageList(
     welcome,
     list,
   );
-  const articles = () => [...list.querySelectorAll<HTMLElement>('.message')];
-  const articleOf = (id: string) => articles().find((article) => article.dataset.message === id);
-
-  function append(message: MessageJson): void {
-    const before = history.messages()[history.messages().findIndex(({ id }) => id === message.id) - 1];
-    const day = momentIn(new Date(message.timestamp), 'D', drawing.locale);
-    const isNewDay =
-      before === undefined || momentIn(new Date(before.timestamp), 'D', drawing.locale) !== day;
-    if (isNewDay) list.append(element('li', { class: 'day' }, element('span', {}, day)));
-    list.append(element('li', {}, drawMessage(message, answeredBy(message), drawing, actions)));
-  }
-
-  function answeredBy({ message_reference: reference }: MessageJson): Answered | null {
-    const answered = reference === undefined ? undefined : history.find(reference.message_id);
-    return answered === undefined || answered.content === '' ? null : answered;
-  }
-
-  function replace(message: MessageJson): void {
-    const old = articleOf(message.id);
-    if (old === undefined) {
-      append(message);
-      return;
-    }
-    const drawn = drawMessage(message, answeredBy(message), drawing, actions);
-    const focused = document.activeElement;
-    const hadFocus = old.contains(focused);
-    const position = [...old.querySelectorAll(usable)].indexOf(focused ?? old);
-    old.replaceWith(drawn);
-    if (!hadFocus) return;
-    const same = [...drawn.querySelectorAll<HTMLElement>(usable)][position];
-    setTabStop(drawn);
-    (same ?? drawn).focus();
-  }
-
-  function remove(id: string): void {
-    const old = articleOf(id);
-    if (old === undefined) return;
-    const others = articles().filter((article) => article !== old);
-    const next = others[Math.min(articles().indexOf(old), others.length - 1)];
-    const hadFocus = old.contains(document.activeElement);
-    const item = old.closest('li');
-    const day = item?.previousElementSibling;
-    const after = item?.nextElementSibling;
-    item?.remove();
-    // A day that has lost its last message goes with it.
-    if (day?.classList.contains('day') && (after == null || after.classList.contains('day'))) day.remove();
-    setTabStop(next);
-    if (!hadFocus) return;
-    if (next === undefined) leave();
-    else next.focus();
-  }
-
-  function draw(change: Change): void {
-    if (change.kind === 'removed') {
-      remove(change.id);
-      return;
-    }
-    if (change.kind === 'added') append(change.message);
-    else replace(change.message);
-    if (change.kind === 'added' || change.message === history.messages().at(-1)) {
-      setTabStop(articles().at(-1));
-      root.scrollTop = root.scrollHeight;
-    }
-  }
-
-  function setTabStop(article: HTMLElement | undefined): void {
-    for (const other of articles()) other.tabIndex = other === article ? 0 : -1;
-  }
-
-  root.addEventListener('keydown', (event) => {
-    const all = articles();
-    const at = all.findIndex((article) => article.matches(':focus'));
-    if (at === -1) return;
-    const goals: Readonly<Record<string, number>> = {
-      ArrowUp: Math.max(at - 1, 0),
-      ArrowDown: Math.min(at + 1, all.length - 1),
-      Home: 0,
-      End: all.length - 1,
-    };
-    const goal = goals[event.key];
-    const article = goal === undefined ? undefined : all[goal];
-    if (article === undefined) {
-      if (event.key === 'Escape') leave();
-      return;
-    }
-    event.preventDefault();
-    setTabStop(article);
-    article.focus();
-  });
-  for (const message of history.messages()) append(message);
-  setTabStop(articles().at(-1));
-
+  const state: State = { ...page, root, list };
+  root.addEventListener('keydown', (event) => onKey(event, state));
+  for (const message of history.messages()) append(state, message);
+  setTabStop(state, articlesOf(state).at(-1));
   return {
     element: root,
-    draw,
+    draw: (change) => draw(state, change),
     messageOf: (target) => history.find(target.closest<HTMLElement>('.message')?.dataset.message ?? ''),
   };
+}
+
+function articlesOf({ list }: State): readonly HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('.message')];
+}
+
+function articleOf(state: State, id: string): HTMLElement | undefined {
+  return articlesOf(state).find((article) => article.dataset.message === id);
+}
+
+function draw(state: State, change: Change): void {
+  if (change.kind === 'removed') {
+    remove(state, change.id);
+    return;
+  }
+  const { message } = change;
+  const old = articleOf(state, message.id);
+  if (old === undefined) append(state, message);
+  else replace(state, old, message);
+  if (message !== state.history.messages().at(-1)) return;
+  setTabStop(state, articlesOf(state).at(-1));
+  state.root.scrollTop = state.root.scrollHeight;
+}
+
+/** The first message of a day stands under its date. */
+function append(state: State, message: MessageJson): void {
+  const { history, list, drawing } = state;
+  const before = history.messages()[history.messages().findIndex(({ id }) => id === message.id) - 1];
+  const dayOf = ({ timestamp }: MessageJson) => momentIn(new Date(timestamp), 'D', drawing.locale);
+  const day = dayOf(message);
+  if (before === undefined || dayOf(before) !== day) {
+    list.append(element('li', { class: 'day' }, element('span', {}, day)));
+  }
+  list.append(element('li', {}, drawArticle(state, message)));
+}
+
+function drawArticle({ history, drawing, actions }: State, message: MessageJson): HTMLElement {
+  const answered = history.find(message.message_reference?.message_id ?? '');
+  const shown: Answered | null = answered === undefined || answered.content === '' ? null : answered;
+  return drawMessage(message, shown, drawing, actions);
+}
+
+/** Where a button had the focus, the button in its place gets it. */
+function replace(state: State, old: HTMLElement, message: MessageJson): void {
+  const drawn = drawArticle(state, message);
+  const position = [...old.querySelectorAll(usable)].findIndex((part) => part.matches(':focus'));
+  const hadFocus = old.matches(':focus-within');
+  old.replaceWith(drawn);
+  if (!hadFocus) return;
+  setTabStop(state, drawn);
+  ([...drawn.querySelectorAll<HTMLElement>(usable)][position] ?? drawn).focus();
+}
+
+function remove(state: State, id: string): void {
+  const old = articleOf(state, id);
+  const item = old?.closest('li');
+  if (old === undefined || item == null) return;
+  const others = articlesOf(state).filter((article) => article !== old);
+  const next = others[Math.min(articlesOf(state).indexOf(old), others.length - 1)];
+  const hadFocus = old.matches(':focus-within');
+  const { previousElementSibling: before, nextElementSibling: after } = item;
+  item.remove();
+  // A day that has lost its last message goes with it.
+  if (before?.classList.contains('day') && (after === null || after.classList.contains('day'))) {
+    before.remove();
+  }
+  setTabStop(state, next);
+  if (!hadFocus) return;
+  if (next === undefined) state.leave();
+  else next.focus();
+}
+
+function setTabStop(state: State, article: HTMLElement | undefined): void {
+  for (const other of articlesOf(state)) other.tabIndex = other === article ? 0 : -1;
+}
+
+/** Keys on a message itself; those on its buttons are theirs. */
+function onKey(event: KeyboardEvent, state: State): void {
+  const articles = articlesOf(state);
+  const at = articles.findIndex((article) => article.matches(':focus'));
+  if (at === -1) return;
+  const goals: Readonly<Record<string, number>> = {
+    ArrowUp: Math.max(at - 1, 0),
+    ArrowDown: Math.min(at + 1, articles.length - 1),
+    Home: 0,
+    End: articles.length - 1,
+  };
+  const article = articles[goals[event.key] ?? -1];
+  if (article !== undefined) {
+    event.preventDefault();
+    setTabStop(state, article);
+    article.focus();
+  } else if (event.key === 'Escape') state.leave();
 }

@@ -1,7 +1,7 @@
 // One option of a command as a pill: its name and a field for its value. Knows what the option accepts; sends nothing.
 import type { ChoiceJson, OptionJson } from '../discord-json.ts';
 import { OPTION_COUNT } from '../discord-json.ts';
-import { element, freshId } from './element.ts';
+import { element, freshId, setAttribute } from './element.ts';
 import type { Labels, PageLocale } from './labels.ts';
 import { descriptionIn, folded, nameIn } from './localized.ts';
 
@@ -23,10 +23,41 @@ export interface OptionField {
 }
 
 export function createOptionField(option: OptionJson, labels: Labels, locale: PageLocale): OptionField {
-  const id = freshId('field');
-  const name = nameIn(option, locale);
-  const input = element('input', {
-    id,
+  const input = drawInput(option, locale);
+  const name = element('label', { for: input.id, class: 'pill__name' }, nameIn(option, locale));
+  const pill = element('span', { class: 'pill' }, name, element('span', { class: 'pill__value' }, input));
+  let taken: ChoiceJson | null = null;
+
+  const setFault = (isFault: boolean) => {
+    pill.classList.toggle('pill--fault', isFault);
+    setAttribute(input, 'aria-invalid', isFault ? 'true' : null);
+  };
+  const setTaken = (choice: ChoiceJson | null) => {
+    taken = choice;
+    if (choice !== null) input.value = nameIn(choice, locale);
+    // As wide as its words, where the style sheet's `field-sizing` is not known.
+    input.size = Math.min(Math.max(input.value.length, 4), 60);
+    setFault(false);
+  };
+  const choices = () => choicesFor(option, taken === null ? input.value.trim() : '', locale);
+  input.addEventListener('input', () => setTaken(null));
+  return {
+    option,
+    pill,
+    input,
+    choices,
+    setFault,
+    take: setTaken,
+    value: () =>
+      taken === null
+        ? valueIn(input.value.trim(), option, choices(), labels)
+        : { kind: 'value', value: taken.value },
+  };
+}
+
+function drawInput(option: OptionJson, locale: PageLocale): HTMLInputElement {
+  return element('input', {
+    id: freshId('field'),
     type: 'text',
     role: 'combobox',
     'aria-expanded': 'false',
@@ -41,49 +72,31 @@ export function createOptionField(option: OptionJson, labels: Labels, locale: Pa
     size: 4,
     title: descriptionIn(option, locale),
   });
-  const label = element('label', { for: id, class: 'pill__name' }, name);
-  const pill = element('span', { class: 'pill' }, label, element('span', { class: 'pill__value' }, input));
-  let taken: ChoiceJson | null = null;
+}
 
-  input.addEventListener('input', () => {
-    taken = null;
-    fit(input);
-    setFault(false);
-  });
+function choicesFor(option: OptionJson, typed: string, locale: PageLocale): readonly ChoiceJson[] {
+  return (option.choices ?? []).filter((choice) => folded(nameIn(choice, locale)).includes(folded(typed)));
+}
 
-  function setFault(isFault: boolean): void {
-    pill.classList.toggle('pill--fault', isFault);
-    if (isFault) input.setAttribute('aria-invalid', 'true');
-    else input.removeAttribute('aria-invalid');
+/** What Discord's own client would send, or what it would tell the member. */
+function valueIn(
+  typed: string,
+  option: OptionJson,
+  choices: readonly ChoiceJson[],
+  labels: Labels,
+): FieldValue {
+  const { required, type, min_length: least = 0 } = option;
+  if (typed === '') return required === true ? { kind: 'fault', words: labels.missing } : { kind: 'empty' };
+  if ((option.choices ?? []).length > 0) {
+    const [only, ...others] = choices;
+    return only !== undefined && others.length === 0
+      ? { kind: 'value', value: only.value }
+      : { kind: 'fault', words: labels.notChoice };
   }
-
-  function value(): FieldValue {
-    const typed = input.value.trim();
-    if (taken !== null) return { kind: 'value', value: taken.value };
-    if (typed === '')
-      return option.required === true ? { kind: 'fault', words: labels.missing } : { kind: 'empty' };
-    if (option.choices !== undefined && option.choices.length > 0) {
-      const [only, ...others] = choices();
-      return only !== undefined && others.length === 0
-        ? { kind: 'value', value: only.value }
-        : { kind: 'fault', words: labels.notChoice };
-    }
-    return option.type === OPTION_COUNT ? countIn(typed, option, labels) : { kind: 'value', value: typed };
-  }
-
-  function take(choice: ChoiceJson): void {
-    taken = choice;
-    input.value = nameIn(choice, locale);
-    fit(input);
-    setFault(false);
-  }
-
-  function choices(): readonly ChoiceJson[] {
-    const typed = folded(taken === null ? input.value.trim() : '');
-    return (option.choices ?? []).filter((choice) => folded(nameIn(choice, locale)).includes(typed));
-  }
-
-  return { option, pill, input, value, take, choices, setFault };
+  if (type === OPTION_COUNT) return countIn(typed, option, labels);
+  return typed.length < least
+    ? { kind: 'fault', words: labels.tooShort(least) }
+    : { kind: 'value', value: typed };
 }
 
 /** A whole number within the option's bounds. */
@@ -91,9 +104,4 @@ function countIn(typed: string, { min_value: min, max_value: max }: OptionJson, 
   const value = Number(typed);
   const isGood = /^-?\d+$/.test(typed) && value >= (min ?? value) && value <= (max ?? value);
   return isGood ? { kind: 'value', value } : { kind: 'fault', words: labels.notCount(min, max) };
-}
-
-/** The field is as wide as its words, where the style sheet's `field-sizing` is not known. */
-function fit(input: HTMLInputElement): void {
-  input.size = Math.min(Math.max(input.value.length, 4), 60);
 }

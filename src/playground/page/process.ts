@@ -30,7 +30,7 @@ export function tellMessage(
   return ask('/messages', { ...message, locale }, DEADLINE);
 }
 
-export function readMarks(texts: readonly string[]): Promise<{ readonly marks: readonly BlockMark[][] }> {
+export function askMarks(texts: readonly string[]): Promise<{ readonly marks: readonly BlockMark[][] }> {
   return ask('/markdown', { texts }, DEADLINE);
 }
 

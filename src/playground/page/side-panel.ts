@@ -25,55 +25,24 @@ export interface SidePanel {
 export function createSidePanel(channel: ChannelJson, page: PanelPage): SidePanel {
   const { labels } = page;
   const dialog = createConnectDialog(labels);
-  const shut = button(
-    { class: 'panel__close icon-button', 'aria-label': labels.closeMenu },
-    () => close(),
-    icon('close'),
-  );
-  const connect = channel.isConnected
-    ? element('p', { class: 'panel__note' }, icon('check'), labels.connected)
-    : button({ class: 'panel__connect' }, () => dialog.showModal(), icon('plug'), labels.connect);
-  const panel = element(
-    'aside',
-    { class: 'panel', 'aria-label': channel.application.name, id: 'panel' },
-    element(
-      'div',
-      { class: 'panel__head' },
-      avatarOf(channel.application.name, true, 'panel__avatar'),
-      element('strong', {}, labels.title),
-      shut,
-    ),
-    element(
-      'div',
-      { class: 'panel__body' },
-      element('h2', {}, labels.channels),
-      element('div', { class: 'panel__channel' }, icon('hash'), labels.channel),
-      ...knownArticles(channel, page),
-      connect,
-    ),
-    element(
-      'div',
-      { class: 'panel__foot' },
-      element(
-        'div',
-        { class: 'panel__you' },
-        avatarOf(labels.you, false, 'panel__avatar'),
-        element('strong', {}, labels.you),
-      ),
-      languageSwitch(page),
-      themeSwitch(page),
-    ),
-    dialog,
-  );
   const shade = element('div', { class: 'shade', hidden: true });
   let opener: Element | null = null;
-
-  function close(): void {
+  const close = () => {
     panel.classList.remove('panel--open');
     shade.hidden = true;
     if (opener instanceof HTMLElement) opener.focus();
     opener = null;
-  }
+  };
+  const shutLabel = { class: 'panel__close icon-button', 'aria-label': labels.closeMenu };
+  const shut = button(shutLabel, close, icon('close'));
+  const panel = element(
+    'aside',
+    { class: 'panel', 'aria-label': channel.application.name, id: 'panel' },
+    drawHead(channel, labels, shut),
+    drawBody(channel, page, () => dialog.showModal()),
+    drawFoot(page),
+    dialog,
+  );
   shade.addEventListener('click', close);
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && panel.classList.contains('panel--open') && !dialog.open) close();
@@ -87,6 +56,37 @@ export function createSidePanel(channel: ChannelJson, page: PanelPage): SidePane
       shut.focus();
     },
   };
+}
+
+function drawHead({ application }: ChannelJson, labels: Labels, shut: HTMLElement): HTMLElement {
+  return element(
+    'div',
+    { class: 'panel__head' },
+    avatarOf(application.name, true, 'panel__avatar'),
+    element('strong', {}, labels.title),
+    shut,
+  );
+}
+
+function drawBody(channel: ChannelJson, page: PanelPage, connect: () => void): HTMLElement {
+  const { labels } = page;
+  return element(
+    'div',
+    { class: 'panel__body' },
+    element('h2', {}, labels.channels),
+    element('div', { class: 'panel__channel' }, icon('hash'), labels.channel),
+    ...knownArticles(channel, page),
+    channel.isConnected
+      ? element('p', { class: 'panel__note' }, icon('check'), labels.connected)
+      : button({ class: 'panel__connect' }, connect, icon('plug'), labels.connect),
+  );
+}
+
+function drawFoot(page: PanelPage): HTMLElement {
+  const { you } = page.labels;
+  const name = element('strong', {}, you);
+  const member = element('div', { class: 'panel__you' }, avatarOf(you, false, 'panel__avatar'), name);
+  return element('div', { class: 'panel__foot' }, member, languageSwitch(page), themeSwitch(page));
 }
 
 function knownArticles({ welcome }: ChannelJson, { labels, locale }: PanelPage): readonly Node[] {

@@ -106,6 +106,19 @@ export function commandTests(open: (options?: VisitOptions) => Promise<Visit>): 
     expect(await log(page).count()).toBe(0);
   });
 
+  it('refuse a text that is shorter than the option allows', async () => {
+    const { page } = await open();
+    await page.keyboard.type('/summary ');
+    await page.keyboard.type('article');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('combobox', { name: 'article' });
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByText('Give at least 2 characters.').isVisible()).toBe(true);
+  });
+
   it('are given up with Escape, and an optional option with Backspace', async () => {
     const { page } = await open();
     await page.keyboard.type('/ask Where?');

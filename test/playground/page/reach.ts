@@ -55,6 +55,8 @@ export function reachTests(open: (options?: VisitOptions) => Promise<Visit>): vo
     await menu.tap();
     await page.getByRole('button', { name: 'Connect Discord' }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Light' }).press('Enter');
+    expect(await hasFocus(page.getByRole('button', { name: 'Light' }))).toBe(true);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Connect Discord' }).waitFor({ state: 'hidden' });
     expect(await hasFocus(menu)).toBe(true);

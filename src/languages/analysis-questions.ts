@@ -15,6 +15,14 @@ export interface QuestionLexicon {
   readonly numerals: ReadonlySet<string>;
   /** Names of months and of days of the week. */
   readonly monthsAndDays: ReadonlySet<string>;
+  /** What opens a clause of cause, in the text as written: "en raison de", "because". */
+  readonly causeOpening: RegExp;
+  /** What stands before a place's name, at the end of what goes before it: "à ", "in the ". */
+  readonly beforePlace: RegExp;
+  /** Small words inside a name: "de", "of". */
+  readonly nameLinks: ReadonlySet<string>;
+  /** What parts a figure from its unit: "7,2 millions d'euros", "40 of the boats". */
+  readonly unitLinks: ReadonlySet<string>;
   /** What kind of thing answers; the first pattern that fits decides. */
   readonly kinds: readonly KindOfQuestion[];
 }

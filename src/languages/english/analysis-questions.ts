@@ -67,6 +67,11 @@ export const englishQuestions: QuestionLexicon = {
     `january february march april may june july august september october november december monday tuesday wednesday
      thursday friday saturday sunday`.split(/\s+/),
   ),
+  causeOpening:
+    /\b(?:because(?: of)?|since(?= [a-z])|due to|owing to|thanks to|as a result of|in order to|so that|to (?=(?:avoid|prevent|reduce|protect|help|make|keep)\b))/giu,
+  beforePlace: /(?:^|[\s(“"])(?:in|at|near|from|to|into|across|on|of|around|outside|inside)\s+(?:the )?$/iu,
+  nameLinks: new Set(['of', 'the', 'de', 'la', 'von', 'van', 'bin', 'al', 'and', 'for']),
+  unitLinks: new Set(['of']),
   kinds,
   saying: new Set(saying.trim().split(/\s+/)),
 };

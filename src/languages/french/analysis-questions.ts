@@ -72,6 +72,12 @@ export const frenchQuestions: QuestionLexicon = {
     `janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
      vendredi samedi dimanche`.split(/\s+/),
   ),
+  causeOpening:
+    /(?<!\p{L})(?:(?:parce que|car|puisque|en raison d(?:e|u|es)|à cause d(?:e|u|es)|faute de|grâce (?:à|aux?)|du fait d(?:e|u|es)|afin de|sous prétexte de|suite (?:à|aux?)|étant donné)(?!\p{L})|(?:parce qu|puisqu|afin d|à cause d|en raison d|faute d|du fait d)['’]|pour (?=\p{Ll}+(?:er|ir|re)(?!\p{L})))/giu,
+  beforePlace:
+    /(?:^|[\s(«'’])(?:à|au|aux|en|dans|près d[eu'’]s?|vers|sur|depuis|jusqu['’]à|de|du|des|d['’])\s*(?:la |le |les |l['’])?$/iu,
+  nameLinks: new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'von', 'van', 'ben', 'el', 'al', 'et']),
+  unitLinks: new Set(['de', 'd', 'des']),
   kinds,
   saying: new Set(saying.trim().split(/\s+/)),
 };

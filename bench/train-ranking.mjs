@@ -56,25 +56,39 @@ function loadSet(name, lang) {
 }
 
 /** The rows of a question's candidates in one scope; `gold` is the answering candidate, or -1. */
-function listOf({ name, index, places }, { question, article, paragraph }, scope, mode) {
+function listOf({ name, index, places, texts }, { question, article, paragraph, answers }, scope, mode) {
   const query = readQuery(question, index);
   const candidates = findCandidates(query, index, { ...scope, limit: CANDIDATES });
   const rows = featuresOf(query, questionKind(question, index.lexicon.questions), candidates, index);
-  const gold = candidates.findIndex(({ text }) => places[text] === `${article} ${paragraph}`);
+  const isGold = (text) =>
+    places === undefined
+      ? texts[text].paragraph === paragraph && answers.some((answer) => texts[text].text.includes(answer))
+      : places[text] === `${article} ${paragraph}`;
+  const gold = candidates.findIndex(({ text }) => isGold(text));
   return { set: name, mode, article, rows, count: candidates.length, gold, query };
 }
 
-/** The set's articles as corpora of one article each: a newcomer has but a few. */
+/** Paragraphs of two sentences, as news has them, each with the number of the paragraph it came from. */
+function piecesOf({ texts }) {
+  return texts.flatMap(({ text, sentences }, paragraph) =>
+    sentences.flatMap(({ start }, at) => {
+      if (at % 2 === 1) return [];
+      const piece = text.slice(start, (sentences[at + 1] ?? sentences[at]).end);
+      const own = sentences
+        .slice(at, at + 2)
+        .map((one) => ({ start: one.start - start, end: one.end - start }));
+      return [{ text: piece, sentences: own, paragraph }];
+    }),
+  );
+}
+
+/** The set's articles as corpora of one article each, in short paragraphs: a newcomer has but a few. */
 function aloneSets({ name, articles, groups, lang }) {
   return new Map(
-    articles.map(({ id, paragraphs }, at) => [
-      id,
-      {
-        name,
-        places: paragraphs.map((_, paragraph) => `${id} ${paragraph}`),
-        index: buildTextIndex([groups[at]], languageOf(lang).analysis),
-      },
-    ]),
+    articles.map(({ id, title }, at) => {
+      const texts = piecesOf(groups[at]);
+      return [id, { name, texts, index: buildTextIndex([{ title, texts }], languageOf(lang).analysis) }];
+    }),
   );
 }
 
@@ -138,7 +152,9 @@ function spreadOf(rows, width) {
 
 /** The weights under which the answering candidate is likeliest among its list (softmax, a little ridge). */
 function fitRanking(lists) {
-  const usable = lists.filter(({ gold, count, isAnswerable }) => isAnswerable && gold >= 0 && count > 1);
+  const usable = lists.filter(
+    ({ gold, count, isAnswerable, mode }) => isAnswerable && mode !== 'alone' && gold >= 0 && count > 1,
+  );
   const sample = usable.flatMap(({ rows, gold }) => [
     rows.subarray(gold * FEATURE_COUNT, (gold + 1) * FEATURE_COUNT),
     rows.subarray(0, FEATURE_COUNT),
@@ -164,7 +180,9 @@ function fitRanking(lists) {
 }
 
 /** What the confidence looks at: the best candidate's row, its lead, and the query. Same as in rerank.ts. */
-export const confidenceNames = [...featureNames, 'lead', 'unknown', 'terms'];
+const confidenceNames = [...featureNames, 'lead', 'unknown', 'terms'];
+/** The shortness of a passage says nothing of whether it answers; articles differ too much in it. */
+const isSilent = (name) => name === 'length';
 
 function confidenceRow({ rows, count, query }, weights) {
   const scores = Array.from({ length: count }, (_, at) => dot(weights, rows, at));
@@ -204,7 +222,9 @@ function fitConfidence(lists, weights) {
       });
       slope[width] += error;
     }
-    return slope.map((value, at) => value / examples.length + (at < width ? 1e-4 * current[at] : 0));
+    return slope.map((value, at) =>
+      isSilent(confidenceNames[at]) ? 0 : value / examples.length + (at < width ? 1e-4 * current[at] : 0),
+    );
   });
   const coefficients = Array.from(scaled.subarray(0, width), (weight, at) => weight / spread[at]);
   // The bar lies where as many questions without an answer pass as may.

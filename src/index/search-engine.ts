@@ -173,9 +173,10 @@ function articleIdOf(text: number, { index, articleIds }: Shelf): string {
 }
 
 function termsOfQuery({ terms }: TextQuery, { store }: TextIndex): readonly QueryTerm[] {
-  return terms.map(({ token, standIns }) => ({
+  return terms.map(({ token, standIns, rarity }) => ({
     word: token.word,
     term: token.term,
+    rarity,
     accepts: new Map(standIns.map(([id, weight]) => [store.terms[id] ?? '', weight])),
   }));
 }

@@ -43,6 +43,8 @@ export interface QueryTerm {
    * unknown one for those a typing slip away or that it begins ("rezultat": "resultat"). Empty when nothing is near.
    */
   readonly accepts: ReadonlyMap<string, number>;
+  /** How much the word tells: the fewer passages hold it, the more. */
+  readonly rarity: number;
 }
 
 export interface SearchIndex {

@@ -1,8 +1,8 @@
 // A question in, the passages that answer it out, or nothing with the nearest. Words of the articles only.
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { Answer } from './answer.ts';
-import { nearestPassages } from './ask-sentence.ts';
-import { routeOf, withoutSummaryWords } from './route.ts';
+import { type FoundPassage, nearestPassages } from './ask-sentence.ts';
+import { isQuestion, routeOf, withoutSummaryWords } from './route.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { bareWords, holdsWords } from './searched-words.ts';
 import { answerSummary } from './summary.ts';
@@ -18,10 +18,12 @@ export interface AskOptions {
 const MOST_PASSAGES = 3;
 /** Shown at most where nothing was found. */
 const MOST_NEAREST = 2;
-/** A passage must hold this share of the question's words to answer it. */
+/** At this confidence one in twenty questions that the articles do not answer is answered all the same. */
+const LEAST_CONFIDENCE = 0.5;
+/** Keywords are no question: a passage that holds this share of them answers. */
 const LEAST_COVERAGE = 0.6;
-/** A further passage is shown only if it scores nearly as well as the first. */
-const LEAST_OF_BEST = 0.6;
+/** A further passage is shown only if its score is so near the first one's. */
+const MOST_BEHIND = 1;
 
 /** Answers a question by its kind: "qui a dit…" as who-said does, "quand…" as when does, all else by passages. */
 export function answerAsk(options: AskOptions, corpus: Corpus): Answer {
@@ -61,6 +63,11 @@ function subjectOf(asked: string, corpus: Corpus): string | undefined {
   return best !== undefined && best.coverage >= LEAST_COVERAGE ? best.articleId : undefined;
 }
 
+function answers({ hit, coverage, entry }: FoundPassage, asked: string): boolean {
+  if (hit.confidence >= LEAST_CONFIDENCE) return true;
+  return !isQuestion(asked, entry.article.lang) && coverage >= LEAST_COVERAGE;
+}
+
 function answerByPassages(
   asked: string,
   question: string,
@@ -68,12 +75,17 @@ function answerByPassages(
   corpus: Corpus,
 ): Answer {
   const found = nearestPassages(question, only, corpus, MOST_PASSAGES);
-  const best = found[0]?.hit.score ?? 0;
-  const good = found.filter(
-    ({ hit, coverage }) => coverage >= LEAST_COVERAGE && hit.score >= LEAST_OF_BEST * best,
-  );
+  const [first] = found;
+  const best = first?.hit.score ?? 0;
+  const isAnswered = first !== undefined && answers(first, asked);
+  const good = isAnswered
+    ? found.filter(
+        ({ hit, coverage }) =>
+          hit === first.hit || (coverage >= LEAST_COVERAGE && best - hit.score <= MOST_BEHIND),
+      )
+    : [];
   if (good.length === 0) {
-    const nearest = found.slice(0, MOST_NEAREST).map(({ excerpt }) => excerpt);
+    const nearest = found.slice(0, MOST_NEAREST).map(({ excerpt: { answer: _, ...excerpt } }) => excerpt);
     return nothingFound(asked, entriesIn(corpus, only), nearest);
   }
   return { kind: 'passages', query: asked, excerpts: good.map(({ excerpt }) => excerpt) };

@@ -1,4 +1,6 @@
 // A question in, the command that answers its kind out. Looks at how the question opens, never at the articles.
+import type { ArticleLanguage } from '../articles/article.ts';
+import { questionKind } from '../index/question-kind.ts';
 import { fold } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import { bareWords } from './searched-words.ts';
@@ -24,4 +26,9 @@ export function withoutSummaryWords(question: string): string {
       rest.replace(summary, '').replace(/\b(?:article|texte|text|news|actualites?)s?\b/g, ''),
     folded,
   );
+}
+
+/** Whether the words are a question, and not keywords. */
+export function isQuestion(words: string, lang: ArticleLanguage): boolean {
+  return words.includes('?') || questionKind(words, languageOf(lang).analysis.questions) !== 'other';
 }

@@ -6,6 +6,7 @@ import { readArguments } from '../commands/read-arguments.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { renderReply } from '../replies/render-reply.ts';
 import type { Locale, Reply } from '../replies/reply.ts';
+import type { ServerSettings } from '../storage/server-settings.ts';
 import {
   type Call,
   type Controls,
@@ -26,6 +27,8 @@ export interface Desk {
   readonly logger: Logger;
   /** Who sees answers in a server (null: outside of servers) unless the asker says so. Without it the asker alone. */
   readonly defaultVisibility?: (guildId: string | null) => Visibility;
+  /** What servers chose. Without it nothing can be chosen. */
+  readonly serverSettings?: ServerSettings;
 }
 
 /** How an answer is to be shown. */

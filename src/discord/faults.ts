@@ -15,6 +15,14 @@ const ENDED: ReadonlyMap<number | string, string> = new Map([
 /** Discord's code for a message that breaks its rules. */
 const INVALID_FORM = 50_035;
 
+/** How an answer ended: with the asker, nowhere since nobody waits for it any more, or in an apology. */
+export type Outcome = 'answered' | 'expired' | 'failed';
+
+/** The end of an answer that threw. */
+export function outcomeOf(error: unknown): Outcome {
+  return isEnded(error) ? 'expired' : 'failed';
+}
+
 /** True when there is nobody left to tell: Discord no longer waits, or the bot may not speak there. */
 export function isEnded(error: unknown): boolean {
   return error instanceof DiscordAPIError && ENDED.has(error.code);

@@ -9,32 +9,40 @@ import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import { rawArguments } from './arguments.ts';
 import { answerCommand, type Desk, visibilityFor } from './desk.ts';
 import { draftOf, plainDraft } from './draft.ts';
-import { isEnded, reportFault } from './faults.ts';
+import { type Outcome, outcomeOf, reportFault } from './faults.ts';
 import { handlePress } from './handle-press.ts';
+import { ERASE_ID, handleErasePress, handleServerCommand, serverCommandNamed } from './handle-server.ts';
 import { localeOf, phrasesIn } from './phrases.ts';
 import { respond } from './respond.ts';
 import { handleAutocomplete } from './suggest.ts';
 import { takeVisibility } from './visibility.ts';
 
 /** Answers any interaction once. A fault is logged whole; the asker learns its reference in their language, no more. */
-export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<Outcome> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, desk);
-  if (!interaction.isRepliable()) return;
+  if (!interaction.isRepliable()) return 'expired';
   const about = interaction.isCommand() ? { command: interaction.commandName } : { type: interaction.type };
   try {
     await answer(interaction, desk);
+    return 'answered';
   } catch (error) {
     const reference = reportFault(error, about, desk.logger);
-    if (isEnded(error)) return;
-    await apologise(interaction, reference).catch((second: unknown) =>
-      reportFault(second, { ...about, apologyFor: reference }, desk.logger),
-    );
+    const outcome = outcomeOf(error);
+    if (outcome === 'failed') {
+      await apologise(interaction, reference).catch((second: unknown) =>
+        reportFault(second, { ...about, apologyFor: reference }, desk.logger),
+      );
+    }
+    return outcome;
   }
 }
 
 async function answer(interaction: RepliableInteraction, desk: Desk): Promise<void> {
   const phrases = phrasesIn(localeOf(interaction.locale));
   if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, desk);
+  if (interaction.isMessageComponent() && interaction.customId === ERASE_ID) {
+    return handleErasePress(interaction, desk);
+  }
   if (interaction.isMessageComponent()) return handlePress(interaction, desk);
   // A command or a form of an earlier version: Discord still shows it, nothing here answers to it.
   const sentence = interaction.isCommand()
@@ -45,6 +53,8 @@ async function answer(interaction: RepliableInteraction, desk: Desk): Promise<vo
 
 async function answerSlashCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const locale = localeOf(interaction.locale);
+  const serverCommand = serverCommandNamed(interaction.commandName);
+  if (serverCommand !== undefined) return handleServerCommand(interaction, serverCommand, desk);
   const command = desk.commands.find(({ name }) => name === interaction.commandName);
   if (command === undefined) {
     const sentence = phrasesIn(locale).unknownCommand(escapeMarkdown(interaction.commandName));

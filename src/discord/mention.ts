@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import type { Locale } from '../replies/reply.ts';
 import { answerCommand, type Desk } from './desk.ts';
 import { type Draft, draftOf, plainDraft } from './draft.ts';
-import { isEnded, reportFault } from './faults.ts';
+import { type Outcome, outcomeOf, reportFault } from './faults.ts';
 import { localeOf, phrasesIn } from './phrases.ts';
 import { questionLocale } from './question-locale.ts';
 import { respondToMessage } from './respond.ts';
@@ -16,21 +16,25 @@ const QUESTION_OPTION = 'question';
 
 /**
  * Answers a message that names the bot, replies to it with a ping, or is written to it directly. Bots, "@everyone" and
- * role mentions are left alone, as is all that does not speak to it.
+ * role mentions are left alone, as is all that does not speak to it: then null.
  */
-export async function handleMessage(message: Message, botId: string, desk: Desk): Promise<void> {
-  if (!speaksTo(message, botId)) return;
+export async function handleMessage(message: Message, botId: string, desk: Desk): Promise<Outcome | null> {
+  if (!speaksTo(message, botId)) return null;
   const question = questionIn(message.content, botId);
   const locale = questionLocale(question, localeOf(message.guild?.preferredLocale));
   try {
     await respondToMessage(message, draftFor(question, locale, desk));
+    return 'answered';
   } catch (error) {
     const reference = reportFault(error, { mention: true }, desk.logger);
-    if (isEnded(error)) return;
-    const apology = plainDraft(phrasesIn(locale).broken(reference));
-    await respondToMessage(message, apology).catch((second: unknown) =>
-      reportFault(second, { mention: true, apologyFor: reference }, desk.logger),
-    );
+    const outcome = outcomeOf(error);
+    if (outcome === 'failed') {
+      const apology = plainDraft(phrasesIn(locale).broken(reference));
+      await respondToMessage(message, apology).catch((second: unknown) =>
+        reportFault(second, { mention: true, apologyFor: reference }, desk.logger),
+      );
+    }
+    return outcome;
   }
 }
 

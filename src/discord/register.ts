@@ -4,11 +4,13 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import type { Command, Localised, Option } from '../commands/command.ts';
+import type { ServerCommand } from './server-commands.ts';
 import { VISIBLE_OPTION, visibleChoices, visibleDescription } from './visibility.ts';
 
 /** Discord's limits for commands, in characters or entries. */
@@ -53,6 +55,25 @@ export function commandJson(command: Command): CommandJson {
       ...[...command.options].sort((a, b) => Number(b.required) - Number(a.required)).map(optionJson),
       ...(command.isHelp === true ? [] : [visibleJson]),
     ],
+  };
+}
+
+/** Discord's JSON of a command about the bot in a server; those for managers are offered in servers alone, and to them. */
+export function serverCommandJson(command: ServerCommand): CommandJson {
+  const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    name_localizations: { fr: command.frenchName },
+    description: command.description.en,
+    description_localizations: { fr: command.description.fr },
+    contexts: command.isForManagers ? [Guild] : [Guild, BotDM, PrivateChannel],
+    integration_types: command.isForManagers ? [GuildInstall] : [GuildInstall, UserInstall],
+    ...(command.isForManagers
+      ? { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() }
+      : {}),
+    options: command.options.map(optionJson),
   };
 }
 
@@ -112,9 +133,10 @@ export async function registerCommands(
   rest: REST,
   applicationId: string,
   commands: readonly Command[],
+  serverCommands: readonly ServerCommand[] = [],
 ): Promise<'unchanged' | 'registered'> {
   const route = Routes.applicationCommands(applicationId);
-  const ours = commands.map(commandJson);
+  const ours = [...commands.map(commandJson), ...serverCommands.map(serverCommandJson)];
   const theirs = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (Array.isArray(theirs) && canonicalList(theirs) === canonicalList(ours)) return 'unchanged';
   await rest.put(route, { body: ours });

@@ -3,16 +3,18 @@ import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from
 import type { Suggestion } from '../commands/command.ts';
 import { rawArguments } from './arguments.ts';
 import type { Desk } from './desk.ts';
-import { reportFault } from './faults.ts';
+import { type Outcome, outcomeOf, reportFault } from './faults.ts';
 import { COMMAND_LIMITS, OPTIONAL_TEXT_MIN } from './register.ts';
 import { shorten } from './shorten.ts';
 
 /** Answers an autocomplete within Discord's limits; an unknown command or a fault gives an empty list. */
-export async function handleAutocomplete(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
+export async function handleAutocomplete(interaction: AutocompleteInteraction, desk: Desk): Promise<Outcome> {
   try {
     await interaction.respond(choicesFor(interaction, desk));
+    return 'answered';
   } catch (error) {
     reportFault(error, { command: interaction.commandName, suggesting: true }, desk.logger);
+    return outcomeOf(error);
   }
 }
 

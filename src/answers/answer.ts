@@ -132,7 +132,13 @@ export type Answer =
   | (Found & { readonly kind: 'quotes'; readonly speakers?: readonly QuotedSpeaker[] })
   /** `isTimeline` where the dates stand in the order of time, and not by how well they fit a question. */
   | (Found & { readonly kind: 'dates'; readonly isTimeline?: true })
-  | (Found & { readonly kind: 'summary' /** The day asked for, else null. */; readonly day: string | null })
+  | (Found & {
+      readonly kind: 'summary';
+      /** The day or month summed up, else null. */
+      readonly day: string | null;
+      /** Articles of a full month that were left out; absent for none. */
+      readonly omitted?: number;
+    })
   | (Found & { readonly kind: 'passages' })
   | (Found & { readonly kind: 'check'; readonly verdict: Verdict; readonly changes: readonly Change[] })
   /** One paragraph of an article that has so many. */

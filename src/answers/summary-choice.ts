@@ -11,6 +11,9 @@ import {
   WEIGHTS_TOGETHER,
 } from './summary-weights.ts';
 
+/** Sentences of an article that are weighed; news is shorter, and each is compared with every other. */
+const MOST_SENTENCES = 300;
+
 /**
  * The `count` sentences, or fewer where the article has no more that can stand alone. Positions in `reading.sentences`.
  * One sentence has to say it all; of several each says its part, so the two are weighed apart.
@@ -33,7 +36,7 @@ export function chooseSentences(entry: CorpusEntry, count: number): readonly num
 
 /** The sentences that may be shown alone; never empty for an article with a sentence. */
 export function sentencesToChooseFrom(entry: CorpusEntry): readonly SummarySentence[] {
-  const all = summarySentences(entry.article, entry.reading.sentences);
+  const all = summarySentences(entry.article, entry.reading.sentences.slice(0, MOST_SENTENCES));
   const able = all.filter(({ text }) => standsAlone(text, entry.article.lang));
   return able.length > 0 ? able : lastResort(entry, all);
 }

@@ -25,6 +25,8 @@ export const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 1, me
 /** A day's articles may have this many times as many sentences together as one alone. */
 const DAY_SHARE = 2;
 const MOST_DAYS = 3;
+/** Articles that one answer sums up at most; of a fuller month as many, spread evenly over it. */
+const MOST_ARTICLES = 40;
 
 export function answerSummary(options: SummaryOptions, corpus: Corpus): Answer {
   const asked = options.article?.trim() ?? options.day?.trim() ?? '';
@@ -60,10 +62,19 @@ function summaryOfDay(query: string, day: string, length: SummaryLength, corpus:
   const entries = corpus.entries.filter(({ article }) => isWithin(article.date, day));
   if (entries.length === 0) return noArticles(query, nearestDays(day, corpus), corpus);
   const share = sentencesEach(entries.length, length);
-  const excerpts = entries.flatMap((entry) =>
+  const excerpts = spread(entries, MOST_ARTICLES).flatMap((entry) =>
     chooseSentences(entry, share).map((index) => excerptOfChosen(entry, index)),
   );
-  return { kind: 'summary', query, excerpts, day };
+  const omitted = entries.length - Math.min(entries.length, MOST_ARTICLES);
+  return { kind: 'summary', query, excerpts, day, ...(omitted === 0 ? {} : { omitted }) };
+}
+
+/** At most so many of a list, at even distances, in order. */
+function spread<T>(list: readonly T[], most: number): readonly T[] {
+  if (list.length <= most) return list;
+  return list.filter(
+    (_, index) => Math.floor((index * most) / list.length) !== Math.floor(((index - 1) * most) / list.length),
+  );
 }
 
 /** One article has all of them; several share twice as many, one each at least. */

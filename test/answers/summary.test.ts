@@ -122,6 +122,24 @@ describe('the summary of a day', () => {
   });
 });
 
+describe('a month with more articles than one answer holds', () => {
+  const days = Array.from(
+    { length: 100 },
+    (_, index) => `2032-01-${String(1 + Math.floor(index / 4)).padStart(2, '0')}`,
+  );
+  const full = corpusOf(
+    days.map((date, index) =>
+      handEntry({ id: `a${index}`, title: 'Marée', date, text: `Le port ${index} de Lorvec a rouvert.` }),
+    ),
+  );
+  const answer = answerSummary({ day: '2032-01' }, full);
+  it('sums up some of every week and counts the others', () => {
+    expect(answer).toMatchObject({ kind: 'summary', omitted: 60 });
+    expect(answer.excerpts).toHaveLength(40);
+    expect(new Set(answer.excerpts.map(({ article }) => article.date)).size).toBe(25);
+  });
+});
+
 describe('the share of an article in a day', () => {
   it.each([
     [1, 'short', 1],

@@ -139,6 +139,8 @@ export interface SpeechLexicon {
   readonly titleCues: ReadonlySet<string>;
   /** Adjectives of nationality and place, folded, by the power they belong to ("russe" → "russie"). */
   readonly nationalities: ReadonlyMap<string, string>;
+  /** Endings of nouns for people by their place ("le Finistérien", "the Londoner"). */
+  readonly demonymEnding: RegExp;
   /** Words that are capitalised without being names (English months and days), folded. */
   readonly plainCapitals: ReadonlySet<string>;
   /** Words for whoever was named last ("ce dernier", "the latter"). Folded. */

@@ -126,6 +126,7 @@ export const englishSpeech: SpeechLexicon = {
   bodyWords: englishBodyWords,
   titleCues: new Set(titleCues),
   nationalities: englishNationalities,
+  demonymEnding: /(?:ian|ite|oner|yorker|woman|man|ese)$/u,
   plainCapitals: new Set(
     wordsOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mon tue wed thu fri sat sun jan feb apr jun jul aug sep sept oct nov dec i i'm i've i'd`).map(

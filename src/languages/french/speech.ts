@@ -146,6 +146,7 @@ export const frenchSpeech: SpeechLexicon = {
   bodyWords: frenchBodyWords,
   titleCues: new Set(titleCues),
   nationalities: frenchNationalities,
+  demonymEnding: /(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|ard|arde)$/u,
   plainCapitals: new Set(
     wordsOf('m mme mlle mm premier premiere premiers premieres vice grand haut haute ex'),
   ),

@@ -57,7 +57,10 @@ export function noteMentions(state: State, clause: ReadClause): void {
   const { frame } = clause;
   const opener = clause.mentions.find((one) => one.governor === null);
   for (const mention of clause.mentions) {
-    const isWorth = mention.name !== null || (mention.role !== null && mention.role.kind !== 'unknown');
+    // "Élue en mars, Salomé Brac …": a French noun without its article describes somebody named beside it.
+    const isBare = clause.lexicon.headFirst && mention.determiner === null;
+    const isWorth =
+      mention.name !== null || (mention.role !== null && mention.role.kind !== 'unknown' && !isBare);
     if (!isWorth) continue;
     const resolution = resolveMention(state.resolver, mention, { frame: frame.index, block: frame.block });
     if (resolution === null) continue;

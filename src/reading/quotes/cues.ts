@@ -4,7 +4,7 @@ import type { Span } from '../../articles/article.ts';
 import type { SpeechVerbKind } from '../../languages/speech.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import type { Clause, Subject } from '../speakers/subjects.ts';
-import { findSubjects, followsStatement, pronounAt } from '../speakers/subjects.ts';
+import { apposedName, findSubjects, followsStatement, pronounAt } from '../speakers/subjects.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { adverbLength, invertedPronoun } from './verb-groups.ts';
@@ -167,15 +167,6 @@ function sourceCues(clause: Clause): readonly Cue[] {
     }
   });
   return cues;
-}
-
-/** "According to the team's coach, Alireza Mehraban, …": the name says it best. */
-function apposedName(clause: Clause, mention: Mention): Mention | null {
-  const { tokens } = clause.frame;
-  if (mention.name !== null || mention.role?.kind !== 'person' || tokens[mention.to]?.text !== ',')
-    return null;
-  const next = clause.mentionFrom.get(mention.to + 1);
-  return next?.name?.kind === 'person' && next.role === null && tokens[next.to]?.text === ',' ? next : null;
 }
 
 /** "Pour lui, …": a speaker, at the head of a clause, and set off by a comma. */

@@ -47,6 +47,12 @@ export interface Mention extends Span {
   readonly governor: string | null;
 }
 
+/** "le biathlète", "le Finistérien", "l'Américain". */
+function namesSomebody(word: Token, lexicon: SpeechLexicon): boolean {
+  if (lexicon.personEnding.test(word.lower)) return true;
+  return word.isCapital && (lexicon.demonymEnding.test(word.lower) || lexicon.nationalities.has(word.folded));
+}
+
 function describe(phrasing: Phrasing, parse: NounPhrase, from: number): RoleDescription | null {
   const { tokens, lexicon } = phrasing;
   const start = tokens[from];
@@ -67,8 +73,7 @@ function describe(phrasing: Phrasing, parse: NounPhrase, from: number): RoleDesc
     .find((token) => token.kind === 'word' && !lexicon.formerWords.has(token.folded));
   const noun = head === null || head === undefined ? undefined : lexicon.roleNouns.get(head.lower);
   if (noun === undefined && firstWord === undefined) return null;
-  const looksLikePerson =
-    noun === undefined && firstWord !== undefined && lexicon.personEnding.test(firstWord.lower);
+  const looksLikePerson = noun === undefined && firstWord !== undefined && namesSomebody(firstWord, lexicon);
   return {
     start: start.start,
     end: last.end,

@@ -290,6 +290,15 @@ function isOffice(scan: Scan, from: number, end: number): boolean {
   return lexicon.roleNouns.get(last.lower)?.kind === 'person' && !lexicon.honorifics.has(bare(first));
 }
 
+/** "le Finistérien", "the Londoner": somebody by their place, after an article. */
+function isDemonym({ tokens, lexicon }: Scan, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || lexicon.firstNames.has(token.folded)) return false;
+  const kind = lexicon.determiners.get(before.lower)?.kind;
+  return (kind === 'definite' || kind === 'indefinite') && lexicon.demonymEnding.test(token.lower);
+}
+
 /** A lone capitalised word that opens a sentence is a name only where something else says so. */
 function isName(scan: Scan, from: number, end: number): boolean {
   const { tokens, lexicon, use } = scan;
@@ -300,6 +309,7 @@ function isName(scan: Scan, from: number, end: number): boolean {
     if (role !== undefined && !lexicon.firstNames.has(first.folded) && use.small.has(first.lower))
       return false;
     if (role?.kind === 'person' || lexicon.nationalities.has(first.folded)) return false;
+    if (isDemonym(scan, from)) return false;
     if (lexicon.bodyWords.has(first.folded) && !lexicon.powers.has(first.folded))
       return acronym.test(first.text);
   }
@@ -402,6 +412,68 @@ function titleOf(words: readonly Token[]): NameTitle | null {
   return { start: first.start, end: last.end, words: words.map((token) => token.lower) };
 }
 
+/** Words that an acronym may leave out. */
+function isSkipped(token: Token, lexicon: SpeechLexicon): boolean {
+  return isFunctionWord(token, lexicon) || lexicon.nounLinks.has(token.lower);
+}
+
+/** Whether the acronym's letters begin the words from `from` to `to`, small words left out or not. */
+function spells(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  letters: string,
+  lexicon: SpeechLexicon,
+): boolean {
+  let place = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    for (const part of token.folded.split('-')) {
+      if (part[0] === letters[place]) place += 1;
+      else if (!isSkipped(token, lexicon)) return false;
+    }
+  }
+  return place === letters.length;
+}
+
+/** "le Fonds régional pour l'eau (FRE)": the phrase that an acronym in brackets spells is the full name. */
+function spelledOut(scan: Scan, names: readonly NameMention[], block: number): readonly NameMention[] {
+  const { tokens, lexicon } = scan;
+  if (!names.some((name) => name.isAcronym)) return [];
+  const placeOf = new Map(tokens.map((token, at) => [token.start, at]));
+  const full: NameMention[] = [];
+  for (const name of names) {
+    const at = placeOf.get(name.start) ?? 0;
+    if (!name.isAcronym || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') continue;
+    const letters = (name.words[0] ?? '').replaceAll('.', '');
+    for (let from = at - 2; from >= Math.max(0, at - 12); from--) {
+      const first = tokens[from];
+      const last = tokens[at - 2];
+      if (
+        first === undefined ||
+        last === undefined ||
+        !first.isCapital ||
+        !spells(tokens, from, at - 1, letters, lexicon)
+      )
+        continue;
+      const words = tokens.slice(from, at - 1).map((token) => token.folded);
+      full.push({
+        ...name,
+        start: first.start,
+        end: last.end,
+        outerStart: first.start,
+        words,
+        isAcronym: false,
+        kind: 'body',
+        block,
+      });
+      break;
+    }
+  }
+  return full;
+}
+
 /** All proper names of a block, in order, without overlap. */
 export function findNames(
   tokens: readonly Token[],
@@ -426,5 +498,9 @@ export function findNames(
     }
     at = end;
   }
-  return names;
+  const full = spelledOut(scan, names, block);
+  if (full.length === 0) return names;
+  const isPart = (name: NameMention): boolean =>
+    full.some((one) => name.start >= one.start && name.end <= one.end);
+  return [...names.filter((name) => !isPart(name)), ...full].sort((a, b) => a.start - b.start);
 }

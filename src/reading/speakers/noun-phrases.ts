@@ -181,7 +181,7 @@ function headless(tokens: readonly Token[], lexicon: SpeechLexicon, walk: Walk):
 /** "chargé du Budget", "à la Défense", "at NATO": a post is a body's name or written large. */
 function isPost({ lexicon, names }: Phrasing, first: Token, isName: boolean): boolean {
   if (isName) return !lexicon.headFirst && names.get(first.start)?.kind !== 'person';
-  return lexicon.bodyWords.has(first.folded) && first.isCapital;
+  return lexicon.bodyWords.has(first.folded) && (first.isCapital || lexicon.headFirst);
 }
 
 function readWord({ tokens, lexicon }: Phrasing, walk: Walk): void {

@@ -273,7 +273,9 @@ function after(clause: Clause, group: VerbGroup): Mention | null {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
     const mention = clause.mentionFrom.get(at);
-    if (mention !== undefined && mention.governor === null && mention.kind !== 'pronoun') return mention;
+    if (mention !== undefined && mention.governor === null && mention.kind !== 'pronoun') {
+      return apposedName(clause, mention) ?? mention;
+    }
     const adverbs = adverbLength(tokens, at, lexicon);
     if (adverbs > 0) at += adverbs;
     else if (lexicon.prepositions.has(token.lower)) {
@@ -287,6 +289,17 @@ function after(clause: Clause, group: VerbGroup): Mention | null {
     else return null;
   }
   return null;
+}
+
+/** "l'adjointe au commerce, Mireille Jourdan", "the team's coach, Alireza Mehraban,": the name says it best. */
+export function apposedName(clause: Clause, mention: Mention): Mention | null {
+  const { tokens } = clause.frame;
+  if (mention.name !== null || mention.role?.kind !== 'person' || tokens[mention.to]?.text !== ',')
+    return null;
+  const next = clause.mentionFrom.get(mention.to + 1);
+  if (next?.name?.kind !== 'person' || next.role !== null || next.number !== mention.number) return null;
+  const after = tokens[next.to];
+  return after === undefined || after.kind !== 'word' ? next : null;
 }
 
 /** Whether a noun after the verb can be the one who speaks rather than what is spoken of. */

@@ -1,0 +1,120 @@
+// One English sentence each: what is said, in which kind, by whom; and sentences in which nobody says anything.
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+describe('an English sentence gives its quotes and speakers', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      `"We will open in March," said Hollis Warne, the museum's director.`,
+      ['direct: We will open in March, — Hollis Warne'],
+    ],
+    ['According to police, the fire began in a kitchen.', ['indirect: the fire began in a kitchen — police']],
+    ['The company, which makes pumps, denied "any wrongdoing".', ['mixed: any wrongdoing — The company']],
+    ["'We are ready,' said Priya Nand, a nurse at the hospital.", ['direct: We are ready, — Priya Nand']],
+    [
+      'Senator Marcus Bell (D-Ohio) called the plan "reckless" and "dishonest".',
+      ['mixed: reckless — Marcus Bell', 'mixed: dishonest — Marcus Bell'],
+    ],
+    [
+      'A spokesman for the ministry, who asked not to be named, said that talks had failed.',
+      ['indirect: talks had failed — A spokesman for the ministry'],
+    ],
+    ['"Why now?" asked Dr. Elena Marsh.', ['direct: Why now? — Elena Marsh']],
+    [
+      'Asked whether he would resign, Harlan Pike told reporters: "Not today."',
+      ['direct: Not today. — Harlan Pike'],
+    ],
+    [
+      'The report, published on Monday, warns that "time is running out".',
+      ['direct: time is running out — The report'],
+    ],
+    [
+      'Chief Executive Dana Whitlock said in a statement that the firm "regrets" the delay.',
+      ['indirect: the firm "regrets" the delay — Dana Whitlock', 'mixed: regrets — Dana Whitlock'],
+    ],
+    [
+      '"It was," Ms. Orton said, "the worst day of my life."',
+      ['direct: It was, — Orton', 'direct: the worst day of my life. — Orton'],
+    ],
+    ['Beijing has described the move as "a serious mistake".', ['mixed: a serious mistake — Beijing']],
+    [
+      'Wendell Crane, chairman of the union, said: "We have been patient long enough. We will strike on Friday."',
+      ['direct: We have been patient long enough. We will strike on Friday. — Wendell Crane'],
+    ],
+    [
+      '"We lost everything," said one resident, who gave her name only as Maria.',
+      ['direct: We lost everything, — one resident'],
+    ],
+    [
+      'The minister insisted the policy was working and said critics were "scaremongering".',
+      [
+        'indirect: the policy was working — The minister',
+        'indirect: critics were "scaremongering" — The minister',
+        'mixed: scaremongering — The minister',
+      ],
+    ],
+    [
+      `"This is nonsense," wrote the newspaper's editor, Paul Strand, in an editorial.`,
+      ['direct: This is nonsense, — Paul Strand'],
+    ],
+    [
+      'Police said two men had been arrested, adding that both were known to officers.',
+      ['indirect: two men had been arrested — Police', 'indirect: both were known to officers — Police'],
+    ],
+    [
+      'The judge, Amara Nwosu, told the court that the defendant "showed no remorse".',
+      ['indirect: the defendant "showed no remorse" — Amara Nwosu', 'mixed: showed no remorse — Amara Nwosu'],
+    ],
+    [
+      'Vera Lund said she “could not be happier” with the result.',
+      [
+        'indirect: she “could not be happier” with the result — Vera Lund',
+        'mixed: could not be happier — Vera Lund',
+      ],
+    ],
+    [
+      '"Nous sommes prêts," French president Luc Armand told AFP on Tuesday.',
+      ['direct: Nous sommes prêts, — Luc Armand'],
+    ],
+    [
+      'The Korean Central News Agency said the South had committed "an act of war".',
+      [
+        'indirect: the South had committed "an act of war" — Korean Central News Agency',
+        'mixed: an act of war — Korean Central News Agency',
+      ],
+    ],
+    [
+      '"I expect they will have more to say," Police Chief Ron Tully told a news conference on Wednesday, adding: "We followed procedure."',
+      [
+        'direct: I expect they will have more to say, — Ron Tully',
+        'direct: We followed procedure. — Ron Tully',
+      ],
+    ],
+    [
+      'According to Dr Miriam Stone, who led the study, "the effect is small but real".',
+      ['mixed: the effect is small but real — Miriam Stone'],
+    ],
+    [
+      `The union's leader, Pat Doyle, rejected the offer as "insulting", and warned of "more strikes to come".`,
+      ['mixed: insulting — Pat Doyle', 'mixed: more strikes to come — Pat Doyle'],
+    ],
+    [
+      'A woman who answered the phone at the company said nobody was available.',
+      ['indirect: nobody was available — A woman'],
+    ],
+  ])('%s', (text, quotes) => {
+    expect(read('en', text)).toEqual(quotes);
+  });
+});
+
+describe('an English sentence holds no speech', () => {
+  it.each([
+    'The so-called "mud army" cleaned the streets.',
+    'She starred in the film "Northern Tide" in 1998.',
+    'He was known as "the Fox" to his friends.',
+    'Under the headline "Time to Go", the paper urged him to resign.',
+    'The Scots word "dreich" means dull.',
+  ])('%s', (text) => {
+    expect(read('en', text)).toEqual([]);
+  });
+});

@@ -29,11 +29,6 @@ export interface PageOptions {
 
 /** The whole page as one function from requests to responses. */
 export function createPageApp({ desk, isConnected, folder }: PageOptions): Hono {
-  const registered = desk.commands.map(commandJson) as readonly CommandJson[];
-  const commands = withMessageCommands(registered);
-  const welcome = welcomeOf(desk.corpus, desk.commands);
-  const channel: ChannelJson = { application: APPLICATION, commands, welcome, isConnected };
-
   const app = new Hono();
   app.use(strictPolicy, ownPageOnly);
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
@@ -42,7 +37,18 @@ export function createPageApp({ desk, isConnected, folder }: PageOptions): Hono 
     // A page left open must not meet the files of another build.
     context.header('cache-control', 'no-store');
   });
+  serveFiles(app, folder);
+  serveChannel(app, desk, isConnected);
+  serveAnswers(app, desk);
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    desk.logger.error({ err: error, path: context.req.path }, 'the page could not be answered');
+    return context.json({ message: 'Something broke on our side.' }, 500);
+  });
+  return app;
+}
 
+function serveFiles(app: Hono, folder: URL | undefined): void {
   app.get('/', async (context) => {
     const page = await readAsset('page/index.html', folder);
     if (page === null) return context.text('The page was not built: run npm run build.', 500);
@@ -50,15 +56,27 @@ export function createPageApp({ desk, isConnected, folder }: PageOptions): Hono 
   });
   app.get('/assets/*', async (context) => {
     const asset = await readAsset(context.req.path.slice('/assets/'.length), folder);
-    return asset === null
-      ? context.notFound()
-      : context.body(asset.body, 200, { 'content-type': asset.type });
+    if (asset === null) return context.notFound();
+    return context.body(asset.body, 200, { 'content-type': asset.type });
   });
   app.get('/readme', async (context) => {
     const readme = await readReadme(folder);
     return readme === null ? context.notFound() : context.text(readme);
   });
+}
+
+function serveChannel(app: Hono, desk: Desk, isConnected: boolean): void {
+  const registered = desk.commands.map(commandJson) as readonly CommandJson[];
+  const channel: ChannelJson = {
+    application: APPLICATION,
+    commands: withMessageCommands(registered),
+    welcome: welcomeOf(desk.corpus, desk.commands),
+    isConnected,
+  };
   app.get('/channel', (context) => context.json(channel));
+}
+
+function serveAnswers(app: Hono, desk: Desk): void {
   app.post('/interactions', async (context) => {
     const interaction = readInteraction(await bodyOf(context.req));
     if (interaction === null) return context.json({ message: 'Not an interaction.' }, 400);
@@ -74,12 +92,6 @@ export function createPageApp({ desk, isConnected, folder }: PageOptions): Hono 
     if (texts === null) return context.json({ message: 'Not a list of texts.' }, 400);
     return context.json({ marks: texts.map(readMarkdown) });
   });
-  app.onError((error, context) => {
-    if (error instanceof HTTPException) return error.getResponse();
-    desk.logger.error({ err: error, path: context.req.path }, 'the page could not be answered');
-    return context.json({ message: 'Something broke on our side.' }, 500);
-  });
-  return app;
 }
 
 /** The JSON of a request, or undefined where it is none. */

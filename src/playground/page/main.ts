@@ -156,4 +156,7 @@ function redraw(page: Page, pressed: string): void {
   document.querySelector<HTMLElement>(pressed)?.focus();
 }
 
-void start();
+start().catch(() => {
+  const { noProcess } = labelsIn[readLocale()];
+  document.body.replaceChildren(element('p', { class: 'absent-program', role: 'alert' }, noProcess));
+});

@@ -144,7 +144,8 @@ export function commandTests(open: (options?: VisitOptions) => Promise<Visit>): 
         await page.keyboard.press('ArrowRight');
       }
       await page.keyboard.press('Enter');
-      await log(page).nth(at).locator('.card').waitFor();
+      await log(page).nth(at).locator('.message__body:not(.thinking)').waitFor();
+      expect(await page.getByText('The application did not respond.').count()).toBe(0);
       expect(await log(page).nth(at).locator('.context').textContent()).toContain(`/${name}`);
     }
   });

@@ -96,6 +96,13 @@ export function reachTests(open: (options?: VisitOptions) => Promise<Visit>): vo
     expect(await seriousFindings(page)).toEqual([]);
   });
 
+  it('says so when the program is gone', async () => {
+    const { page } = await open({ locale: 'fr-FR' });
+    await page.route('**/channel', (route) => route.fulfill({ json: {} }));
+    await page.reload();
+    expect(await page.getByRole('alert').textContent()).toContain('npm start');
+  });
+
   it('is walked with Tab from the skip link to the message box and back out', async () => {
     const { page } = await open();
     await page.locator('.skip').focus();

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
 import type { Logger } from 'pino';
 import { commands } from './commands/index.ts';
+import { applicationIdOf, inviteUrl } from './discord/invite.ts';
 import type { Corpus } from './index/corpus.ts';
 import type { OpenPage } from './playground/open-page.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -38,6 +39,7 @@ async function run(settings: Settings): Promise<ExitCode> {
     dataFolder: settings.dataFolder ?? defaultFolder(),
     version: versionOf(new URL('../package.json', import.meta.url)),
     charactersPerArticle: settings.charactersPerArticle,
+    inviteUrl: inviteUrlOf(settings),
     start: (options) =>
       start(options, settings, { ...terminal, ...terminalSettings, locale: options.locale }),
   };
@@ -66,48 +68,66 @@ async function start(
   stdout.write(`${phrases.start.loaded(corpus.entries.length, folder)}\n`);
   // Loaded only here and below: a question in a shell should not wait for what it does not use.
   const { pino } = await import('pino');
-  const { discordToken } = settings;
+  const { createLogger } = await import('./discord/log.ts');
+  const isBot = reachesDiscord(settings);
   // Where somebody types, the log must not come between the lines.
-  const logger = pino({ level: settings.logLevel }, pino.destination(discordToken === null ? 2 : 1));
-  const page = discordToken === null || options.hasPage ? await servePage(corpus, settings, logger) : null;
+  const lines = pino.destination(isBot ? 1 : 2);
+  const logger = createLogger({
+    level: settings.logLevel,
+    secrets: [settings.discordToken ?? ''],
+    write: (line) => lines.write(line),
+  });
+  const page = !isBot || options.hasPage ? await servePage(corpus, settings, logger) : null;
   try {
     if (page !== null) stdout.write(`${phrases.start.page(page.url)}\n`);
-    if (discordToken === null) await startAlone(corpus, desk);
-    else await startBot(corpus, { ...settings, discordToken }, logger);
+    if (isBot) return await startBot(corpus, settings, logger);
+    await startAlone(corpus, desk);
+    return 0;
   } finally {
     // An open page would keep the program from ending with its fault.
     await page?.close();
   }
-  return 0;
 }
 
-async function servePage(
-  corpus: Corpus,
-  { discordToken, charactersPerArticle, port }: Settings,
-  logger: Logger,
-): Promise<OpenPage> {
+/** By the gateway, or by HTTP interactions, which need no token. */
+function reachesDiscord({ discordToken, discordPublicKey, httpPort }: Settings): boolean {
+  return discordToken !== null || (discordPublicKey !== null && httpPort !== null);
+}
+
+async function servePage(corpus: Corpus, settings: Settings, logger: Logger): Promise<OpenPage> {
   const { openPage } = await import('./playground/open-page.ts');
+  const { charactersPerArticle, port } = settings;
   const desk = { corpus, commands, charactersPerArticle, logger };
-  return openPage({ desk, isConnected: discordToken !== null, port });
+  return openPage({ desk, isConnected: reachesDiscord(settings), port });
 }
 
-/** Online until a signal comes. */
-async function startBot(
-  corpus: Corpus,
-  { discordToken, discordApiUrl, charactersPerArticle }: Settings & { readonly discordToken: string },
-  logger: Logger,
-): Promise<void> {
-  const { startDiscord } = await import('./discord/start.ts');
-  const discord = await startDiscord({
-    token: discordToken,
-    apiUrl: discordApiUrl,
-    corpus,
-    charactersPerArticle,
-    logger,
-  });
-  const signal = await nextSignal();
-  logger.info({ signal }, 'Leaving');
-  await discord.stop();
+/** Online until a signal comes; 1 when Discord closed the door, so that whoever watches the process starts it again. */
+async function startBot(corpus: Corpus, settings: Settings, logger: Logger): Promise<ExitCode> {
+  const { StartFault, startDiscord } = await import('./discord/start.ts');
+  const { discordToken, discordApiUrl, discordPublicKey, httpPort, storagePath, charactersPerArticle } =
+    settings;
+  try {
+    const discord = await startDiscord({
+      token: discordToken,
+      apiUrl: discordApiUrl,
+      publicKey: discordPublicKey,
+      httpPort,
+      storagePath,
+      corpus,
+      charactersPerArticle,
+      logger,
+    });
+    const signal = nextSignal().then((name) => ({ signal: name }));
+    const end = await Promise.race([signal, discord.lost.then((reason) => ({ reason }))]);
+    if ('signal' in end) logger.info(end, 'Leaving');
+    else stderr.write(`dixit: ${end.reason}\n`);
+    await discord.stop();
+    return 'signal' in end ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof StartFault)) throw error;
+    stderr.write(`dixit: ${error.message}\n`);
+    return 1;
+  }
 }
 
 /** The page is there for as long as somebody types, and where nobody can type until a signal comes. */
@@ -121,6 +141,11 @@ function nextSignal(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
   });
+}
+
+function inviteUrlOf({ discordApplicationId, discordToken }: Settings): string | null {
+  const id = discordApplicationId ?? applicationIdOf(discordToken ?? '');
+  return id === null ? null : inviteUrl(id);
 }
 
 /** The folder one stands in may have articles of its own; else those that came with the program. */

@@ -1,5 +1,13 @@
 // Settings in, a discord.js client out that is not yet online. No privileged intents, nobody is ever pinged.
-import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  ActivityType,
+  Client,
+  type ClientOptions,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type PresenceData,
+} from 'discord.js';
 import { NO_MENTIONS } from './respond.ts';
 
 /**
@@ -15,9 +23,17 @@ export const INTENTS = [
 /** How long to wait for servers that are down before the bot counts as online, in milliseconds. */
 const WAIT_FOR_SERVERS = 2000;
 
-/** The address of Discord's API ("https://discord.com/api") may be a stand-in's. `rest` adds to it in tests. */
-export function createClient(apiUrl: string, rest: NonNullable<ClientOptions['rest']> = {}): Client {
+/**
+ * The address of Discord's API ("https://discord.com/api") may be a stand-in's; `rest` adds to it. Under the bot's name stands
+ * how to begin and how many articles it knows.
+ */
+export function createClient(
+  apiUrl: string,
+  rest: NonNullable<ClientOptions['rest']> = {},
+  articles = 0,
+): Client {
   return new Client({
+    presence: presenceOf(articles),
     intents: [...INTENTS],
     // A direct message arrives from a channel never seen before; without the partial discord.js drops it.
     partials: [Partials.Channel],
@@ -29,7 +45,13 @@ export function createClient(apiUrl: string, rest: NonNullable<ClientOptions['re
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
       ReactionManager: 0,
-      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 1000, keepOverLimit: (user) => user.id === user.client.user?.id },
+      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user?.id },
     }),
   });
+}
+
+function presenceOf(articles: number): PresenceData {
+  const state = `/help · ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  return { activities: [{ type: ActivityType.Custom, name: state, state }] };
 }

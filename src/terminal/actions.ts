@@ -3,7 +3,7 @@ import type { Command, Option } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 
 /** Actions beside the commands. */
-export const otherActions = ['read', 'batch', 'import', 'start', 'help'] as const;
+export const otherActions = ['read', 'batch', 'import', 'start', 'invite', 'help'] as const;
 
 /** What every action takes. */
 export const sharedOptions = ['data', 'lang', 'json', 'help', 'version'] as const;
@@ -57,7 +57,8 @@ export function exampleOf(action: string | undefined, about?: string): string {
     case 'import':
       return 'dixit import article.txt --date 2017-05-02';
     case 'start':
-      return 'dixit start';
+    case 'invite':
+      return `dixit ${action}`;
     default:
       return 'dixit help';
   }

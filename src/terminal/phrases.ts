@@ -10,6 +10,8 @@ export interface TerminalPhrases {
   readonly takesOnlyOptions: (action: string, typed: string) => string;
   readonly readsInput: (action: string) => string;
   readonly needsFile: string;
+  /** There is no link without the application's id. */
+  readonly needsApplicationId: string;
   readonly badLanguage: (typed: string) => string;
   readonly noSuchFolder: (folder: string) => string;
   /** At the prompt: what only a shell can do. */
@@ -29,7 +31,7 @@ export interface TerminalPhrases {
     readonly usage: string;
     readonly options: string;
     readonly choices: (values: readonly string[]) => string;
-    readonly actions: Readonly<Record<'read' | 'batch' | 'import' | 'start' | 'help', string>>;
+    readonly actions: Readonly<Record<'read' | 'batch' | 'import' | 'start' | 'invite' | 'help', string>>;
     readonly shared: Readonly<Record<'data' | 'lang' | 'json' | 'help' | 'version', string>>;
     readonly more: string;
   };
@@ -44,6 +46,8 @@ const english: TerminalPhrases = {
   takesOnlyOptions: (action, typed) => `${action} takes options only, not "${typed}".`,
   readsInput: (action) => `${action} reads JSON lines from standard input and takes no words.`,
   needsFile: 'import needs a file.',
+  needsApplicationId:
+    'The link needs DISCORD_APPLICATION_ID, or a DISCORD_TOKEN to read it from; put either into .env.',
   badLanguage: (typed) => `--lang is "${typed}" and should be fr or en.`,
   noSuchFolder: (folder) => `There is no folder "${folder}".`,
   notHere: (action) => `${action} is for the shell.`,
@@ -70,6 +74,7 @@ const english: TerminalPhrases = {
       batch: 'Reads {"id","command","options"} a line; prints {"id","answer"} a line',
       import: 'Turns raw texts into article files',
       start: 'Starts the bot, or without a token the local page; --page has both',
+      invite: 'Prints the link that adds the bot to a server',
       help: 'This page, or the page of one command',
     },
     shared: {
@@ -94,6 +99,8 @@ const french: TerminalPhrases = {
   takesOnlyOptions: (action, typed) => `${action} ne prend que des options, pas «${nb}${typed}${nb}».`,
   readsInput: (action) => `${action} lit des lignes JSON sur l’entrée standard et ne prend pas de mots.`,
   needsFile: 'import attend un fichier.',
+  needsApplicationId:
+    'Le lien demande DISCORD_APPLICATION_ID, ou un DISCORD_TOKEN où le lire ; mettez l’un ou l’autre dans .env.',
   badLanguage: (typed) => `--lang vaut «${nb}${typed}${nb}» et devrait être fr ou en.`,
   noSuchFolder: (folder) => `Il n’y a pas de dossier «${nb}${folder}${nb}».`,
   notHere: (action) => `${action} se lance depuis le shell.`,
@@ -120,6 +127,7 @@ const french: TerminalPhrases = {
       batch: 'Lit {"id","command","options"} par ligne ; imprime {"id","answer"} par ligne',
       import: 'Fait des fichiers d’article de textes bruts',
       start: 'Lance le bot, ou sans jeton la page locale ; --page donne les deux',
+      invite: 'Imprime le lien qui ajoute le bot à un serveur',
       help: 'Cette page, ou celle d’une commande',
     },
     shared: {

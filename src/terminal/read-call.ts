@@ -32,7 +32,7 @@ type Action =
       readonly command: Command;
       readonly raw: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'read' | 'batch' }
+  | { readonly kind: 'read' | 'batch' | 'invite' }
   | { readonly kind: 'start'; readonly hasPage: boolean }
   | {
       readonly kind: 'import';
@@ -136,6 +136,11 @@ function readAction(words: readonly string[], options: Options): Action {
   if (action === 'start') {
     return rest.length === 0
       ? { kind: 'start', hasPage: options.has('page') }
+      : wrong((say) => say.takesOnlyOptions(action, rest.join(' ')), exampleOf(action));
+  }
+  if (action === 'invite') {
+    return rest.length === 0
+      ? { kind: 'invite' }
       : wrong((say) => say.takesOnlyOptions(action, rest.join(' ')), exampleOf(action));
   }
   if (rest.length > 0) return wrong((say) => say.readsInput(action), exampleOf(action));

@@ -60,6 +60,8 @@ async function runCall(call: Call, desk: Desk): Promise<ExitCode> {
         desk,
         (sentence) => tell(desk, sentence),
       );
+    case 'invite':
+      return invite(call.shared.isJson, desk);
     case 'start':
       return desk.start({
         dataFolder: call.shared.dataFolder,
@@ -81,6 +83,15 @@ function runCommand(call: CommandCall, desk: Desk): ExitCode {
   if (read.kind === 'invalid') return refuseAnswer(read.answer, call.command, null, desk);
   const corpus = corpusFor(call, desk);
   return corpus === null ? 2 : answerCall(call, corpus, desk);
+}
+
+function invite(isJson: boolean, { inviteUrl, output, ...desk }: Desk): ExitCode {
+  if (inviteUrl === null) {
+    tell(desk, terminalPhrasesOf(desk.locale).needsApplicationId);
+    return 2;
+  }
+  output.write(isJson ? `${JSON.stringify(inviteUrl)}\n` : `${inviteUrl}\n`);
+  return 0;
 }
 
 /** A line of the prompt: a command or the help, over the corpus that is there already. */

@@ -19,6 +19,8 @@ export interface TerminalSettings {
   /** Shown by `--version`. */
   readonly version: string;
   readonly charactersPerArticle: number;
+  /** `dixit invite`: the link by which the bot is added to a server; null where its id is not known. */
+  readonly inviteUrl: string | null;
   /** `dixit start`: the bot, which is no business of this room. */
   readonly start: (options: StartOptions) => Promise<ExitCode>;
 }

@@ -1,7 +1,9 @@
-import type { Client } from 'discord.js';
+import { ActivityType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createClient, INTENTS } from '../../src/discord/client.ts';
-import { goOnline, listen } from '../../src/discord/start.ts';
+import { isConnected, watchConnection } from '../../src/discord/connection.ts';
+import { listen } from '../../src/discord/listen.ts';
+import { goOnline } from '../../src/discord/start.ts';
 import { echo, testDesk } from './desks.ts';
 import { openWire, rawSlash, refusal } from './wire.ts';
 
@@ -63,20 +65,44 @@ describe('the connection', () => {
   it('logs its faults and never throws them', () => {
     const { client } = openWire();
     const { desk, log } = testDesk([echo]);
-    listen(client, desk);
-    emitFaults(client);
+    watchConnection(client, desk.logger);
+    client.emit('error', new Error('reset by peer'));
+    client.emit('shardError', new Error('reset by peer'), 0);
+    client.emit('shardReconnecting', 0);
     expect(log.map(({ level, msg }) => [level, msg])).toEqual([
       [50, 'Discord: the connection reported an error'],
       [40, 'Discord: the gateway connection broke'],
       [30, 'Discord: reconnecting'],
-      [50, 'Discord: the gateway closed the connection for good; restart the bot'],
     ]);
   });
+
+  it('does not stand before the gateway was reached', () => {
+    expect(isConnected(openWire().client)).toBe(false);
+  });
+
+  it.each([
+    [4004, 'the token is no longer valid: put the new one into DISCORD_TOKEN'],
+    [4014, 'it refuses the intents of the bot'],
+    [4999, 'it gave no reason that can be mended'],
+  ])(
+    'that Discord closes for good with %i is told in one sentence, and as a fatal line',
+    async (code, why) => {
+      const { client } = openWire();
+      const { desk, log } = testDesk([echo]);
+      const lost = watchConnection(client, desk.logger);
+      client.emit('shardDisconnect', { code, reason: '', wasClean: true }, 0);
+      expect(await lost).toBe(`Discord closed the connection for good (${code}): ${why}.`);
+      expect(log.map(({ level }) => level)).toEqual([60]);
+    },
+  );
 });
 
-function emitFaults(client: Client): void {
-  client.emit('error', new Error('reset by peer'));
-  client.emit('shardError', new Error('reset by peer'), 0);
-  client.emit('shardReconnecting', 0);
-  client.emit('shardDisconnect', { code: 4004, reason: '', wasClean: true }, 0);
-}
+describe('the line under the name of the bot', () => {
+  it.each([
+    [1, '/help · 1 article'],
+    [240, '/help · 240 articles'],
+  ])('says how to begin and how much it knows (%i)', (articles, state) => {
+    const { presence } = createClient('https://discord.invalid/api', {}, articles).options;
+    expect(presence?.activities).toEqual([{ type: ActivityType.Custom, name: state, state }]);
+  });
+});

@@ -27,6 +27,7 @@ export async function dixit(args: readonly string[], given: Given = {}): Promise
     dataFolder: fixtureFolder,
     version: '9.8.7',
     charactersPerArticle: 700,
+    inviteUrl: null,
     start: async (options: StartOptions) => {
       terminal.output.write(`started ${JSON.stringify(options)}\n`);
       return 0;

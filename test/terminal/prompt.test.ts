@@ -13,6 +13,7 @@ async function type(lines: readonly string[]): Promise<{ readonly output: string
     dataFolder: '',
     version: '1',
     charactersPerArticle: 700,
+    inviteUrl: null,
     start: async () => 0,
   });
   return read();

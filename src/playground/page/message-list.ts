@@ -69,8 +69,15 @@ function draw(state: State, change: Change): void {
   if (old === undefined) append(state, message);
   else replace(state, old, message);
   if (message !== state.history.messages().at(-1)) return;
-  setTabStop(state, articlesOf(state).at(-1));
-  state.root.scrollTop = state.root.scrollHeight;
+  const last = articlesOf(state).at(-1);
+  setTabStop(state, last);
+  scrollToEnd(state, last);
+}
+
+/** To the end of the channel; of a message that is higher than the window, to its first line. */
+function scrollToEnd({ root }: State, last: HTMLElement | undefined): void {
+  root.scrollTop = root.scrollHeight;
+  if (last !== undefined && last.offsetHeight > root.clientHeight) last.scrollIntoView({ block: 'start' });
 }
 
 /** The first message of a day stands under its date. */

@@ -96,6 +96,31 @@ export function messageTests(open: (options?: VisitOptions) => Promise<Visit>): 
     expect(await hasFocus(page.locator('#composer'))).toBe(true);
   });
 
+  it('are shared and shown in their context by the buttons of the bot, without a mouse', async () => {
+    const { page } = await open();
+    await sendCommand(page, 'who-said', 'promesse');
+    await page.getByRole('button', { name: 'Share' }).press('Enter');
+    await log(page).nth(1).locator('.card').waitFor();
+    expect(await log(page).nth(1).locator('.band').count()).toBe(0);
+    expect(await log(page).nth(1).textContent()).toContain('Shared by you');
+    await log(page).first().getByRole('button', { name: 'Context' }).first().press('Enter');
+    await log(page).nth(2).locator('.card').waitFor();
+    expect(await log(page).nth(2).locator('.band').count()).toBe(1);
+    expect(await log(page).nth(2).locator('.card').textContent()).toContain('promesse');
+  });
+
+  it('that are higher than the window are shown from their first line', async () => {
+    const { page } = await open({ window: 'phone' });
+    await page.setViewportSize({ width: 390, height: 400 });
+    await sendCommand(page, 'who-said', 'promesse');
+    await log(page).last().locator('.card').waitFor();
+    expect(await log(page).last().locator('.context').isVisible()).toBe(true);
+    const top = await page.evaluate(
+      'document.querySelector(".message").getBoundingClientRect().top - document.querySelector(".messages").getBoundingClientRect().top',
+    );
+    expect(Math.abs(Number(top))).toBeLessThan(30);
+  });
+
   it('for the asker alone can be dismissed', async () => {
     const { page } = await open();
     await sendCommand(page, 'who-said', 'promesse');

@@ -3,6 +3,7 @@
 import type { Attribution, Quote } from '../reading.ts';
 import { shownConfidence } from '../speakers/confidence.ts';
 import { newDiscourse } from '../speakers/discourse.ts';
+import { indexOffices } from '../speakers/offices.ts';
 import type { Opener, Resolver } from '../speakers/resolve.ts';
 import { carried, carry } from './carry.ts';
 import type { Claim, Found, LastQuote, State } from './claims.ts';
@@ -149,6 +150,7 @@ function openersOf({ clauses, register }: ReadText): readonly Opener[] {
 export function attribute(read: ReadText, text: string): readonly Quote[] {
   const resolver: Resolver = {
     openers: openersOf(read),
+    offices: indexOffices(read.register.referents, read.lexicon),
     lexicon: read.lexicon,
     register: read.register,
     discourse: newDiscourse(),

@@ -32,7 +32,9 @@ interface Entry {
   /** Words of the fullest name. */
   words: readonly string[];
   kind: BearerKind;
-  roles: RoleDescription[];
+  /** From an honorific, else from the first name that tells. */
+  gender: Gender | null;
+  isGenderStated: boolean;
 }
 
 const initial = /^(?:\p{L}\.?)(?:-?\p{L}\.?)?$/u;
@@ -102,7 +104,7 @@ function compatible(name: NameMention, entry: Entry): boolean {
   const isPerson = name.kind === 'person' || name.hasHonorific;
   if (isPerson && entry.kind === 'body') return false;
   if (name.kind === 'body' && entry.kind === 'person') return isShouted(name, entry);
-  const gender = genderOf(entry.names);
+  const { gender } = entry;
   return name.gender === null || gender === null || name.gender === gender;
 }
 
@@ -121,9 +123,12 @@ function nearest(candidates: readonly Entry[], name: NameMention): Entry | undef
   return best;
 }
 
-function genderOf(names: readonly NameMention[]): Gender | null {
-  const honoured = names.find((name) => name.hasHonorific && name.gender !== null);
-  return honoured?.gender ?? names.find((name) => name.gender !== null)?.gender ?? null;
+function addName(entry: Entry, name: NameMention): void {
+  entry.names.push(name);
+  const isStated = name.hasHonorific && name.gender !== null;
+  if (name.gender !== null && (entry.gender === null || (isStated && !entry.isGenderStated)))
+    entry.gender = name.gender;
+  entry.isGenderStated ||= isStated;
 }
 
 /** Full names first, so that a last name alone finds its bearer even where it stands before the full name. */
@@ -141,12 +146,13 @@ function gather(names: readonly NameMention[], lexicon: SpeechLexicon, text: str
     );
     const known = nearest(candidates, name);
     if (known === undefined) {
-      const entry: Entry = { names: [name], words, kind: name.kind, roles: [] };
+      const entry: Entry = { names: [], words, kind: name.kind, gender: null, isGenderStated: false };
+      addName(entry, name);
       entries.push(entry);
       addTo(index, entry, words);
       return;
     }
-    known.names.push(name);
+    addName(known, name);
     if (known.kind === 'unknown') known.kind = name.kind;
     if (words.length > known.words.length && !isInitials(words[0] ?? '')) {
       known.words = words;
@@ -273,7 +279,7 @@ export function buildRegister(
       nameSpan: { start: name.start, end: name.end },
       isNamed: true,
       words: entry.words,
-      gender: genderOf(entry.names) ?? genderFromRoles(own),
+      gender: entry.gender ?? genderFromRoles(own),
       number: 'singular',
       roles: own,
       firstAt: first.start,

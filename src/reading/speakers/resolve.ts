@@ -4,6 +4,8 @@ import type { AttributionMethod } from '../reading.ts';
 import type { Discourse, Reference } from './discourse.ts';
 import { agrees, isPersonal, recall } from './discourse.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
+import type { OfficeIndex } from './offices.ts';
+import { holdersOf, isRival, readiness } from './offices.ts';
 import type { Referent, Register } from './register.ts';
 
 export interface Resolution {
@@ -29,6 +31,7 @@ export interface Resolver {
   readonly lexicon: SpeechLexicon;
   readonly register: Register;
   readonly discourse: Discourse;
+  readonly offices: OfficeIndex;
   /** The names that open a sentence, in order. */
   readonly openers: readonly Opener[];
   /** Referents without a name, made as they are met. */
@@ -36,69 +39,6 @@ export interface Resolver {
 }
 
 const sure = 0.97;
-
-/** The words of a role in its plainer wording: "chef de la diplomatie russe" → "ministre affaires etrangeres russe". */
-function plainRole(role: RoleDescription, lexicon: SpeechLexicon): readonly string[] {
-  const words = [role.sense, ...role.modifiers].filter(
-    (word) => !lexicon.determiners.has(word) && !lexicon.nounLinks.has(word),
-  );
-  for (const { phrase, means } of lexicon.roleParaphrases) {
-    const wanted = phrase.filter((word) => !lexicon.nounLinks.has(word) && !lexicon.determiners.has(word));
-    if (wanted.every((word) => words.includes(word)))
-      return [...means, ...words.filter((word) => !wanted.includes(word))];
-  }
-  return words;
-}
-
-function stem(word: string, lexicon: SpeechLexicon): string {
-  return lexicon.nationalities.get(word) ?? word.replace(/(?:es|s|e)$/, '');
-}
-
-/** 0 to 1: how well a phrase fits a role that the article gave; 0 where they are different offices. */
-function fit(wanted: RoleDescription, given: RoleDescription, lexicon: SpeechLexicon): number {
-  if (wanted.isFormer !== given.isFormer && wanted.isFormer) return 0;
-  const [head = '', ...modifiers] = plainRole(wanted, lexicon);
-  const [givenHead = '', ...givenModifiers] = plainRole(given, lexicon);
-  if (head !== givenHead) return 0;
-  const stems = new Set(givenModifiers.map((word) => stem(word, lexicon)));
-  if (modifiers.length === 0) return 0.9;
-  const shared = modifiers.filter((word) => stems.has(stem(word, lexicon))).length;
-  if (shared === modifiers.length) return 1;
-  const clash =
-    modifiers.some((word) => lexicon.nationalities.has(word) && !stems.has(stem(word, lexicon))) &&
-    givenModifiers.some((word) => lexicon.nationalities.has(word));
-  if (clash) return 0;
-  return shared > 0 ? 0.75 : stems.size === 0 ? 0.7 : 0.35;
-}
-
-function bestFit(wanted: RoleDescription, referent: Referent, lexicon: SpeechLexicon): number {
-  let best = 0;
-  for (const given of referent.roles) best = Math.max(best, fit(wanted, given, lexicon));
-  return best;
-}
-
-/**
- * How readily a phrase takes up somebody named before rather than bring in somebody new: 1 for "l'expert" and "cette
- * catholique", less for an office that the article gives to nobody ("l'ancien président"), 0 for "un témoin".
- */
-function readiness(mention: Mention, lexicon: SpeechLexicon): number {
-  const kind = mention.determiner?.kind;
-  const { role } = mention;
-  if (role === null || mention.number !== 'singular') return 0;
-  if (kind === 'demonstrative') return role.kind === 'text' ? 0 : 1;
-  if (kind !== 'definite') return 0;
-  if (role.kind === 'body') return role.isGeneric && !role.hasComplement ? 1 : 0;
-  if (role.kind !== 'person') return 0;
-  const isCompound = lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`);
-  if (!role.hasComplement || isCompound) return role.isGeneric || role.modifiers.length === 0 ? 1 : 0.75;
-  return 0.7;
-}
-
-/** Two offices that one person does not hold at once: the mayor is not the commissioner. */
-function isRival(wanted: RoleDescription, referent: Referent): boolean {
-  if (wanted.isGeneric || wanted.kind === 'unknown') return false;
-  return referent.roles.some((given) => given.kind === wanted.kind && given.sense !== wanted.sense);
-}
 
 function unnamedReferent(resolver: Resolver, mention: Mention): Referent {
   const known = resolver.unnamed.get(mention.start);
@@ -125,18 +65,12 @@ function bearerOfRole(
   mention: Mention,
   role: RoleDescription,
 ): { readonly referent: Referent; readonly score: number } | null {
-  const { lexicon, register } = resolver;
   const recent = recall(resolver.discourse, mention.start);
   const rank = new Map(recent.map((reference, at) => [reference.referent.id, at]));
-  const pool = [
-    ...recent.map((reference) => reference.referent).filter((referent) => !referent.isNamed),
-    ...register.referents,
-  ];
+  const unnamed = recent.map((reference) => reference.referent).filter((referent) => !referent.isNamed);
   let best: { referent: Referent; score: number } | null = null;
-  for (const referent of pool) {
-    if (!agrees(referent, mention)) continue;
-    const fitness = bestFit(role, referent, lexicon);
-    if (fitness < 0.5) continue;
+  for (const [referent, fitness] of holdersOf(role, resolver.offices, unnamed, resolver.lexicon)) {
+    if (fitness < 0.5 || !agrees(referent, mention)) continue;
     const at = rank.get(referent.id);
     const score = fitness + (at === undefined ? -0.15 : Math.max(0, 0.2 - at * 0.04));
     if (best === null || score > best.score) best = { referent, score };

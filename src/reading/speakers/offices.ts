@@ -1,0 +1,117 @@
+// Offices as words tell them: whether "le chef de la diplomatie russe" is who was called "ministre russe des Affaires
+// étrangères", and how readily a phrase takes up somebody named before. Knows nothing of where they stand.
+import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { Mention, RoleDescription } from './mentions.ts';
+import type { Referent } from './register.ts';
+
+/** A role of a referent in its plainer wording. */
+interface Holding {
+  readonly referent: Referent;
+  readonly given: RoleDescription;
+  readonly plain: readonly string[];
+}
+
+/** Named referents by the head of each office they hold. */
+export type OfficeIndex = ReadonlyMap<string, readonly Holding[]>;
+
+/** The words of a role in its plainer wording: "chef de la diplomatie russe" → "ministre affaires etrangeres russe". */
+function plainRole(role: RoleDescription, lexicon: SpeechLexicon): readonly string[] {
+  const words = [role.sense, ...role.modifiers].filter(
+    (word) => !lexicon.determiners.has(word) && !lexicon.nounLinks.has(word),
+  );
+  for (const { phrase, means } of lexicon.roleParaphrases) {
+    const wanted = phrase.filter((word) => !lexicon.nounLinks.has(word) && !lexicon.determiners.has(word));
+    if (wanted.every((word) => words.includes(word)))
+      return [...means, ...words.filter((word) => !wanted.includes(word))];
+  }
+  return words;
+}
+
+function stem(word: string, lexicon: SpeechLexicon): string {
+  return lexicon.nationalities.get(word) ?? word.replace(/(?:es|s|e)$/, '');
+}
+
+/** 0 to 1: how well a phrase fits a role that the article gave; 0 where they are different offices. */
+function fit(wanted: readonly string[], given: readonly string[], lexicon: SpeechLexicon): number {
+  const [head = '', ...modifiers] = wanted;
+  const [givenHead = '', ...givenModifiers] = given;
+  if (head !== givenHead) return 0;
+  if (modifiers.length === 0) return 0.9;
+  const stems = new Set(givenModifiers.map((word) => stem(word, lexicon)));
+  const shared = modifiers.filter((word) => stems.has(stem(word, lexicon))).length;
+  if (shared === modifiers.length) return 1;
+  const isForeign = (word: string): boolean =>
+    lexicon.nationalities.has(word) && !stems.has(stem(word, lexicon));
+  if (modifiers.some(isForeign) && givenModifiers.some((word) => lexicon.nationalities.has(word))) return 0;
+  return shared > 0 ? 0.75 : stems.size === 0 ? 0.7 : 0.35;
+}
+
+/** All offices of all named referents. */
+export function indexOffices(referents: readonly Referent[], lexicon: SpeechLexicon): OfficeIndex {
+  const index = new Map<string, Holding[]>();
+  for (const referent of referents) {
+    const seen = new Set<string>();
+    for (const given of referent.roles) {
+      const plain = plainRole(given, lexicon);
+      const key = `${plain.join(' ')} ${given.isFormer}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const [head = ''] = plain;
+      const known = index.get(head);
+      if (known === undefined) index.set(head, [{ referent, given, plain }]);
+      else known.push({ referent, given, plain });
+    }
+  }
+  return index;
+}
+
+/** How many holders of one office are looked at; in a text that names more, the words tell nobody. */
+const mostHolders = 200;
+
+/** Who may hold the office: each referent with its best fit from 0 to 1. `others` are looked at beside the index. */
+export function holdersOf(
+  wanted: RoleDescription,
+  index: OfficeIndex,
+  others: readonly Referent[],
+  lexicon: SpeechLexicon,
+): ReadonlyMap<Referent, number> {
+  const plain = plainRole(wanted, lexicon);
+  const found = new Map<Referent, number>();
+  const offer = (referent: Referent, given: RoleDescription, givenPlain: readonly string[]): void => {
+    const fitness = wanted.isFormer && !given.isFormer ? 0 : fit(plain, givenPlain, lexicon);
+    if (fitness > (found.get(referent) ?? 0)) found.set(referent, fitness);
+  };
+  for (const referent of others) {
+    for (const given of referent.roles) offer(referent, given, plainRole(given, lexicon));
+  }
+  for (const { referent, given, plain: givenPlain } of (index.get(plain[0] ?? '') ?? []).slice(
+    0,
+    mostHolders,
+  )) {
+    offer(referent, given, givenPlain);
+  }
+  return found;
+}
+
+/**
+ * How readily a phrase takes up somebody named before rather than bring in somebody new: 1 for "l'expert" and "cette
+ * catholique", less for an office that the article gives to nobody ("l'ancien président"), 0 for "un témoin".
+ */
+export function readiness(mention: Mention, lexicon: SpeechLexicon): number {
+  const kind = mention.determiner?.kind;
+  const { role } = mention;
+  if (role === null || mention.number !== 'singular') return 0;
+  if (kind === 'demonstrative') return role.kind === 'text' ? 0 : 1;
+  if (kind !== 'definite') return 0;
+  if (role.kind === 'body') return role.isGeneric && !role.hasComplement ? 1 : 0;
+  if (role.kind !== 'person') return 0;
+  const isCompound = lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`);
+  if (!role.hasComplement || isCompound) return role.isGeneric || role.modifiers.length === 0 ? 1 : 0.75;
+  return 0.7;
+}
+
+/** Two offices that one person does not hold at once: the mayor is not the commissioner. */
+export function isRival(wanted: RoleDescription, referent: Referent): boolean {
+  if (wanted.isGeneric || wanted.kind === 'unknown') return false;
+  return referent.roles.some((given) => given.kind === wanted.kind && given.sense !== wanted.sense);
+}

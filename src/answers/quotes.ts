@@ -51,22 +51,26 @@ export function answerQuotes(options: QuotesOptions, corpus: Corpus): Answer {
   return nothingFound(query, entries, all.slice(0, MOST_NEAREST).map(excerptOfSaying));
 }
 
-/** The speakers' quotes; of two that overlap the longer, which holds the other. */
+/** The speakers' quotes. Of two that overlap the one between marks, whose sentence is shown with it; else the longer. */
 function sayingsIn(entry: CorpusEntry, speakers: readonly KnownSpeaker[], corpus: Corpus): readonly Saying[] {
   const known = new Set(speakers);
   const own = entry.reading.quotes.filter(isCitable).filter(({ attribution: { speaker } }) => {
     const named = speaker === null ? undefined : speakersOf(corpus).named(speaker.name);
     return named !== undefined && known.has(named);
   });
-  const isHeld = (quote: CitableQuote): boolean =>
-    own.some(
-      (other) =>
-        other !== quote &&
-        other.start <= quote.start &&
-        other.end >= quote.end &&
-        other.end - other.start > quote.end - quote.start,
-    );
-  return own.filter((quote) => !isHeld(quote)).map((quote) => ({ entry, quote }));
+  return own
+    .filter((quote) => !own.some((other) => overlap(quote, other) && isFitter(other, quote)))
+    .map((quote) => ({ entry, quote }));
+}
+
+function overlap(a: CitableQuote, b: CitableQuote): boolean {
+  return a !== b && a.start < b.end && b.start < a.end;
+}
+
+function isFitter(other: CitableQuote, quote: CitableQuote): boolean {
+  const [isOtherMarked, isMarked] = [other.kind !== 'indirect', quote.kind !== 'indirect'];
+  if (isOtherMarked !== isMarked) return isOtherMarked;
+  return other.end - other.start > quote.end - quote.start;
 }
 
 function excerptOfSaying({ entry, quote }: Saying): Excerpt {
@@ -81,10 +85,24 @@ function holding(
   corpus: Corpus,
 ): readonly Excerpt[] {
   const query = readWhoSaidQuery(words, undefined, only);
+  const places = new Set(
+    sayings.map(({ entry, quote }) => placeOf(entry, entry.reading.quotes.indexOf(quote))),
+  );
+  const hits = corpus.search.quotes(words, {
+    limit: sayings.length,
+    accepts: (articleId, at) => places.has(`${articleId} ${at}`),
+    ...(only === undefined ? {} : { articleId: only.article.id }),
+  });
+  const met = new Set(hits.map(({ articleId, quote }) => `${articleId} ${quote}`));
   return sayings
+    .filter(({ entry, quote }) => met.has(placeOf(entry, entry.reading.quotes.indexOf(quote))))
     .map(({ entry, quote }) => matchQuote(query, entry, quote, corpus))
     .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
     .map(({ entry, quote, terms }) => quoteExcerpt(entry, quote, terms));
+}
+
+function placeOf({ article }: CorpusEntry, at: number): string {
+  return `${article.id} ${at}`;
 }
 
 /** Who was meant, with the count of what is theirs here. */

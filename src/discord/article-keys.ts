@@ -34,6 +34,14 @@ export function articleOfKey(key: string, corpus: Corpus): FoundArticle {
   return entry === undefined ? { kind: 'changed' } : { kind: 'same', entry };
 }
 
+/** The article of a key, also where it says something else by now; undefined where it is gone. */
+export function nearestToKey(key: string, corpus: Corpus): CorpusEntry | undefined {
+  const own = tableOf(corpus).get(key);
+  if (own !== undefined) return own;
+  const id = key.slice(0, ID_LENGTH);
+  return corpus.entries.find(({ article }) => keyOf(article).startsWith(id));
+}
+
 /** Some characters that stand for a text; a change of it changes them, by all odds. */
 export function digest(text: string, length: number): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, length);

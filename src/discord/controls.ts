@@ -1,30 +1,31 @@
 // What can be done with a reply in, the custom ids of its buttons out. Pure; a button that would not fit is not offered.
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Excerpt } from '../answers/answer.ts';
+import { findArticle } from '../answers/searched.ts';
 import type { Arguments, Command } from '../commands/command.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { hasContext, type Place } from '../replies/render-context.ts';
-import type { Locale, ReplyExcerpt, ReplyOrigin } from '../replies/reply.ts';
-import { digest, keyOf } from './article-keys.ts';
+import type { Locale, Reply, ReplyExcerpt, ReplyOrigin } from '../replies/reply.ts';
+import { digest, keyOf, nearestToKey } from './article-keys.ts';
 import { CUSTOM_ID_LIMIT, FINGERPRINT_LENGTH, type PagePress, writeCustomId } from './custom-id.ts';
 
 /** The buttons of a message. */
-export interface Controls {
+export interface Controls extends Turns {
   /** Shows the words around an excerpt; null where there are none. */
   readonly contextIdOf: (excerpt: ReplyExcerpt) => string | null;
   /** Posts the card to the channel; null where it is there already. */
   readonly shareIdOf: (shown: readonly ReplyExcerpt[]) => string | null;
-  /** Turns the pages; null at either end. */
+}
+
+/** Turns the pages; null at either end. */
+export interface Turns {
   readonly previousId: string | null;
   readonly nextId: string | null;
 }
 
+export const NO_TURNS: Turns = { previousId: null, nextId: null };
+
 const none = (): null => null;
-export const NO_CONTROLS: Controls = {
-  contextIdOf: none,
-  shareIdOf: none,
-  previousId: null,
-  nextId: null,
-};
+export const NO_CONTROLS: Controls = { contextIdOf: none, shareIdOf: none, ...NO_TURNS };
 
 export interface ContextSetting {
   readonly corpus: Corpus;
@@ -58,14 +59,25 @@ export function shareId(shown: readonly ReplyExcerpt[], corpus: Corpus): string 
   return writeCustomId({ kind: 'share', keys: [...new Set(entries.map(({ article }) => keyOf(article)))] });
 }
 
-/** Some characters that change when the answer finds something else, or its articles say something else. */
+/**
+ * Some characters that change when the answer finds something else, or its articles say something else. One for all
+ * paragraphs of an article, since its buttons lead from one to the next.
+ */
 export function fingerprintOf(answer: Answer, corpus: Corpus): string {
-  const excerpts = answer.kind === 'nothing' ? answer.nearest : answer.excerpts;
-  const places = excerpts.map(({ article, start, end }) => {
-    const entry = corpus.entry(article.id);
-    return [entry === undefined ? article.id : keyOf(entry.article), start, end];
-  });
+  const keyOfId = (id: string): string => {
+    const entry = corpus.entry(id);
+    return entry === undefined ? id : keyOf(entry.article);
+  };
+  const places = foundIn(answer).map(({ article, start, end }) =>
+    answer.kind === 'article' ? [keyOfId(article.id)] : [keyOfId(article.id), start, end],
+  );
+  const listed = answer.kind === 'articles' ? answer.articles.map(({ id }) => keyOfId(id)) : [];
+  if (listed.length > 0) return digest(JSON.stringify([answer.kind, listed]), FINGERPRINT_LENGTH);
   return digest(JSON.stringify([answer.kind, places]), FINGERPRINT_LENGTH);
+}
+
+function foundIn(answer: Answer): readonly Excerpt[] {
+  return answer.kind === 'nothing' ? answer.nearest : answer.excerpts;
 }
 
 /** A command with arguments that have been read, as a button can hold it. */
@@ -78,7 +90,8 @@ export interface Call {
  * The call as it fits into a button for any page. A text that is too long is cut at a word, and only so that the same
  * is found: the button then asks the shorter question. Null where no shorter one finds the same.
  */
-export function fittingCall(call: Call, fingerprint: string, corpus: Corpus): Call | null {
+export function fittingCall(asked: Call, fingerprint: string, corpus: Corpus): Call | null {
+  const call = { ...asked, args: withArticleKey(asked.args, corpus) };
   const { command, args } = call;
   const excess = lengthOf(call) - CUSTOM_ID_LIMIT;
   if (excess <= 0) return call;
@@ -91,13 +104,40 @@ export function fittingCall(call: Call, fingerprint: string, corpus: Corpus): Ca
   const shorter = cutAtWord(longest.value, longest.value.length - excess - '…'.length);
   if (shorter === '') return null;
   const shortened = { command, args: { ...args, [longest.name]: `${shorter}…` } };
-  const isSame = fingerprintOf(command.run(shortened.args, corpus), corpus) === fingerprint;
+  const again = command.run(withArticleId(shortened.args, corpus) ?? shortened.args, corpus);
+  const isSame = fingerprintOf(again, corpus) === fingerprint;
   return isSame && lengthOf(shortened) <= CUSTOM_ID_LIMIT ? shortened : null;
 }
 
-/** The id that shows a page of a call, or null where the call does not fit. */
-export function pageId(call: Call, page: number, fingerprint: string): string | null {
-  return writeCustomId(pagePress(call, page, fingerprint));
+/** An article stands in a button by its key, which is short; marked, since a title may look like one. */
+function withArticleKey(args: Arguments, corpus: Corpus): Arguments {
+  const { article } = args;
+  const entry = typeof article === 'string' ? findArticle(article, corpus) : undefined;
+  return entry === undefined ? args : { ...args, article: `@${keyOf(entry.article)}` };
+}
+
+/** The same arguments with the article by its id; null where there is no such article any more. */
+export function withArticleId(args: Arguments, corpus: Corpus): Arguments | null {
+  const { article } = args;
+  if (typeof article !== 'string' || !article.startsWith('@')) return args;
+  const entry = nearestToKey(article.slice(1), corpus);
+  return entry === undefined ? null : { ...args, article: entry.article.id };
+}
+
+/** To the pages before and after; in an article from paragraph to paragraph, and from piece to piece of a long one. */
+export function turnsOf(answer: Answer, { paging }: Reply, call: Call, fingerprint: string): Turns {
+  const to = (page: number, args: Arguments = call.args): string | null =>
+    writeCustomId(pagePress({ ...call, args }, page, fingerprint));
+  const paragraphAt = (number: number): string | null => to(0, { ...call.args, paragraph: number });
+  const { page, isLast } = paging ?? { page: 0, isLast: true };
+  const previousId = page > 0 ? to(page - 1) : null;
+  const nextId = isLast ? null : to(page + 1);
+  if (answer.kind !== 'article') return { previousId, nextId };
+  const { paragraph, paragraphs } = answer;
+  return {
+    previousId: previousId ?? (paragraph > 1 ? paragraphAt(paragraph - 1) : null),
+    nextId: nextId ?? (paragraph < paragraphs ? paragraphAt(paragraph + 1) : null),
+  };
 }
 
 function pagePress({ command, args }: Call, page: number, fingerprint: string): PagePress {

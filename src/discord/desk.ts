@@ -8,14 +8,14 @@ import { renderReply } from '../replies/render-reply.ts';
 import type { Locale, Reply } from '../replies/reply.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import {
-  type Call,
   type Controls,
   contextId,
   fingerprintOf,
   fittingCall,
   NO_CONTROLS,
-  pageId,
+  NO_TURNS,
   shareId,
+  turnsOf,
 } from './controls.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -54,7 +54,10 @@ const EXCERPTS_PER_PAGE: Readonly<Partial<Record<Answer['kind'], number>>> = {
   dates: 3,
   passages: 3,
   nothing: 3,
+  article: 1,
 };
+/** What is read in one go needs no button that shows the words around. */
+const READ_AS_ONE: ReadonlySet<Answer['kind']> = new Set(['summary', 'article']);
 /** Leaves a card room for what stands around the excerpts. */
 const CHARACTERS_PER_PAGE = 2400;
 
@@ -85,31 +88,18 @@ function answerArguments(command: Command, args: Arguments, showing: Showing, de
     ...(excerptsPerPage === undefined ? {} : { excerptsPerPage }),
   };
   const turning = renderReply(answer, { ...options, page, hasPages: true });
-  const call = turning.paging === undefined ? null : fittingCall({ command, args }, fingerprint, corpus);
+  const hasTurns = turning.paging !== undefined || answer.kind === 'article';
+  const call = hasTurns ? fittingCall({ command, args }, fingerprint, corpus) : null;
   const isTurned = turning.paging === undefined || call !== null;
   const reply = isTurned ? turning : renderReply(answer, options);
-  const isShareable = canShare && reply.kind !== 'invalid';
-  const isInContext = reply.kind !== 'summary';
+  const isShareable = canShare && answer.kind !== 'invalid' && answer.kind !== 'help';
   const controls: Controls = {
     contextIdOf: (excerpt) =>
-      isInContext ? contextId(excerpt, { corpus, charactersPerArticle, locale }) : null,
+      READ_AS_ONE.has(answer.kind) ? null : contextId(excerpt, { corpus, charactersPerArticle, locale }),
     shareIdOf: (shown) => (isShareable ? shareId(shown, corpus) : null),
-    ...turnsOf(reply, call, fingerprint),
+    ...(call === null ? NO_TURNS : turnsOf(answer, reply, call, fingerprint)),
   };
   return { reply, controls, fingerprint };
-}
-
-function turnsOf(
-  { paging }: Reply,
-  call: Call | null,
-  fingerprint: string,
-): Pick<Controls, 'previousId' | 'nextId'> {
-  if (paging === undefined || call === null) return { previousId: null, nextId: null };
-  const { page, isLast } = paging;
-  return {
-    previousId: page === 0 ? null : pageId(call, page - 1, fingerprint),
-    nextId: isLast ? null : pageId(call, page + 1, fingerprint),
-  };
 }
 
 /** Who sees an answer: whom the asker chose, else whom the server did, else the asker alone. */

@@ -57,6 +57,9 @@ const accents: Readonly<Record<Reply['kind'], number>> = {
   summary: 0x23a55a,
   passages: 0x8b5cf6,
   check: 0x14b8a6,
+  article: 0x23a55a,
+  articles: 0x5865f2,
+  help: 0x5865f2,
   nothing: 0x80848e,
   invalid: 0xda373c,
 };
@@ -153,6 +156,7 @@ function runParts(
   if (first === undefined) return [];
   const isAlone = run.length === 1;
   const words = run.flatMap((excerpt) => [
+    ...excerptHeading(excerpt),
     quotation(excerpt),
     ...noteLines(excerpt, FRAME.notes),
     ...(isAlone ? [] : smallLine(citationParts(excerpt.citation).place, FRAME.citation)),
@@ -183,14 +187,14 @@ function excerptButtons(
 
 /** Sharing stands first: turning a page changes the others and leaves it in its place. */
 function pageButtons(
-  { locale, paging }: Reply,
+  { locale }: Reply,
   kept: readonly ReplyExcerpt[],
   controls: Controls,
 ): readonly APIButtonComponent[] {
   const { share, previous, next } = phrasesIn(locale);
   const { previousId, nextId } = controls;
   const shareId = controls.shareIdOf(kept);
-  const hasTurns = paging !== undefined && (previousId !== null || nextId !== null);
+  const hasTurns = previousId !== null || nextId !== null;
   return [
     ...(shareId === null ? [] : [button(share, shareId)]),
     ...(hasTurns ? [turn(previous, previousId, 'first'), turn(next, nextId, 'last')] : []),
@@ -219,7 +223,12 @@ function plainText(reply: Reply, kept: readonly ReplyExcerpt[], leftOut: number)
     heading === null ? [] : [heading],
     ...kept.map((excerpt) => {
       const notes = noteLines(excerpt, PLAIN_FRAME.notes);
-      return [quotation(excerpt), ...notes, ...smallLine(excerpt.citation, PLAIN_FRAME.citation)];
+      return [
+        ...excerptHeading(excerpt),
+        quotation(excerpt),
+        ...notes,
+        ...smallLine(excerpt.citation, PLAIN_FRAME.citation),
+      ];
     }),
     footLines(reply, leftOut, PLAIN_FRAME),
   ];
@@ -238,6 +247,11 @@ function headLines(reply: Reply, frame: Frame, mark: string): readonly string[] 
 function headingLine(reply: Reply, frame: Frame): string | null {
   const heading = markdownLine(reply.excerptsHeading ?? '', frame.heading);
   return heading === '' ? null : `**${heading}**`;
+}
+
+function excerptHeading({ heading = '' }: ReplyExcerpt): readonly string[] {
+  const line = markdownLine(heading, FRAME.heading);
+  return line === '' ? [] : [`**${line}**`];
 }
 
 /** The text in small print, or nothing where there is nothing to read. */

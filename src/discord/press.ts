@@ -4,7 +4,7 @@ import type { APIMessageTopLevelComponent } from 'discord.js';
 import { renderContext } from '../replies/render-context.ts';
 import type { Locale } from '../replies/reply.ts';
 import { articleOfKey } from './article-keys.ts';
-import { NO_CONTROLS } from './controls.ts';
+import { NO_CONTROLS, withArticleId } from './controls.ts';
 import { type PagePress, type Press, readCustomId } from './custom-id.ts';
 import { answerCommand, type Desk } from './desk.ts';
 import { type Draft, draftOf, plainDraft } from './draft.ts';
@@ -84,12 +84,12 @@ function showContext(
 function turnPage(press: PagePress, { locale, isOwn, canShare }: Pressed, desk: Desk): PressOutcome {
   const command = desk.commands.find(({ name }) => name === press.command);
   if (command === undefined) return sentence(phrasesIn(locale).unknownButton);
-  const raw = Object.fromEntries(
-    command.options.flatMap(({ name }, at) => {
-      const value = press.values[at] ?? null;
-      return value === null ? [] : [[name, value] as const];
-    }),
-  );
+  const given = command.options.flatMap(({ name }, at) => {
+    const value = press.values[at] ?? null;
+    return value === null ? [] : [[name, value] as const];
+  });
+  const raw = withArticleId(Object.fromEntries(given), desk.corpus);
+  if (raw === null) return sentence(phrasesIn(locale).articleChanged);
   const showing = { locale, canShare: isOwn && canShare };
   const asked = answerCommand(command, raw, { ...showing, page: press.page }, desk);
   const hasChanged = asked.fingerprint !== press.fingerprint;

@@ -3,6 +3,7 @@
 import type { Answer, Excerpt } from '../answers/answer.ts';
 import { citationOf } from './citation.ts';
 import { type FittedExcerpts, fitExcerpts, type PageLimits } from './fit-excerpts.ts';
+import { formatDate } from './format-date.ts';
 import { listArticles } from './list-articles.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import type { Locale, Reply, ReplyExcerpt } from './reply.ts';
@@ -29,10 +30,10 @@ export function renderReply(answer: Answer, options: RenderOptions): Reply {
     locale,
     title,
     lines,
-    excerpts: answer.kind === 'article' ? asPieces(fitted.shown, answer.excerpts) : fitted.shown,
+    excerpts: shownOf(answer, fitted.shown, locale),
     excerptsHeading: fitted.shown.length > 0 ? headingOf(answer, phrasesOf(locale)) : null,
     footer: footerOf(fitted, options),
-    ...(answer.kind === 'summary' ? { citesOnce: true } : {}),
+    ...(answer.kind === 'summary' || isTimeline(answer) ? { citesOnce: true } : {}),
     ...pagingOf(fitted, options),
   };
 }
@@ -42,6 +43,25 @@ function foundIn(answer: Answer, { charactersPerArticle }: RenderOptions): reado
   if (answer.kind === 'nothing') return answer.nearest;
   if (answer.kind !== 'article') return answer.excerpts;
   return answer.excerpts.flatMap((excerpt) => splitExcerpt(excerpt, charactersPerArticle));
+}
+
+function shownOf(answer: Answer, shown: readonly ReplyExcerpt[], locale: Locale): readonly ReplyExcerpt[] {
+  if (answer.kind === 'article') return asPieces(shown, answer.excerpts);
+  return isTimeline(answer) ? shown.map((excerpt) => underDate(excerpt, answer.excerpts, locale)) : shown;
+}
+
+function isTimeline(answer: Answer): boolean {
+  return answer.kind === 'dates' && answer.isTimeline === true;
+}
+
+/** Each stands under its date, for which a calendar may have no words but the article's. */
+function underDate(shown: ReplyExcerpt, excerpts: readonly Excerpt[], locale: Locale): ReplyExcerpt {
+  const { origin } = shown;
+  const date = excerpts.find(
+    (one) => one.article.id === origin?.articleId && one.date?.start === origin.dateStart,
+  )?.date;
+  if (date === undefined) return shown;
+  return { ...shown, heading: formatDate(date.value, date.mod, locale) ?? date.text };
 }
 
 /** A piece shows that its paragraph goes on. */

@@ -15,6 +15,8 @@ export interface ReplyExcerpt {
   readonly stresses: readonly Span[];
   /** Marks to put around the words where the article had them around the span ("«", "»"), or null. */
   readonly marks: readonly [string, string] | null;
+  /** Our words above the excerpt, where it stands in a list that goes by them: the date in a timeline. */
+  readonly heading?: string;
   /** Lines about the excerpt in our words and the article's: speaker and how we know, date and how sure. */
   readonly notes: readonly string[];
   /** The speaker's name, with which the first note then opens; an edge may stress it. Absent where nobody is named. */

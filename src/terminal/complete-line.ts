@@ -25,7 +25,8 @@ export function completeLine(line: string, corpus: Corpus): Completion {
 }
 
 function commandWords(): readonly string[] {
-  return commands.flatMap((command) => [`${command.name} `, `${command.frenchName} `]);
+  const asking = commands.filter(({ isHelp }) => isHelp !== true);
+  return asking.flatMap((command) => [`${command.name} `, `${command.frenchName} `]);
 }
 
 function beginningWith(typed: string, words: readonly string[]): Completion {

@@ -23,7 +23,9 @@ interface HelpRow {
 export function helpPage(locale: Locale, width: Terminal['width']): string {
   const { help, example } = terminalPhrasesOf(locale);
   const rows = [
-    ...commands.map((command) => ({ name: usageOf(command), text: command.description[locale] })),
+    ...commands
+      .filter(({ isHelp }) => isHelp !== true)
+      .map((command) => ({ name: usageOf(command), text: command.description[locale] })),
     ...otherActions.map((action) => ({ name: usageOfAction(action), text: help.actions[action] })),
   ];
   return [

@@ -63,6 +63,7 @@ function excerptLines(excerpt: ReplyExcerpt, citation: string, style: Style): re
   ].join('');
   const where = [citation, ...(url === null ? [] : [url])].map((text) => style.source(harmless(text)));
   return [
+    ...(excerpt.heading === undefined ? [] : [style.title(harmless(excerpt.heading))]),
     ...words.split('\n'),
     ...notes.map((note, at) => noteLine(note, at === 0 ? excerpt.speakerName : undefined, style)),
     ...where,

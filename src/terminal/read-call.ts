@@ -127,7 +127,9 @@ function readAction(words: readonly string[], options: Options): Action {
   if (action === undefined || action === 'help') return { kind: 'help', about: rest[0] ?? null };
   if (options.has('help')) return { kind: 'help', about: action };
   const command = commandNamed(action);
-  if (command !== undefined) return commandCall(command, rest, options);
+  // Without an article "read" reads texts from standard input.
+  const isInput = action === 'read' && rest.length === 0 && !options.has('article');
+  if (command !== undefined && !isInput) return commandCall(command, rest, options);
   if (!actionNames().includes(action)) return noSuchCommand(action);
   const known = [...optionsOfAction(action), ...sharedOptions];
   const extra = [...options.keys()].find((name) => !known.includes(name));

@@ -89,6 +89,8 @@ function quotedIn(card: Card): readonly string[] {
 }
 
 const question = { question: 'Où est le pont de Valmer ?' };
+/** Words of one sentence among others. */
+const part = { text: 'une copie à moitié rendue' };
 /** More sentences than one page of 300 characters holds. */
 const wide = { article: 'pont-de-valmer', length: 'long' };
 
@@ -188,7 +190,7 @@ describe('turning the page', () => {
 
 describe('the words around an excerpt', () => {
   it('are shown in private, with the excerpt among them, to the letter', () => {
-    const card = ask('ask', question);
+    const card = ask('check', part);
     const outcome = press('Contexte', card);
     expect(outcome.kind).toBe('reply');
     const shown = quotedIn(cardOf(outcome)).map((line) => line.replace(/^> |\*\*|\\(?=\W)/g, ''));
@@ -200,7 +202,7 @@ describe('the words around an excerpt', () => {
   });
 
   it('are not made up from an article that changed', () => {
-    const outcome = press('Contexte', ask('ask', question), {}, changedDesk);
+    const outcome = press('Contexte', ask('check', part), {}, changedDesk);
     expect(outcome.draft.card).toBeNull();
     expect(outcome.draft.plain()).toContain('a changé ou a disparu depuis');
   });

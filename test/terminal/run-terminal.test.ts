@@ -140,7 +140,7 @@ describe('a wrong call', () => {
       ['batch', 'x'],
       'batch reads JSON lines from standard input and takes no words. Example: dixit batch < questions.jsonl',
     ],
-    [['read', '--speaker', 'x'], 'read has no option --speaker. Example: dixit read < texts.jsonl'],
+    [['read', '--speaker', 'x'], 'read has no option --speaker. Example: dixit read Poutine Trump'],
     [['import'], 'import needs a file. Example: dixit import article.txt --date 2017-05-02'],
     [['help', 'whosaid'], 'There is no command "whosaid". Example: dixit help who-said'],
   ];

@@ -1,0 +1,24 @@
+// /timeline: an article, a speaker, or nothing in, what is dated out, in the order of time.
+import { answerTimeline } from '../answers/timeline.ts';
+import { suggestArticles, suggestSpeakers } from '../index/suggestions.ts';
+import { defineCommand } from './command.ts';
+import { articleOption, speakerOption } from './shared-options.ts';
+
+export const timeline = defineCommand({
+  name: 'timeline',
+  frenchName: 'chronologie',
+  description: {
+    en: 'What happened when: every date of the articles, in order, with its sentence',
+    fr: 'Ce qui s’est passé et quand : les dates des articles, dans l’ordre, avec leur phrase',
+  },
+  options: [
+    articleOption,
+    {
+      ...speakerOption,
+      description: { en: 'Only what quotes or names them', fr: 'Seulement ce qui les cite ou les nomme' },
+    },
+  ],
+  suggest: (option, typed, _args, corpus) =>
+    option === 'article' ? suggestArticles(typed, corpus) : suggestSpeakers(typed, corpus),
+  run: (args, corpus) => answerTimeline(args, corpus),
+});

@@ -170,6 +170,9 @@ function isDateline(date: DateMention, sentence: Sentence, text: string): boolea
   );
 }
 
+/** Words of a role and a first name before a name. */
+const ROLE_WORDS = 7;
+
 /** Words right before a name, as far as no comma and no other name parts them: "le ministre russe Sergueï Lavrov". */
 function rolesOf(
   sentences: readonly EventSentence[],
@@ -180,9 +183,14 @@ function rolesOf(
     for (const [at, word] of words.entries()) {
       if (!word.isName) continue;
       const own = roles.get(word.term) ?? new Set<string>();
-      for (let index = at - 1; index >= Math.max(0, at - 7); index -= 1) {
+      // "le ministre russe des Affaires étrangères Sergueï Lavrov", but not "les réussites de Sergueï Lavrov".
+      let isInRole = false;
+      for (let index = at - 1; index >= Math.max(0, at - ROLE_WORDS); index -= 1) {
         const [role, next] = [words[index], words[index + 1]];
-        if (role === undefined || next === undefined || !isRoleLink(text.slice(role.end, next.start))) break;
+        if (role === undefined || next === undefined) break;
+        const between = text.slice(role.end, next.start);
+        if (isInRole ? !isRoleLink(between) : between.trim() !== '') break;
+        isInRole ||= !role.isName;
         own.add(role.term);
       }
       if (own.size > 0) roles.set(word.term, own);

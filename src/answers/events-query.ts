@@ -24,21 +24,18 @@ export function readEventQuery(typed: string, lang: ArticleLanguage, corpus: Cor
   const language = languageOf(lang);
   const spoken = languageOf(languageOfQuestion(asked, lang));
   const accepts = new Map(corpus.search.analyse(asked, lang).map((term) => [term.term, term.accepts]));
-  // The asker's language says which words ask and what they mean; the article's says how it would write them.
-  const meant = new Map(
-    wordsOf(asked, spoken)
-      .filter((word) => isAsked(word, spoken))
-      .map((word) => [word.start, word]),
-  );
+  const written = wordsOf(asked, language);
   const terms = new Map<string, EventTerm>();
-  for (const word of wordsOf(asked, language)) {
-    const spokenWord = meant.get(word.start);
-    if (spokenWord === undefined || terms.has(word.term)) continue;
-    const concepts = [...new Set([...word.concepts, ...spokenWord.concepts])];
-    terms.set(word.term, {
+  // The asker's language says which words ask and what they mean; the article's says how it would write them.
+  for (const word of askedWords(asked, spoken)) {
+    const same = written.find(({ start, end }) => start < word.end && end > word.start);
+    const term = language.analysis.stem(word.word);
+    const concepts = [...new Set([...word.concepts, ...(same?.concepts ?? [])])];
+    if (terms.has(term)) continue;
+    terms.set(term, {
       word: word.word,
-      term: word.term,
-      accepts: accepts.get(word.term) ?? new Map(),
+      term,
+      accepts: accepts.get(term) ?? new Map(),
       concepts,
       isEvent: concepts.some(isFamily),
     });
@@ -46,11 +43,24 @@ export function readEventQuery(typed: string, lang: ArticleLanguage, corpus: Cor
   return [...terms.values()];
 }
 
+/** The words that name the event. In a question, and only there, "a lieu" and "take place" name none. */
+function askedWords(asked: string, language: Language): readonly EventWord[] {
+  const { askingWords, happeningWords } = language.events;
+  const words = wordsOf(asked, language);
+  const asks = words.some(({ word }) => askingWords.has(word));
+  return words.filter(
+    (word) =>
+      (!word.isStopWord || word.concepts.length > 0) &&
+      !askingWords.has(word.word) &&
+      !(asks && happeningWords.has(word.word)),
+  );
+}
+
 /** The language with more of the question's function words; `fallback` where neither has more. */
 function languageOfQuestion(asked: string, fallback: ArticleLanguage): ArticleLanguage {
   const counts = languages.map((lang) => {
     const language = languageOf(lang);
-    return wordsOf(asked, language).filter((word) => !isAsked(word, language)).length;
+    return wordsOf(asked, language).length - askedWords(asked, language).length;
   });
   const most = Math.max(...counts);
   return languages.filter((_, index) => counts[index] === most).length > 1
@@ -60,10 +70,4 @@ function languageOfQuestion(asked: string, fallback: ArticleLanguage): ArticleLa
 
 function wordsOf(asked: string, language: Language): readonly EventWord[] {
   return eventWords(asked, 0, asked.length, language, true);
-}
-
-/** Stop words and words of asking ("quand", "a lieu", "what day") name no event. */
-function isAsked(word: EventWord, language: Language): boolean {
-  if (word.isStopWord && word.concepts.length === 0) return false;
-  return !language.events.askingWords.has(word.word);
 }

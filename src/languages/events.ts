@@ -116,8 +116,10 @@ export interface EventLexicon {
   readonly determiners: ReadonlySet<string>;
   /** End the noun group that begins with such a date: "the 2016 election [in] Mali". */
   readonly groupEnds: ReadonlySet<string>;
-  /** Words of a question about time that name no event: "lieu", "date", "happen". */
+  /** Words that ask for a time: "quand", "date", "when"; they name no event. */
   readonly askingWords: ReadonlySet<string>;
+  /** Words that beside one of those say no more than that something happens: "lieu", "prévu", "take", "place". */
+  readonly happeningWords: ReadonlySet<string>;
   /** Determiners under which an event is one already told of: "cette rencontre", "the meeting". */
   readonly definite: ReadonlySet<string>;
 }

@@ -76,7 +76,7 @@ export const englishEventFamilies: EventFamilies = {
   testimony: `testimony testify testified hearing heard appear appeared appearance deposition`,
   theft: `theft steal stole stolen robbery rob robbed burglary burgled heist looted`,
   threat: `threat threaten threatened ultimatum warning`,
-  travel: `visit visited visits hosted welcomed received trip travel travelled traveled travels tour toured went_to journey arrive arrived arrival
+  travel: `visit visited visits go went gone hosted welcomed received trip travel travelled traveled travels tour toured went_to journey arrive arrived arrival
     flew_to came_to stay stayed fly_to`,
   trial: `trial tried hearing stand|stood_trial appear appeared`,
   victory: `victory win won winning triumph defeat defeated beat title champion success`,

@@ -80,8 +80,9 @@ export const englishEvents: EventLexicon = {
   datesPrecedeNouns: true,
   determiners: wordSet('the a an this that last next its their his her s'),
   groupEnds: wordSet('of in at on to by with for and or from as after before'),
-  askingWords:
-    wordSet(`when date dates day days year month time happen happened happens happening occur occurred occurs
-    take took taken takes place held hold holding scheduled planned due set go going start what which long`),
+  askingWords: wordSet('when date dates day days year month time what which long'),
+  happeningWords:
+    wordSet(`happen happened happens happening occur occurred occurs take took taken takes place held hold
+    holding scheduled planned due set go going`),
   definite: wordSet('the this that these those'),
 };

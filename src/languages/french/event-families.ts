@@ -79,7 +79,7 @@ export const frenchEventFamilies: EventFamilies = {
     comparaitre comparu`,
   theft: `vol voler vole cambriolage cambrioler cambriole braquage braquer braque derober derobe larcin casse`,
   threat: `menace menacer menace ultimatum avertissement`,
-  travel: `visite visiter recevoir recu accueillir accueilli voyage voyager deplacement deplacer sejour sejourner tournee venue escale
+  travel: `visite visiter aller alle recevoir recu accueillir accueilli voyage voyager deplacement deplacer sejour sejourner tournee venue escale
     rendu|rendue|rendus|rendues|rendra|rendront|rendait|rendre|rend|rendent_en|a|au|aux|dans|chez|sur
     arrivee arriver arrive venir venu pelerinage`,
   trial: `proces audience comparution comparaitre comparu juger juge jugement tribunal`,

@@ -154,10 +154,10 @@ export const frenchEvents: EventLexicon = {
   datesPrecedeNouns: false,
   determiners: new Set(),
   groupEnds: new Set(),
-  askingWords:
-    wordSet(`quand date dates lieu jour jours annee mois heure moment tient tenir tenu tenue tiendra deroule
-    derouler deroulera deroulee passe passer passera produit produire produite produira survenu survenue survenir arrive
-    arriver intervenu intervenue eu aura prevu prevue prevus quel quelle a-t est-ce depuis fixe fixee combien temps
-    programme programmee`),
+  askingWords: wordSet('quand date dates jour jours annee mois heure quel quelle combien temps'),
+  happeningWords:
+    wordSet(`lieu moment tient tenir tenu tenue tiendra deroule derouler deroulera deroulee passe passer
+    passera passee produit produire produite produira survenu survenue survenir intervenu intervenue eu eue aura prevu prevue
+    prevus prevues fixe fixee programme programmee arrive`),
   definite: wordSet("le la l' les ce cet cette ces"),
 };

@@ -54,6 +54,8 @@ export interface TenseLexicon {
   /** Endings of past forms ("-erent") and of future forms ("-ront"); participles after a perfect word keep their accents ("-é"). */
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];
+  /** Endings of a participle that tells of the past without an auxiliary: "arrêté lundi", "entré en vigueur mardi". */
+  readonly bareParticiples: readonly string[];
   readonly participleEndings: readonly string[];
   /** Words with such an ending that are no verb: "contrat", "sera" is one, "opéra" is not. */
   readonly notVerbs: readonly string[];

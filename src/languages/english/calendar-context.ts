@@ -47,6 +47,7 @@ export const englishContext: CalendarWords = {
   'hours-link': marked('to and until till'),
   joins: marked(', and or to'),
   between: marked('between'),
+  during: marked('in during'),
   onward: marked('until till by starting'),
   backward: marked('since'),
   'here-or-there': {},

@@ -22,7 +22,12 @@ const durations: readonly CalendarForm[] = [
   { form: 'a? few|several|many <units:unit>', sense: 'duration', give: { vague: 1 } },
   { form: 'a couple of <units:unit>', sense: 'duration', give: { n: 2 } },
   { form: 'the <turns> few|several <units:unit>', sense: 'duration', give: { vague: 1 } },
-  { form: '~for <units:unit>', sense: 'duration', give: { vague: 1 } },
+  { form: '~for|after|even|within|over <units:unit>', sense: 'duration', give: { vague: 1 } },
+  { form: '~matter ~of <units:unit>', sense: 'duration', give: { vague: 1 } },
+  {
+    form: '<about:mod>? <n> working|business|consecutive|straight|full|more|additional <unit>',
+    sense: 'duration',
+  },
 ];
 
 const distances: readonly CalendarForm[] = [

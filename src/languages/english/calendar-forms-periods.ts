@@ -14,6 +14,13 @@ const weeksAndUnits: readonly CalendarForm[] = [
   { form: 'the? <edge> of the|this <date-unit:unit>', sense: 'shift', give: { by: 0 } },
   { form: 'the? <edge> of <turn> <date-unit:unit>', sense: 'shift' },
   { form: 'week <n>', sense: 'week' },
+  {
+    form: 'the? week of|beginning|starting <any-month> <digit-day:day> [ ,? <year> ]',
+    sense: 'date',
+    give: { whole: 'week' },
+  },
+  { form: 'year end', sense: 'shift', give: { unit: 'year', by: 0, edge: 'END' } },
+  { form: 'month end', sense: 'shift', give: { unit: 'month', by: 0, edge: 'END' } },
 ];
 
 const months: readonly CalendarForm[] = [
@@ -30,6 +37,7 @@ const months: readonly CalendarForm[] = [
 
 const years: readonly CalendarForm[] = [
   { form: '<year>', sense: 'date', give: { bare: 1 } },
+  { form: '<year> -|–|/ <year-tail>', sense: 'date' },
   { form: '~in|since|of|from|by|the <short-year:year2>', sense: 'date' },
   { form: 'the? year <year>', sense: 'date' },
   { form: 'the? <edge> of? <year>', sense: 'date' },

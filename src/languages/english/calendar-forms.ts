@@ -14,6 +14,7 @@ const notTimes: readonly CalendarForm[] = [
   { form: 'one day ~,|.|i|we|they|he|she', sense: 'none' },
   { form: 'the? first|second|third|fourth half|quarter|period|set|round|time|place|day', sense: 'none' },
   { form: 'date <numeric>', sense: 'none' },
+  { form: 'date <year> - <year-tail>', sense: 'none' },
   { form: 'good morning|afternoon|evening|night|day|friday', sense: 'none' },
 ];
 
@@ -55,6 +56,7 @@ const nearDays: readonly CalendarForm[] = [
   { form: 'yesterday <part>', sense: 'shift', give: { unit: 'day', by: -1 } },
   { form: 'that|the same day', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
   { form: 'that same? day', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+  { form: 'earlier|later in|on|that the? day', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
   { form: 'the day before', sense: 'shift', give: { unit: 'day', by: -1, from: 'told' } },
   { form: 'the? previous|preceding day', sense: 'shift', give: { unit: 'day', by: -1, from: 'told' } },
   { form: 'the day after', sense: 'shift', give: { unit: 'day', by: 1, from: 'told' } },
@@ -68,6 +70,10 @@ const dayParts: readonly CalendarForm[] = [
   { form: 'that <part>', sense: 'part', give: { from: 'told' } },
   { form: '~in|during|into|by the <edge>? <part>', sense: 'part', give: { from: 'told' } },
   { form: 'the? next|following <part>', sense: 'part', give: { from: 'told', by: 1 } },
+  { form: 'the <edge>? <part> of <any-month> <digit-day:day> [ ,? <year> ]', sense: 'date' },
+  { form: 'the <edge>? <part> of <day> <any-month> [ ,? <year> ]', sense: 'date' },
+  { form: 'the <edge>? <part> of <weekday>', sense: 'weekday' },
+  { form: 'overnight <weekday>', sense: 'weekday', give: { part: 'TNI' } },
   { form: 'overnight', sense: 'part', give: { part: 'TNI', from: 'told', fragment: 1 } },
   { form: '<edge>? <part>', sense: 'part', give: { fragment: 1, from: 'told' } },
 ];

@@ -49,6 +49,8 @@ export const frenchContext: CalendarWords = {
   joins: marked(', et ou a à'),
   /** Before a date these look ahead: "jusqu'au", "d'ici le", "à partir du". */
   between: marked('entre'),
+  /** Before a year that what follows lies in: "en 97 (en janvier…)". */
+  during: marked('en'),
   onward: marked('jusqu ici partir avant'),
   backward: marked('depuis'),
   'here-or-there': marked('ci là la'),

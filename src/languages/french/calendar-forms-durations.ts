@@ -24,7 +24,15 @@ const durations: readonly CalendarForm[] = [
     give: { unit: 'year', mod: 'APPROX' },
   },
   { form: 'une <dozen:n> de|d <unit>', sense: 'duration', give: { mod: 'APPROX' } },
-  { form: 'quelques|plusieurs <unit>', sense: 'duration', give: { vague: 1 } },
+  {
+    form: 'quelques|plusieurs|nombreux|nombreuses|longs|longues <unit>',
+    sense: 'duration',
+    give: { vague: 1 },
+  },
+  { form: '~pendant|depuis|durant|apres des <unit>', sense: 'duration', give: { vague: 1 } },
+  { form: 'une? demi journee', sense: 'duration', give: { unit: 'day', share: 0.5 } },
+  { form: 'trois quarts d heure', sense: 'duration', give: { unit: 'minute', n: 45 } },
+  { form: '<n> journee ~de|d|du|portes|nationale|mondiale|speciale', sense: 'none' },
   { form: 'ces <turns> <unit>', sense: 'duration', give: { vague: 1 } },
   { form: 'prochains|prochaines <unit>', sense: 'duration', give: { vague: 1 } },
 ];
@@ -32,8 +40,6 @@ const durations: readonly CalendarForm[] = [
 const distances: readonly CalendarForm[] = [
   { form: 'il ya <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
   { form: 'il y a <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
-  { form: 'il y a quelques|plusieurs <unit>', sense: 'reference', give: { value: 'PAST_REF' } },
-  { form: 'dans quelques <unit>', sense: 'reference', give: { value: 'FUTURE_REF' } },
   { form: 'voici|voila <about:mod>? <n> <unit>', sense: 'shift', give: { sign: -1 } },
   { form: 'dans <about:mod>? <n> <unit>', sense: 'shift', give: { sign: 1 } },
   { form: 'une <dozen:n> de|d <unit> plus tard', sense: 'shift', give: { sign: 1, from: 'told' } },
@@ -52,6 +58,11 @@ const sets: readonly CalendarForm[] = [
   { form: 'tous|toutes les <unit>', sense: 'set' },
   { form: 'tous|toutes les <n> <unit>', sense: 'set' },
   { form: 'chaque <part>', sense: 'set' },
+  { form: 'le|les|chaque? <ordinal> <weekday> de|du chaque? mois', sense: 'set' },
+  {
+    form: 'le|les|chaque? <ordinal> [ et <ordinal:other> ] <weekdays:weekday> [ de|du chaque? mois ]',
+    sense: 'set',
+  },
   { form: 'tous|toutes les <parts:part>', sense: 'set' },
   { form: '<n:times> fois par <unit>', sense: 'set' },
   { form: '~du <weekday> au <weekday:to-weekday>', sense: 'set' },
@@ -61,11 +72,11 @@ const sets: readonly CalendarForm[] = [
   { form: 'chaque <weekday> <part>?', sense: 'set' },
   { form: 'tous? les <weekdays:weekday> <part>?', sense: 'set' },
   {
-    form: 'quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement',
+    form: 'quotidien|quotidienne|quotidiennes|quotidiennement',
     sense: 'set',
     give: { value: 'P1D' },
   },
-  { form: 'hebdomadaire|hebdomadaires', sense: 'set', give: { value: 'P1W' } },
+  { form: 'hebdomadaire', sense: 'set', give: { value: 'P1W' } },
   { form: 'mensuel|mensuelle|mensuels|mensuelles', sense: 'set', give: { value: 'P1M' } },
   { form: 'annuel|annuelle|annuels|annuelles', sense: 'set', give: { value: 'P1Y' } },
 ];

@@ -108,6 +108,7 @@ const words: CalendarWords = {
   article: { le: 1, la: 1, les: 1, l: 1 },
   of: { de: 1, du: 1, d: 1 },
   at: { a: 'any', à: 'any' },
+  'near-unit': { semaine: 'week', mois: 'month', annee: 'year' },
   years: { an: 'year', ans: 'year' },
   hours: { heure: 1, heures: 1 },
   span: { trimestre: 'quarter', semestre: 'half' },
@@ -123,6 +124,8 @@ const words: CalendarWords = {
   },
   /** Parts that "ce" points to; "cette soirée" is as a rule an event. */
   'near-part': { matin: 'TMO', matinee: 'TMO', 'apres midi': 'TAF', aprem: 'TAF', soir: 'TEV', nuit: 'TNI' },
+  /** Parts that with an article alone mean those of the told day. */
+  'told-part': { matinee: 'TMO', 'apres midi': 'TAF', nuit: 'TNI' },
   /** In the plural, as in "tous les matins". */
   parts: { matins: 'TMO', 'apres midis': 'TAF', soirs: 'TEV', nuits: 'TNI' },
   turn: {

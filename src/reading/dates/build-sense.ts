@@ -25,7 +25,18 @@ function turnAndYear(parts: Parts): { year?: number; turn?: Turn } {
   return { ...(turn && { turn }), ...(year !== undefined && { year }) };
 }
 
+/** "La saison 2008-09", "1914-18": two years, the second cut to its last digits. */
+function buildYears(parts: Parts): Sense | null {
+  const from = numberOf(parts, 'year');
+  const tail = numberOf(parts, 'year-tail');
+  if (from === undefined || tail === undefined) return null;
+  const to = from - (from % 100) + tail + (tail <= from % 100 ? 100 : 0);
+  const near = to - from <= 15;
+  return near ? { kind: 'range', from: { kind: 'date', year: from }, to: { kind: 'date', year: to } } : null;
+}
+
 const buildDate: Builder = (parts) => {
+  if (parts.values.has('year-tail')) return buildYears(parts);
   const numeric = (parts.tokens.get('numeric') ?? parts.tokens.get('short-numeric'))?.numeric;
   const month = numeric?.month ?? numberOf(parts, 'month');
   const day = numeric?.day ?? numberOf(parts, 'day');
@@ -89,6 +100,7 @@ const buildShift: Builder = (parts) => {
     from,
     ...common(parts),
     ...(open && { open }),
+    ...(sign !== undefined && { counted: true }),
     ...(parts.values.has('lapse') && { lapse: isoDuration(unit, numberOf(parts, 'n') ?? 1) }),
     ...(weekday !== undefined && { weekday }),
   };
@@ -136,7 +148,15 @@ const buildHoliday: Builder = (parts) => {
 
 const buildSeason: Builder = (parts) => {
   const season = wordOf(parts, 'season');
-  return season === undefined ? null : { kind: 'season', season, ...common(parts), ...turnAndYear(parts) };
+  return season === undefined
+    ? null
+    : {
+        kind: 'season',
+        season,
+        ...common(parts),
+        ...turnAndYear(parts),
+        ...(parts.values.has('every') && { every: true }),
+      };
 };
 
 const buildSpan: Builder = (parts) => {

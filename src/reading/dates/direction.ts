@@ -44,7 +44,8 @@ export function directionAt(
   lexicon: TenseLexicon,
 ): Direction | null {
   const index = indexOf(lexicon);
-  const left = nearest(tokens, first - 1, -1, lexicon, index);
+  const left =
+    nearest(tokens, first - 1, -1, lexicon, index) ?? bareParticiple(tokens, first, lexicon, index);
   const right = nearest(tokens, next, 1, lexicon, index);
   if (left === null && right === null) return leadOf(tokens, first);
   if (left === null) return right?.direction ?? null;
@@ -78,6 +79,24 @@ function nearest(
   return null;
 }
 
+/** "Entré en vigueur lundi": a participle shortly before, where no verb stands on that side. */
+function bareParticiple(
+  tokens: readonly Token[],
+  first: number,
+  lexicon: TenseLexicon,
+  index: TenseIndex,
+): { direction: Direction; distance: number } | null {
+  for (let distance = 1; distance <= 3; distance += 1) {
+    const token = tokens[first - distance];
+    if (token === undefined || token.raw === '') return null;
+    const raw = token.raw.toLowerCase();
+    if (raw.length < 4 || index.notVerbs.has(token.word) || token.capital) continue;
+    if (lexicon.bareParticiples.some((ending) => raw.endsWith(ending)))
+      return { direction: 'past', distance };
+  }
+  return null;
+}
+
 /** The stop of an initial ("B. Obama") ends nothing. */
 function endsSentence(tokens: readonly Token[], at: number, token: Token): boolean {
   if (!sentenceEnds.has(token.word)) return false;
@@ -92,14 +111,17 @@ function tenseOf(
   index: TenseIndex,
 ): Direction | null {
   if (index.future.has(word)) return 'future';
-  // "Will hit", "to put": the form of the past that is also the bare verb.
-  if (index.past.has(word)) return index.future.has(tokens[at - 1]?.word ?? '') ? 'future' : 'past';
+  const before = tokens[at - 1]?.word ?? '';
+  const ending = word.length >= 5 && tokens[at]?.capital !== true && !index.notVerbs.has(word);
+  if (index.past.has(word) || (ending && lexicon.pastEndings.some((end) => word.endsWith(end)))) {
+    // "Will hit", "to be held": the form of the past that is also the bare verb or the participle; "is held" tells nothing.
+    if (index.future.has(before) || index.prospect.has(before)) return 'future';
+    return index.being.has(before) ? null : 'past';
+  }
   if (index.perfect.has(word)) return perfectOf(tokens, at, lexicon, index);
   if (index.being.has(word)) return beingOf(tokens, at, lexicon, index);
   if (index.prospect.has(word)) return perfectOf(tokens, at, lexicon, index) === null ? null : 'future';
-  if (word.length < 5 || tokens[at]?.capital === true || index.notVerbs.has(word)) return null;
-  if (lexicon.futureEndings.some((ending) => word.endsWith(ending))) return 'future';
-  if (lexicon.pastEndings.some((ending) => word.endsWith(ending))) return 'past';
+  if (ending && lexicon.futureEndings.some((end) => word.endsWith(end))) return 'future';
   return null;
 }
 

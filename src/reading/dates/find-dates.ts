@@ -57,7 +57,8 @@ function placeAll(
       quoted: () => isQuoted(tokens, found.first),
       direction: () => directionAt(tokens, found.first, found.next, lexicon.tense),
     };
-    const resolved = resolve(found.sense, withFollowingDay(setting, all[position + 1], tokens, found));
+    const following = all.slice(position + 1, position + 4).find(({ sense }) => sense.kind !== 'clock');
+    const resolved = resolve(found.sense, withFollowingDay(setting, following, tokens, found));
     if (resolved === null) return [];
     tell(story, found, resolved);
     return [{ found, resolved }];

@@ -103,8 +103,7 @@ function isAge(found: Found, tokens: readonly Token[]): boolean {
 function isNumbered(found: Found, tokens: readonly Token[]): boolean {
   const token = tokens[found.first];
   const before = tokens[found.first - 1];
-  if (token?.numeric !== null && token !== undefined)
-    return before?.word === '°' || before?.word === '#';
+  if (token?.numeric !== null && token !== undefined) return before?.word === '°' || before?.word === '#';
   if (found.sense.kind !== 'season' || found.sense.year !== undefined) return false;
   const named = tokens[found.next - 1];
   return named?.capital === true && named !== tokens[0] && named.raw !== named.raw.toUpperCase();

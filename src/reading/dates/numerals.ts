@@ -107,7 +107,7 @@ function numericDateAt(text: string, index: number, dayFirst: boolean): DigitsRe
     return dated(index, ended, numericDate(year, dayLeads ? other : first, dayLeads ? first : other, null));
   }
   const monthly = at(monthPattern, text, index);
-  if (monthly?.groups) {
+  if (monthly?.groups && !isSeason(monthly.groups)) {
     const { year, month, m, y } = monthly.groups;
     return dated(index, monthly, numericDate(Number(year ?? y), Number(month ?? m), null, null));
   }
@@ -118,6 +118,11 @@ function numericDateAt(text: string, index: number, dayFirst: boolean): DigitsRe
   const dayLeads = (dayFirst && other <= 12) || first > 12;
   const numeric = numericDate(null, dayLeads ? other : first, dayLeads ? first : other, null);
   return numeric === null ? null : dated(index, short, numeric);
+}
+
+/** "2008-09" is a season of two years, not September: news writes no months in that way. */
+function isSeason({ year, month }: Readonly<Record<string, string | undefined>>): boolean {
+  return year !== undefined && Number(month) === (Number(year) + 1) % 100;
 }
 
 function dated(index: number, match: RegExpExecArray, numeric: NumericDate | null): DigitsReading {

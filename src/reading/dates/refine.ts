@@ -55,16 +55,10 @@ function mergeRange(left: Found, right: Found, tokens: readonly Token[]): Found 
   const shape = grain(left.sense);
   if (shape === null || shape !== grain(right.sense)) return null;
   const link = tokens[left.next];
-  const season = shape === 'year' && link?.word === '/';
-  const dashed = right.first === left.next + 1 && (season || dashes.has(link?.word ?? ''));
+  const dashed = right.first === left.next + 1 && dashes.has(link?.word ?? '');
   const days = shape === 'day' && left.sense.kind === 'date' && right.sense.kind === 'date';
   const spanned = days && right.first === left.next + 1 && has(link, 'span-link');
-  const between =
-    days &&
-    right.first === left.next + 1 &&
-    has(link, 'hours-link') &&
-    has(tokens[left.first - 1], 'between');
-  if (!dashed && !spanned && !between) return null;
+  if (!dashed && !spanned) return null;
   return { ...spanOf(left, right), sense: { kind: 'range', from: left.sense, to: right.sense } };
 }
 

@@ -1,8 +1,8 @@
 // "Le 2 mai", "en mars", "lundi 20", "mardi": a day, month or year by the calendar, placed by what the text states and the article's date.
-import { dayNumber, daysInMonth, isCivilDate, isoDate, isoWeek, weekdayOf } from './civil-day.ts';
+import { addMonths, dayNumber, daysInMonth, isCivilDate, isoDate, isoWeek, weekdayOf } from './civil-day.ts';
 import { dayValue, modOf, type Resolved, type Setting, unknownDay } from './resolved.ts';
 import type { CalendarSenseOf, Sense } from './sense.ts';
-import { nearestYear } from './timeline.ts';
+import { nearestYear, type Reference } from './timeline.ts';
 
 export function resolveDate(sense: CalendarSenseOf, setting: Setting): Resolved | null {
   const { day, month } = sense;
@@ -46,7 +46,8 @@ export function yearFor(
   dayIn: (year: number) => number | null,
 ): number | null {
   const { reference } = setting;
-  if (setting.sentenceYear !== null && sense.turn === undefined) return setting.sentenceYear;
+  const said = setting.sentenceYear;
+  if (said !== null && sense.turn === undefined && dayIn(said) !== null) return said;
   if (reference === null) return null;
   const { year: home, month } = reference;
   const edge = sense.turn === 'last' ? daysInMonth(home, month) : 1;
@@ -90,10 +91,20 @@ function resolveYear(sense: CalendarSenseOf): Resolved | null {
   return { type: 'DATE', value, ...modOf(sense), precision: 'year', basis: 'stated', year: sense.year };
 }
 
+/** "Le 15 du mois prochain", "le 3 courant". */
+function dayOfNearMonth(sense: CalendarSenseOf, day: number, reference: Reference): Resolved | null {
+  const by = sense.turn === 'next' || sense.turn === 'after' ? 1 : sense.turn === 'this' ? 0 : -1;
+  const { year, month } = addMonths(reference.year, reference.month, by);
+  return isCivilDate({ year, month, day })
+    ? dayValue(dayNumber({ year, month, day }), sense, 'implied')
+    : null;
+}
+
 /** "Le 16", "lundi 20": the month is the nearest that has such a day, or such a weekday on that day. */
 function resolveDayOfMonth(sense: CalendarSenseOf, day: number, setting: Setting): Resolved | null {
   const { reference, told } = setting;
   const home = told.month ?? reference;
+  if (sense.turn !== undefined && reference !== null) return dayOfNearMonth(sense, day, reference);
   if (home === null) return unknownDay(sense, null, `XXXX-XX-${String(day).padStart(2, '0')}`);
   const origin =
     told.month === null

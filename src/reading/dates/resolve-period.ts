@@ -9,11 +9,13 @@ export function resolveSeason(sense: Extract<Sense, { kind: 'season' }>, setting
   const months: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 };
   const month = months[sense.season] ?? 1;
   const year =
-    sense.year ??
-    yearFor(sense, setting, (candidate) =>
-      dayNumber({ year: sense.season === 'WI' ? candidate + 1 : candidate, month, day: 15 }),
-    );
-  const stated = sense.year !== undefined;
+    sense.every === true
+      ? null
+      : (sense.year ??
+        yearFor(sense, setting, (candidate) =>
+          dayNumber({ year: sense.season === 'WI' ? candidate + 1 : candidate, month, day: 15 }),
+        ));
+  const stated = sense.year !== undefined || sense.every === true;
   const value = year === null ? `XXXX-${sense.season}` : `${isoDate(year)}-${sense.season}`;
   return { type: 'DATE', value, ...modOf(sense), precision: 'season', basis: stated ? 'stated' : 'implied' };
 }

@@ -64,6 +64,7 @@ function shiftDays(sense: Shift, setting: Setting): Resolved {
 function shiftWeeks(sense: Shift, days: number, setting: Setting, ending: string): Resolved {
   const base = baseDay(sense, setting);
   if (base === null) return unknownDay(sense, setting.reference, 'XXXX-WXX');
+  if (sense.counted === true) return dayValue(base + days, { mod: 'APPROX', ...modOf(sense) }, 'implied');
   const early = ending !== '' && sense.by === 0 && weekdayOf(base) <= 2 && setting.direction() === 'past';
   const monday = base - weekdayOf(base) + 1 + days - (early ? 7 : 0);
   return {

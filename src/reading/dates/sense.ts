@@ -6,7 +6,7 @@ import type { Clock } from './token.ts';
 /** `last`: before the article's date ("dernier"); `next`: after it; `before` and `after`: around a told date ("suivant"). */
 export type Turn = 'last' | 'next' | 'this' | 'before' | 'after';
 
-export type PartOfDay = 'TMO' | 'TMD' | 'TAF' | 'TEV' | 'TNI';
+export type PartOfDay = 'TMO' | 'TMD' | 'TAF' | 'TEV' | 'TNI' | 'TDT';
 
 export type CalendarUnit =
   | 'second'
@@ -65,6 +65,8 @@ export type Sense =
       readonly unit: CalendarUnit;
       readonly by: number;
       readonly from: Anchor;
+      /** Counted in a number: "il y a deux semaines" is a day some weeks ago, "la semaine dernière" a week. */
+      readonly counted?: boolean;
       /** "In 30 years": how long it took, where the sentence tells of the past. */
       readonly lapse?: string;
       /** Inside a quotation it means these days: "« Aujourd'hui, la ville a changé »". */
@@ -75,6 +77,8 @@ export type Sense =
   | (Common & {
       readonly kind: 'season';
       readonly season: string;
+      /** \"En été\": of any year. */
+      readonly every?: boolean;
       readonly year?: number;
       readonly turn?: Turn;
     })

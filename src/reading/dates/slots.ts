@@ -48,6 +48,7 @@ const numeralSlots: Readonly<Record<string, NumeralSlot>> = {
     if (style === 'word') return value >= 10 && value < 100 && value % 10 === 0 ? value : undefined;
     return style === 'plain' && value % 10 === 0 && (digits === 2 || digits === 4) ? value : undefined;
   },
+  'year-tail': ({ style, value, digits }) => (style === 'plain' && digits === 2 ? value : undefined),
   minutes: ({ style, value }) => ((style === 'plain' || style === 'word') && value < 60 ? value : undefined),
   hour: ({ style, value }) => ((style === 'plain' || style === 'word') && value <= 24 ? value : undefined),
 };

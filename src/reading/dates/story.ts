@@ -37,6 +37,8 @@ export function emptyStory(): Story {
 /** How far, in characters, a year reaches within its sentence; and what opens it to what follows. */
 const yearReach = 80;
 const openers: ReadonlySet<string> = new Set([',', ':', '(']);
+/** How many words a label may have: "Coup d'envoi". */
+const mostLabelWords = 2;
 /** How far back, in characters, a time of day still belongs to the day told before it. */
 const clockReach = 600;
 
@@ -65,7 +67,8 @@ export function sentenceYear(story: Story, found: Found, tokens: readonly Token[
   for (let at = found.first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.end <= story.yearEnd) {
-      return openers.has(tokens[at + 1]?.word ?? '') ? story.year : null;
+      const opened = openers.has(tokens[at + 1]?.word ?? '') && token?.entry === undefined;
+      return opened && tokens[at - 1]?.entry?.slots.during !== undefined ? story.year : null;
     }
     if (isStop(token)) return null;
   }
@@ -82,6 +85,8 @@ export function clockDay(
   const { sense } = found;
   const clock = sense.kind === 'range' ? sense.from : sense;
   if (clock.kind !== 'clock') return null;
+  // Where the article's own day is unknown, only a day beside the hour itself is its day.
+  if (reference !== null && reference.day === null && story.day !== null) return null;
   if (story.day === null) return alone() ? (reference?.day ?? null) : story.unknownDay ? null : 'untold';
   if (found.start - story.dayEnd > clockReach) return reference?.day ?? null;
   // After "hier après-midi" or "la nuit dernière", "0 h 50" and "4 heures du matin" are already the next day.
@@ -108,9 +113,13 @@ export function isQuoted(tokens: readonly Token[], at: number): boolean {
   return straight;
 }
 
-/** Whether no other word stands in the block: a line that only says "8 h 10". */
+/** Whether hardly a word stands beside the expression in its block: "8 h 10", "RDV à 6 h 30". */
 export function isAlone(tokens: readonly Token[], { first, next }: Found): boolean {
-  return !tokens.some((token, at) => (at < first || at >= next) && token.raw !== '');
+  let others = 0;
+  for (let at = 0; at < tokens.length && others <= mostLabelWords; at += 1) {
+    if ((at < first || at >= next) && tokens[at]?.raw !== '') others += 1;
+  }
+  return others <= mostLabelWords;
 }
 
 /** Whether a token ends a sentence. */

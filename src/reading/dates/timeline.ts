@@ -30,11 +30,11 @@ export function middleOf(reference: Reference): number {
 }
 
 /** How many days off a year's nearest candidate may lie against the tense before the tense wins. */
-const tenseWins = 90;
+const tenseWins = 110;
 
 /**
  * The year of a day or month that states none: the nearest one ("le 28 décembre" in an article of early January is
- * last year's), unless the sentence's tense points the other way and the nearest lies more than three months off.
+ * last year's), unless the sentence's tense points the other way and the nearest lies more than some three months off.
  * `dayIn` gives the day in a year, or null when the year has none (29 February); `reach` is how many years around count.
  */
 export function nearestYear(

@@ -108,6 +108,32 @@ const rows: readonly (readonly string[])[] = [
   ['The annual report is out.', 'annual = SET P1Y'],
   // present
   ['She now lives in Leeds.', 'now = DATE PRESENT_REF'],
+  // hours, parts and nights beside their day
+  ['The body was found on the morning of May 12.', 'the morning of May 12 = TIME 2017-05-12TMO'],
+  [
+    'The final will be played on Saturday at 8:45 p.m. local time.',
+    'Saturday at 8:45 p.m. local time = TIME 2017-05-20T20:45',
+  ],
+  ['The storm should land overnight Thursday.', 'overnight Thursday = TIME 2017-05-18TNI'],
+  ['Earlier in the day, an officer was hurt.', 'Earlier in the day = DATE 2017-05-16'],
+  ['He arrived late Monday.', 'late Monday = DATE 2017-05-15'],
+  ['The park is open Friday mornings.', 'Friday mornings = SET XXXX-WXX-5TMO'],
+  ['8:23 AM, Jul 9', '8:23 AM, Jul 9 = TIME 2017-07-09T08:23'],
+  // tense
+  ['The vote is expected to be held Monday.', 'Monday = DATE 2017-05-22'],
+  ['The vote was held Monday.', 'Monday = DATE 2017-05-15'],
+  // years and weeks
+  ['The 2008-09 season was his last.', '2008-09 = DATE 2008/2009'],
+  ['Talks resume the week of May 22.', 'the week of May 22 = DATE 2017-W21'],
+  [
+    'It is open from 10 August 2013 - 12 September.',
+    '10 August 2013 - 12 September = DATE 2013-08-10/2013-09-12',
+  ],
+  ['A report is due by year end.', 'year end = DATE 2017 END'],
+  // vague spans
+  ['It rained for days.', 'days = DURATION PXD'],
+  ['It is a matter of weeks.', 'weeks = DURATION PXW'],
+  ['It must be returned within twenty working days.', 'twenty working days = DURATION P20D'],
 ];
 
 describe('English dates', () => {

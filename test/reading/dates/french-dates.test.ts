@@ -186,6 +186,87 @@ const rows: readonly (readonly string[])[] = [
   ['Actuellement, la France préside le conseil.', 'Actuellement = DATE PRESENT_REF'],
   ["Pour l'instant, rien n'est sûr.", "Pour l'instant = DATE PRESENT_REF"],
   ["« Aujourd'hui, la ville a changé », dit-il.", "Aujourd'hui = DATE PRESENT_REF"],
+  // nights, parts and hours beside their day
+  ['Les faits remontent à la nuit du 4 au 5 mai 2012.', 'la nuit du 4 au 5 mai 2012 = TIME 2012-05-04TNI'],
+  [
+    'La tempête devrait toucher terre dans la nuit de jeudi à vendredi.',
+    'la nuit de jeudi à vendredi = TIME 2017-05-18TNI',
+  ],
+  ["Dans la matinée de mardi, un camion s'est renversé.", 'la matinée de mardi = TIME 2017-05-16TMO'],
+  [
+    'Le 24 mars, il a passé la soirée et la nuit chez elle.',
+    'Le 24 mars = DATE 2017-03-24',
+    'la soirée = TIME 2017-03-24TEV',
+    'la nuit = TIME 2017-03-24TNI',
+  ],
+  ["Au petit matin, les secours l'ont retrouvé.", 'petit matin = TIME 2017-05-16TMO'],
+  ['En fin de matinée, le calme était revenu.', 'fin de matinée = TIME 2017-05-16TMO END'],
+  ['Le cessez-le-feu, entré en vigueur lundi à minuit, tient.', 'lundi à minuit = TIME 2017-05-15T24:00'],
+  [
+    'À 14 heures, mercredi, les cloches sonneront.',
+    '14 heures = TIME 2017-05-17T14:00',
+    'mercredi = DATE 2017-05-17',
+  ],
+  [
+    "Le séisme s'est produit à 03h36 heure locale (01h36 GMT) mercredi.",
+    '03h36 = TIME 2017-05-10T03:36',
+    '01h36 = TIME 2017-05-10T01:36',
+    'mercredi = DATE 2017-05-10',
+  ],
+  ["Coup d'envoi : 20 h 45.", '20 h 45 = TIME T20:45'],
+  ['Le film dure 1 h 45.', '1 h 45 = DURATION PT1H45M'],
+  ['Elle a couru en 2 h 45.', '2 h 45 = DURATION PT2H45M'],
+  // timetables
+  [
+    'Ouvert du mardi au samedi de 9 h à 12 h et de 14 h à 18 h.',
+    'mardi au samedi = SET XXXX-WXX-2/XXXX-WXX-6',
+    '9 h à 12 h = TIME T09:00/T12:00',
+    '14 h à 18 h = TIME T14:00/T18:00',
+  ],
+  [
+    'Permanences : les lundis et jeudis de 14 h à 17 h.',
+    'les lundis = SET XXXX-WXX-1',
+    'jeudis = SET XXXX-WXX-4',
+    '14 h à 17 h = TIME T14:00/T17:00',
+  ],
+  ['Les visites ont lieu le premier samedi du mois.', 'le premier samedi du mois = SET XXXX-WXX-6'],
+  // tense: what is, what was, what will be
+  ["La piscine est fermée jusqu'au 3 juin.", '3 juin = DATE 2017-06-03'],
+  [
+    'Du 15 juin au 15 septembre, la baignade est surveillée.',
+    '15 juin au 15 septembre = DATE 2017-06-15/2017-09-15',
+  ],
+  ['Il est parti samedi.', 'samedi = DATE 2017-05-13'],
+  ['Fermé depuis vendredi, le magasin rouvre.', 'vendredi = DATE 2017-05-12'],
+  ['Le bilan doit être rendu public lundi.', 'lundi = DATE 2017-05-22'],
+  ['Le club reçoit Vernay dimanche.', 'dimanche = DATE 2017-05-21'],
+  // years beside years, months beside months
+  ['La saison 2008-09 fut la dernière.', '2008-09 = DATE 2008/2009'],
+  ['Le plan 2014-2020 prévoit des aides.', '2014-2020 = DATE 2014/2020'],
+  ['Entre janvier et mars, le trafic a chuté.', 'janvier = DATE 2017-01', 'mars = DATE 2017-03'],
+  [
+    'Deux digues ont cédé en 97 (en janvier et en octobre).',
+    '97 = DATE 1997',
+    'janvier = DATE 1997-01',
+    'octobre = DATE 1997-10',
+  ],
+  ['Le championnat 2016/2017 est terminé.', '2016 = DATE 2016', '2017 = DATE 2017'],
+  ['En été, les journaux étrangers se vendent.', 'été = DATE XXXX-SU'],
+  // what hangs on an event names no day
+  ["Au lendemain du scrutin, rien n'est réglé."],
+  ['À la veille des élections, il se tait.'],
+  // weeks
+  ['Les négociations reprendront la semaine du 22 mai.', 'la semaine du 22 mai = DATE 2017-W21'],
+  ['Le musée rouvrira le week-end prochain.', 'le week-end prochain = DATE 2017-W21-WE'],
+  ['Il y a deux semaines, il chantait.', 'Il y a deux semaines = DATE 2017-05-02 APPROX'],
+  ['En cette fin de semaine, la neige est là.', 'cette fin de semaine = DATE 2017-W20 END'],
+  ['Rendez-vous le 15 du mois prochain.', 'le 15 du mois prochain = DATE 2017-06-15'],
+  ['Le dernier trimestre 2016 fut bon.', 'Le dernier trimestre 2016 = DATE 2016-Q4'],
+  // vague spans
+  ['Ces dernières années, le lac recule.', 'Ces dernières années = DURATION PXY'],
+  ['Pendant des mois, ils ont attendu.', 'des mois = DURATION PXM'],
+  ['Au cours des cinq dernières années, la dette a doublé.', 'cinq dernières années = DURATION P5Y'],
+  ['Il est resté de longues années à Rome.', 'longues années = DURATION PXY'],
 ];
 
 describe('French dates', () => {

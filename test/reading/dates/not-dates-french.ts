@@ -88,7 +88,7 @@ export const frenchNotDates: readonly string[] = [
   'On compte 15.000 enfants sans place.',
   'Treize navires sont à quai.',
   'La salle contient 2010 places.',
-  'Ces 2000 soldats partiront bientôt.',
+  'Ces 2000 soldats partiront.',
   'Vingt et un députés ont signé.',
   'Quatre cent douze dossiers restent ouverts.',
   'Il reste 12 tonnes de linge.',

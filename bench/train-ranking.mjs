@@ -25,6 +25,7 @@ const sets = [
   ['squad5.en', 'en'],
 ];
 const FOLDS = 5;
+const FIRST_FEW = 5;
 /** Of questions without an answer in scope, the share that may be answered all the same. */
 const WRONGLY_ANSWERED = 0.05;
 
@@ -65,7 +66,8 @@ function listOf({ name, index, places, texts }, { question, article, paragraph, 
       ? texts[text].paragraph === paragraph && answers.some((answer) => texts[text].text.includes(answer))
       : places[text] === `${article} ${paragraph}`;
   const gold = candidates.findIndex(({ text }) => isGold(text));
-  return { set: name, mode, article, rows, count: candidates.length, gold, query };
+  const articles = candidates.map(({ text }) => index.groups.ofText[text]);
+  return { articles, set: name, mode, article, rows, count: candidates.length, gold, query };
 }
 
 /** Paragraphs of two sentences, as news has them, each with the number of the paragraph it came from. */
@@ -180,11 +182,9 @@ function fitRanking(lists) {
 }
 
 /** What the confidence looks at: the best candidate's row, its lead, and the query. Same as in rerank.ts. */
-const confidenceNames = [...featureNames, 'lead', 'unknown', 'terms'];
-/** The shortness of a passage says nothing of whether it answers; articles differ too much in it. */
-const isSilent = (name) => name === 'length';
+const confidenceNames = [...featureNames, 'lead', 'agreement', 'unknown', 'terms'];
 
-function confidenceRow({ rows, count, query }, weights) {
+function confidenceRow({ rows, count, query, articles }, weights) {
   const scores = Array.from({ length: count }, (_, at) => dot(weights, rows, at));
   const order = scores.map((_, at) => at).sort((a, b) => scores[b] - scores[a]);
   const best = order[0];
@@ -197,6 +197,7 @@ function confidenceRow({ rows, count, query }, weights) {
   return [
     ...rows.subarray(best * FEATURE_COUNT, (best + 1) * FEATURE_COUNT),
     lead,
+    order.slice(0, FIRST_FEW).filter((at) => articles[at] === articles[best]).length / FIRST_FEW,
     query.weight > 0 ? unknown / query.weight : 1,
     Math.min(1, query.terms.length / 8),
   ];
@@ -222,9 +223,7 @@ function fitConfidence(lists, weights) {
       });
       slope[width] += error;
     }
-    return slope.map((value, at) =>
-      isSilent(confidenceNames[at]) ? 0 : value / examples.length + (at < width ? 1e-4 * current[at] : 0),
-    );
+    return slope.map((value, at) => value / examples.length + (at < width ? 1e-4 * current[at] : 0));
   });
   const coefficients = Array.from(scaled.subarray(0, width), (weight, at) => weight / spread[at]);
   // The bar lies where as many questions without an answer pass as may.

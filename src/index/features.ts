@@ -37,7 +37,7 @@ export const featureNames = [
   'rarestMissing',
   /** 1 where the best sentence holds what a question of its kind asks for: a figure, a name. */
   'answerKind',
-  /** Logarithm of the length, by 5. */
+  /** Logarithm of the length by the mean length; 0 for a text of middling length. */
   'length',
 ] as const;
 
@@ -120,7 +120,7 @@ function valuesOf(
     names: terms.some(({ isName }) => isName) ? share(byName, likest) : 1,
     rarestMissing: rarestMissing(terms, isHeld),
     answerKind: (best.traits & traitFor(kind)) === 0 ? 0 : 1,
-    length: Math.log(1 + length) / 5,
+    length: Math.log((1 + length) / (1 + postings.meanLength)),
   };
 }
 

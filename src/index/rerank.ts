@@ -26,6 +26,8 @@ export const CANDIDATES = 40;
 /** With no more texts in scope than this the question stays inside an article or two. */
 const FEW_TEXTS = 60;
 const MOST_LEAD = 3;
+/** The best texts of a question that is answered often come from one article. */
+const FIRST_FEW = 5;
 
 const LETTERS = featureNames.indexOf('lettersOfText');
 const weights: readonly number[] = featureNames.map((name) => rankingWeights[name]);
@@ -53,7 +55,7 @@ export function rankTexts(
   const measure = inScope <= FEW_TEXTS ? articleConfidence : corpusConfidence;
   return {
     texts: [...ranked, ...others].slice(0, scope.limit),
-    confidence: confidenceOf(ranked, order[0], rows, query, measure),
+    confidence: confidenceOf(ranked, order[0], rows, query, index, measure),
   };
 }
 
@@ -74,13 +76,20 @@ function confidenceOf(
   best: number | undefined,
   rows: Float64Array,
   query: TextQuery,
+  index: TextIndex,
   measure: Confidence,
 ): number {
   if (best === undefined || query.terms.length === 0) return 0;
   const [first, second] = texts;
   const lead =
     first === undefined || second === undefined ? 0 : Math.min(MOST_LEAD, first.score - second.score);
-  let sum = measure.lead * lead + measure.unknown * unknownShare(query) - measure.bar;
+  const group = index.groups.ofText[texts[0]?.text ?? 0];
+  const agreeing = texts.slice(0, FIRST_FEW).filter(({ text }) => index.groups.ofText[text] === group).length;
+  let sum =
+    measure.lead * lead +
+    measure.agreement * (agreeing / FIRST_FEW) +
+    measure.unknown * unknownShare(query) -
+    measure.bar;
   sum += measure.terms * Math.min(1, query.terms.length / 8);
   featureNames.forEach((name, column) => {
     sum += measure[name] * (rows[best * FEATURE_COUNT + column] ?? 0);

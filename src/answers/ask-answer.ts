@@ -124,8 +124,12 @@ function causesIn(text: string, stretch: Span, { causeOpening }: QuestionLexicon
   });
 }
 
-/** Whether a span says nothing that the question did not: "Brévin" is no answer to "Où est Brévin ?". */
-export function isAsked(text: string, span: Span, asked: ReadonlySet<string>): boolean {
+/**
+ * Whether a span says nothing that the question did not: "Brévin" is no answer to "Où est Brévin ?", nor is "Odile
+ * Castain" to "Qui est Castain ?".
+ */
+export function isAsked(text: string, span: Span, kind: QuestionKind, asked: ReadonlySet<string>): boolean {
   const words = fold(text.slice(span.start, span.end)).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => asked.has(word));
+  const isName = kind === 'person' || kind === 'place';
+  return isName ? asked.has(words.at(-1) ?? '') : words.every((word) => asked.has(word));
 }

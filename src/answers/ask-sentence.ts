@@ -20,6 +20,8 @@ const ANSWER_BONUS = 0.3;
 const NEAR = 12;
 /** An answer is marked when it is nearer than any other by this factor. */
 const CLEARLY = 1.4;
+/** What begins so soon after an answer's end is no rival, in UTF-16 units. */
+const APPOSED = 6;
 /**
  * Where an answer of the kind asked for stands in the first sentence, a second must add this share of the query; where
  * the answer has no form of its own, a second sentence more often holds it than not.
@@ -87,7 +89,7 @@ function bestSentences(entry: CorpusEntry, paragraph: number, asked: Asked): Exc
 }
 
 function answersOf(entry: CorpusEntry, stretch: Span, { kind, words }: Asked): readonly Span[] {
-  return answersIn(kind, entry, stretch).filter((span) => !isAsked(entry.article.text, span, words));
+  return answersIn(kind, entry, stretch).filter((span) => !isAsked(entry.article.text, span, kind, words));
 }
 
 /** The one with the most matched words near it; null where another is nearly as near. */
@@ -97,10 +99,14 @@ function nearestAnswer(answers: readonly Span[], matches: readonly Span[]): Span
       const gap = Math.max(answer.start - match.end, match.start - answer.end, 0);
       return sum + 1 / (NEAR + gap);
     }, 0);
-  const [first, second] = answers
+  const [first, ...others] = answers
     .map((span) => ({ span, nearness: nearness(span) }))
     .sort((one, other) => other.nearness - one.nearness);
   if (first === undefined) return null;
+  // "Hambourg, en Allemagne": what follows at once says more of the same.
+  const second = others.find(
+    ({ span }) => span.start < first.span.start || span.start > first.span.end + APPOSED,
+  );
   return second === undefined || first.nearness >= CLEARLY * second.nearness ? first.span : null;
 }
 

@@ -20,6 +20,10 @@ const MOST_PASSAGES = 3;
 const MOST_NEAREST = 2;
 /** At this confidence one in twenty questions that the articles do not answer is answered all the same. */
 const LEAST_CONFIDENCE = 0.5;
+/** In few articles nearly every word is rare, and rarity says little: more of the question's words must be there. */
+const FEW_ARTICLES = 10;
+const LEAST_OF_FEW = 0.35;
+const LEAST_OF_MANY = 0.25;
 /** Keywords are no question: a passage that holds this share of them answers. */
 const LEAST_COVERAGE = 0.6;
 /** A further passage is shown only if its score is so near the first one's. */
@@ -63,8 +67,9 @@ function subjectOf(asked: string, corpus: Corpus): string | undefined {
   return best !== undefined && best.coverage >= LEAST_COVERAGE ? best.articleId : undefined;
 }
 
-function answers({ hit, coverage, entry }: FoundPassage, asked: string): boolean {
-  if (hit.confidence >= LEAST_CONFIDENCE) return true;
+function answers({ hit, coverage, entry }: FoundPassage, asked: string, corpus: Corpus): boolean {
+  const floor = corpus.entries.length < FEW_ARTICLES ? LEAST_OF_FEW : LEAST_OF_MANY;
+  if (hit.confidence >= LEAST_CONFIDENCE && coverage >= floor) return true;
   return !isQuestion(asked, entry.article.lang) && coverage >= LEAST_COVERAGE;
 }
 
@@ -77,7 +82,7 @@ function answerByPassages(
   const found = nearestPassages(question, only, corpus, MOST_PASSAGES);
   const [first] = found;
   const best = first?.hit.score ?? 0;
-  const isAnswered = first !== undefined && answers(first, asked);
+  const isAnswered = first !== undefined && answers(first, asked, corpus);
   const good = isAnswered
     ? found.filter(
         ({ hit, coverage }) =>

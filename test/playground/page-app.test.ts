@@ -87,6 +87,7 @@ describe('files', () => {
     ['/assets/page/base.css', 'text/css'],
     ['/assets/page/icon.svg', 'image/svg+xml'],
     ['/assets/discord-json.js', 'text/javascript'],
+    ['/readme', 'text/plain'],
   ])('serves %s as %s', async (path, type) => {
     const response = await get(path);
     expect(response.status).toBe(200);

@@ -71,6 +71,9 @@ function drawField(labels: Labels): HTMLTextAreaElement {
   return element('textarea', {
     id: 'composer',
     rows: 1,
+    // A box of several lines with a list of its own; HTML has no element for it.
+    role: 'combobox',
+    'aria-expanded': 'false',
     'aria-label': labels.message,
     'aria-autocomplete': 'list',
     placeholder: labels.placeholder,

@@ -76,7 +76,7 @@ function show(state: Panel, field: Field, { heading, note, isFault, rows, highli
   state.panel.hidden = false;
   field.setAttribute('aria-controls', state.list.id);
   field.setAttribute('aria-describedby', state.note.id);
-  setExpanded(field, rows.length > 0);
+  field.setAttribute('aria-expanded', String(rows.length > 0));
   highlightRow(state, highlight === 'first' && rows.length > 0 ? 0 : -1);
 }
 
@@ -108,16 +108,11 @@ function highlightRow(state: Panel, at: number): void {
   }
 }
 
-/** The message box is no combobox to a screen reader; only options are. */
-function setExpanded(field: Field, isExpanded: boolean): void {
-  if (field.getAttribute('role') === 'combobox') field.setAttribute('aria-expanded', String(isExpanded));
-}
-
 function release({ field }: Panel): void {
   if (field === null) return;
   field.removeAttribute('aria-activedescendant');
   field.removeAttribute('aria-describedby');
-  setExpanded(field, false);
+  field.setAttribute('aria-expanded', 'false');
 }
 
 function hide(state: Panel): void {

@@ -18,7 +18,7 @@ export function commandTests(open: (options?: VisitOptions) => Promise<Visit>): 
       expect(text).toContain(`/${command.name}`);
       expect(text).toContain(command.description.en);
     }
-    const box = page.getByRole('textbox', { name: 'Message in #try-it' });
+    const box = page.getByRole('combobox', { name: 'Message in #try-it' });
     const first = await box.getAttribute('aria-activedescendant');
     await page.keyboard.press('ArrowDown');
     const second = await box.getAttribute('aria-activedescendant');

@@ -1,9 +1,10 @@
 // An event and an article in, the article's dates that may be the event's out, each with how well it fits, and the
 // sentences that name the event without dating it.
 import type { Span } from '../articles/article.ts';
-import { type Concept, type EventWord, isFamily } from '../reading/events/concepts.ts';
+import type { EventWord } from '../reading/events/concepts.ts';
 import type { DateMention } from '../reading/reading.ts';
 import { type DatedEvent, type EventArticle, type EventSentence, isCalendar } from './events-article.ts';
+import { likeness, SAME_FAMILY, weightsIn } from './events-likeness.ts';
 import type { EventTerm } from './events-query.ts';
 
 /** A date that may be the event's. */
@@ -32,15 +33,6 @@ const LEANS_HERE = 0.45;
 const TOLD_ELSEWHERE = 0.7;
 /** Words of the title. */
 const IN_TITLE = 0.5;
-const SAME_VERB = 0.95;
-const SAME_FAMILY = 0.9;
-const SAME_PLACE = 0.85;
-const ROLE_OF_NAME = 0.7;
-const DERIVATION = 0.7;
-const LEAST_ROOT = 5;
-const MOST_SUFFIX = 4;
-/** What a word counts that the article does not hold at all, in any form. */
-const UNKNOWN_WEIGHT = 2.2;
 /** A word for the kind of event must belong to the date at least so much. */
 const LEAST_HEAD = 0.45;
 /** Lengths of time and repetitions answer "when" less well than a date does. */
@@ -57,48 +49,6 @@ const LEAST_OWN = 0.2;
 const FULLER = 0.15;
 /** …is the event, unless the dated sentence fits it so well. */
 const FULLER_SHARE = 0.8;
-
-/** Weights of the query's words in one article: rare words tell more, and unknown ones weigh against every sentence. */
-export function weightsIn(article: EventArticle, query: readonly EventTerm[]): readonly number[] {
-  const sentences = Math.max(1, article.sentences.length);
-  return query.map((term) => {
-    const holding = article.sentences.filter(({ words }) =>
-      words.some((word) => likeness(term, word, article) > 0),
-    ).length;
-    if (holding === 0 && !article.title.some((word) => likeness(term, word, article) > 0))
-      return UNKNOWN_WEIGHT;
-    return 1 + 0.6 * (1 - Math.log(1 + holding) / Math.log(2 + sentences));
-  });
-}
-
-/** How far a word of the text stands for a word of the question, 0 to 1. */
-export function likeness(term: EventTerm, word: EventWord, article: EventArticle): number {
-  if (term.term === word.term || term.word === word.word) return 1;
-  const accepted = term.accepts.get(word.term) ?? 0;
-  const shared = sharedConcept(term.concepts, word.concepts);
-  const derived = !word.isName && isDerivation(term.term, word.term) ? DERIVATION : 0;
-  const role = word.isName && article.roles.get(word.term)?.has(term.term) === true ? ROLE_OF_NAME : 0;
-  return Math.max(accepted, shared, derived, role);
-}
-
-/** "proposition" and "proposer": one stem goes on where the other ends. */
-function isDerivation(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= LEAST_ROOT && long.length - short.length <= MOST_SUFFIX && long.startsWith(short);
-}
-
-function sharedConcept(asked: readonly Concept[], held: readonly Concept[]): number {
-  let best = 0;
-  for (const concept of asked) {
-    if (held.includes(concept)) best = Math.max(best, worthOf(concept));
-  }
-  return best;
-}
-
-function worthOf(concept: Concept): number {
-  if (isFamily(concept)) return SAME_FAMILY;
-  return concept.startsWith('verb:') ? SAME_VERB : SAME_PLACE;
-}
 
 /** Every date of the article with how well it fits the event, best first. */
 export function datedMatches(article: EventArticle, query: readonly EventTerm[]): readonly DatedMatch[] {
@@ -124,10 +74,12 @@ function matchDate(
     Math.max(
       own[index]?.value ?? 0,
       LEANT_ON * event.scope.at(at.sentence.start, true) * plainBest(term, before, article),
-      LEANS_HERE * plainBest(term, after, article),
+      LEANS_HERE * plainBest(term, after, article, isCommon),
     ),
   );
-  const told = tellElsewhere(article, at, event, query, carried);
+  const told = tellElsewhere(article, at, event, query, carried).map((value, index) =>
+    Math.max(value, topicWorth(query[index], article)),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const covered = told.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
   const said = own.reduce((sum, { value }, index) => sum + value * (weights[index] ?? 0), 0);
@@ -145,6 +97,19 @@ function matchDate(
       total === 0 || !hasHead || said < LEAST_OWN * total ? 0 : (covered / total) * typeFactor(event.date),
     matches: own.flatMap(({ word }) => (word === null ? [] : [{ start: word.start, end: word.end }])),
   };
+}
+
+/**
+ * What the whole article is about need not be said again: under "Dockers end strike", "a second vote" is the dockers'. Only
+ * common nouns; a name in the title does not take part in all that is told.
+ */
+function topicWorth(term: EventTerm | undefined, article: EventArticle): number {
+  if (term === undefined || term.isEvent || article.entry.article.titleIsDerived) return 0;
+  const isTopic = article.title.some((word) => word.term === term.term);
+  const places = isTopic
+    ? article.sentences.flatMap(({ words }) => words.filter((word) => word.term === term.term))
+    : [];
+  return places.length > 0 && places.every(({ isName }) => !isName) ? IN_TITLE : 0;
 }
 
 function hasEventHead(query: readonly EventTerm[], values: readonly number[]): boolean {
@@ -176,8 +141,19 @@ function nearness(at: EventSentence, word: EventWord, date: DateMention, isEvent
   return 1 - FAR_LOSS * Math.min(1, Math.max(0, between - NEAR) / (FAR - NEAR));
 }
 
-function plainBest(term: EventTerm, sentences: readonly EventSentence[], article: EventArticle): number {
-  return Math.max(0, ...sentences.flatMap(({ words }) => words.map((word) => likeness(term, word, article))));
+function plainBest(
+  term: EventTerm,
+  sentences: readonly EventSentence[],
+  article: EventArticle,
+  counts: (word: EventWord) => boolean = () => true,
+): number {
+  const words = sentences.flatMap((sentence) => sentence.words.filter(counts));
+  return Math.max(0, ...words.map((word) => likeness(term, word, article)));
+}
+
+/** A sentence that leans on one with a date may bring in new people; they had no part in what was dated. */
+function isCommon({ isName }: EventWord): boolean {
+  return !isName;
 }
 
 /** The sentence that this one leans on, and the one before where that leans as well. */
@@ -252,8 +228,11 @@ export function namingMatches(article: EventArticle, query: readonly EventTerm[]
   return article.sentences
     .map((at) => {
       const before = leantOn(article, at);
-      const values = query.map((term) =>
-        Math.max(plainBest(term, [at], article), LEANT_ON * plainBest(term, before, article)),
+      const own = query.map((term) => plainBest(term, [at], article));
+      // The event itself is named here; only who takes part in it may stand in the sentence before.
+      const isHere = query.every(({ isEvent }) => !isEvent) || hasEventHead(query, own);
+      const values = query.map((term, index) =>
+        Math.max(own[index] ?? 0, isHere ? LEANT_ON * plainBest(term, before, article) : 0),
       );
       const covered = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
       const matches = at.words

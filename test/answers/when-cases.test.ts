@@ -88,6 +88,9 @@ const dated: readonly (readonly [Corpus, string, string])[] = [
   [council, 'discovery of the cracks', '2022-03'],
   [council, 'public meeting at the town hall', '2022-06-21'],
   [council, 'protest of the residents', '2022-06-11'],
+  [council, 'when does the bridge close?', '2022-07-04'],
+  [ferry, 'quand les marins ont-ils cessé le travail ?', '2024-10-15'],
+  [museum, 'mort du voleur', '2011'],
 ];
 
 const refused: readonly (readonly [Corpus, string, 'undated' | 'absent'])[] = [
@@ -115,6 +118,9 @@ const refused: readonly (readonly [Corpus, string, 'undated' | 'absent'])[] = [
   [council, 'arrest of Tom Whitby', 'absent'],
   [council, 'earthquake in Harlow', 'absent'],
   [council, 'wedding of Priya Anand', 'absent'],
+  [council, 'opening of the ferry', 'absent'],
+  [ferry, 'condamnation de Claire Bosc', 'absent'],
+  [museum, 'vente du musée', 'absent'],
 ];
 
 describe('what an article dates', () => {

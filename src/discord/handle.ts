@@ -1,10 +1,13 @@
 // An interaction in, exactly one answer out. What we do may throw; `handleInteraction` never does.
 import {
   type ChatInputCommandInteraction,
+  type CommandInteraction,
   type Interaction,
   InteractionContextType,
+  type MessageContextMenuCommandInteraction,
   type RepliableInteraction,
 } from 'discord.js';
+import type { Command } from '../commands/command.ts';
 import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import { rawArguments } from './arguments.ts';
 import { answerCommand, type Desk, visibilityFor } from './desk.ts';
@@ -12,10 +15,11 @@ import { draftOf, plainDraft } from './draft.ts';
 import { type Outcome, outcomeOf, reportFault } from './faults.ts';
 import { handlePress } from './handle-press.ts';
 import { ERASE_ID, handleErasePress, handleServerCommand, serverCommandNamed } from './handle-server.ts';
+import { callOnMessage } from './message-command.ts';
 import { localeOf, phrasesIn } from './phrases.ts';
 import { respond } from './respond.ts';
 import { handleAutocomplete } from './suggest.ts';
-import { takeVisibility } from './visibility.ts';
+import { takeVisibility, type Visibility } from './visibility.ts';
 
 /** Answers any interaction once. A fault is logged whole; the asker learns its reference in their language, no more. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<Outcome> {
@@ -40,6 +44,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
 async function answer(interaction: RepliableInteraction, desk: Desk): Promise<void> {
   const phrases = phrasesIn(localeOf(interaction.locale));
   if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, desk);
+  if (interaction.isMessageContextMenuCommand()) return answerMessageCommand(interaction, desk);
   if (interaction.isMessageComponent() && interaction.customId === ERASE_ID) {
     return handleErasePress(interaction, desk);
   }
@@ -62,8 +67,35 @@ async function answerSlashCommand(interaction: ChatInputCommandInteraction, desk
   }
   const { visible, rest } = takeVisibility(rawArguments(interaction.options.data));
   const asked = visibilityFor(visible, interaction.guildId, desk);
+  await answerCall(interaction, command, rest, asked, desk);
+}
+
+/** About somebody else's message, so for the asker alone: whom it proves wrong is for them to say. */
+async function answerMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  desk: Desk,
+): Promise<void> {
+  const phrases = phrasesIn(localeOf(interaction.locale));
+  const { content, components } = interaction.targetMessage;
+  const target = { content, components: components.map((component) => component.toJSON()) };
+  const call = callOnMessage(interaction.commandName, target, desk.commands);
+  if (call === null) {
+    return respond(interaction, plainDraft(phrases.unknownCommand(escapeMarkdown(interaction.commandName))));
+  }
+  if (call.raw === null) return respond(interaction, plainDraft(phrases.nothingToCheck));
+  await answerCall(interaction, call.command, call.raw, 'me', desk);
+}
+
+async function answerCall(
+  interaction: CommandInteraction & RepliableInteraction,
+  command: Command,
+  raw: Readonly<Record<string, string | number>>,
+  asked: Visibility,
+  desk: Desk,
+): Promise<void> {
+  const locale = localeOf(interaction.locale);
   const canShare = asked === 'me' && interaction.context !== InteractionContextType.BotDM;
-  const { reply, controls } = answerCommand(command, rest, { locale, canShare }, desk);
+  const { reply, controls } = answerCommand(command, raw, { locale, canShare }, desk);
   // What the asker got wrong concerns nobody else.
   await respond(interaction, draftOf(reply, controls), reply.kind === 'invalid' ? 'me' : asked);
 }

@@ -24,6 +24,8 @@ export interface Phrases {
   readonly broken: (reference: string) => string;
   /** A command that Discord still lists and we no longer have. */
   readonly unknownCommand: (name: string) => string;
+  /** A message without a word, in whose menu the check was chosen. */
+  readonly nothingToCheck: string;
   /** A button or menu of a message that we no longer serve. */
   readonly unknownButton: string;
   /** Heads the list of commands that answers an empty mention. */
@@ -47,6 +49,7 @@ const english: Phrases = {
   broken: (reference) =>
     `Something broke on our side and the question could not be answered. Reference: ${reference}`,
   unknownCommand: (name) => `The command “${name}” is no longer offered. Type / to see the commands.`,
+  nothingToCheck: 'This message has no words to check.',
   unknownButton: 'This button no longer works. Ask the question again to get a fresh answer.',
   help: 'Ask me a question about the news after my name, or use a command:',
 };
@@ -70,6 +73,7 @@ const french: Phrases = {
   broken: (reference) =>
     `Une erreur de notre côté a empêché de répondre à la question. Référence : ${reference}`,
   unknownCommand: (name) => `La commande « ${name} » n’est plus proposée. Tapez / pour voir les commandes.`,
+  nothingToCheck: 'Ce message n’a pas de mots à vérifier.',
   unknownButton:
     'Ce bouton ne fonctionne plus. Posez à nouveau la question pour obtenir une réponse fraîche.',
   help: 'Posez-moi une question sur l’actualité après mon nom, ou utilisez une commande :',

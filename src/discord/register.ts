@@ -7,9 +7,11 @@ import {
   PermissionFlagsBits,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import type { Command, Localised, Option } from '../commands/command.ts';
+import { CHECK_COMMAND, CHECK_MESSAGE } from './message-command.ts';
 import type { ServerCommand } from './server-commands.ts';
 import { VISIBLE_OPTION, visibleChoices, visibleDescription } from './visibility.ts';
 
@@ -34,7 +36,18 @@ export const COMMAND_LIMITS = {
 export const OPTIONAL_TEXT_MIN = 2;
 
 type CommandJson = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type MessageCommandJson = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 type OptionJson = NonNullable<CommandJson['options']>[number];
+
+/** In servers, in direct messages and in private channels; added to a server, or by members for themselves. */
+const everywhere = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+} as const;
 
 /** Discord's JSON of a command: offered in servers, in direct messages and to members who install it for themselves. */
 export function commandJson(command: Command): CommandJson {
@@ -44,12 +57,8 @@ export function commandJson(command: Command): CommandJson {
     name_localizations: { fr: command.frenchName },
     description: command.description.en,
     description_localizations: { fr: command.description.fr },
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [...everywhere.contexts],
+    integration_types: [...everywhere.integration_types],
     // Discord refuses a required option after an optional one; a declaration may list them in any order.
     options: [
       ...[...command.options].sort((a, b) => Number(b.required) - Number(a.required)).map(optionJson),
@@ -75,6 +84,21 @@ export function serverCommandJson(command: ServerCommand): CommandJson {
       : {}),
     options: command.options.map(optionJson),
   };
+}
+
+/** The commands in a message's menu, each over one of the commands given. */
+export function messageCommandsJson(commands: readonly Command[]): readonly MessageCommandJson[] {
+  if (!commands.some(({ name }) => name === CHECK_COMMAND)) return [];
+  const { contexts, integration_types } = everywhere;
+  return [
+    {
+      type: ApplicationCommandType.Message,
+      name: CHECK_MESSAGE.en,
+      name_localizations: { fr: CHECK_MESSAGE.fr },
+      contexts: [...contexts],
+      integration_types: [...integration_types],
+    },
+  ];
 }
 
 /** Every question takes it, and none declares it. */
@@ -136,7 +160,11 @@ export async function registerCommands(
   serverCommands: readonly ServerCommand[] = [],
 ): Promise<'unchanged' | 'registered'> {
   const route = Routes.applicationCommands(applicationId);
-  const ours = [...commands.map(commandJson), ...serverCommands.map(serverCommandJson)];
+  const ours = [
+    ...commands.map(commandJson),
+    ...messageCommandsJson(commands),
+    ...serverCommands.map(serverCommandJson),
+  ];
   const theirs = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (Array.isArray(theirs) && canonicalList(theirs) === canonicalList(ours)) return 'unchanged';
   await rest.put(route, { body: ours });

@@ -2,6 +2,7 @@
 // speaks Discord's JSON get the same answer from the same commands.
 import { type Answered, answerCommand, type Desk, visibilityFor } from '../discord/desk.ts';
 import { cardMessage } from '../discord/message.ts';
+import { callOnMessage } from '../discord/message-command.ts';
 import { localeOf, phrasesIn } from '../discord/phrases.ts';
 import { answerPress, type PressOutcome } from '../discord/press.ts';
 import { questionLocale } from '../discord/question-locale.ts';
@@ -20,7 +21,6 @@ import {
   FLAG_EPHEMERAL,
   type MessageBodyJson,
 } from './discord-json.ts';
-import { callOnMessage } from './message-commands.ts';
 import type { ReadInteraction } from './read-interaction.ts';
 
 /** By what name the page's member is known. */
@@ -59,13 +59,14 @@ export function answerMessage(
 }
 
 function answerTyped(data: CommandData, locale: Locale, desk: Desk): CallbackJson {
+  const phrases = phrasesIn(locale);
   const { visible, rest } = takeVisibility(
     Object.fromEntries(data.options.map(({ name, value }) => [name, value])),
   );
   const command = desk.commands.find(({ name }) => name === data.name);
   const call = data.type === COMMAND_MESSAGE ? callOn(data, desk) : command && { command, raw: rest };
-  if (call == null)
-    return privately({ content: phrasesIn(locale).unknownCommand(escapeMarkdown(data.name)) });
+  if (call == null) return privately({ content: phrases.unknownCommand(escapeMarkdown(data.name)) });
+  if (call.raw === null) return privately({ content: phrases.nothingToCheck });
   const seenBy = visibilityFor(visible, null, desk);
   const answered = answerCommand(call.command, call.raw, { locale, canShare: seenBy === 'me' }, desk);
   const body = cardOf(answered);

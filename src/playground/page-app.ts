@@ -3,12 +3,11 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Desk } from '../discord/desk.ts';
-import { commandJson } from '../discord/register.ts';
+import { commandJson, messageCommandsJson } from '../discord/register.ts';
 import { answerInteraction, answerMessage } from './answer-interaction.ts';
 import type { ChannelJson } from './channel-json.ts';
 import type { CommandJson } from './discord-json.ts';
 import { ownPageOnly, strictPolicy } from './guard.ts';
-import { withMessageCommands } from './message-commands.ts';
 import { readAsset, readReadme } from './page-assets.ts';
 import { readInteraction, readSaid, readTexts } from './read-interaction.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -66,10 +65,13 @@ function serveFiles(app: Hono, folder: URL | undefined): void {
 }
 
 function serveChannel(app: Hono, desk: Desk, isConnected: boolean): void {
-  const registered = desk.commands.map(commandJson) as readonly CommandJson[];
+  const registered = [
+    ...desk.commands.map(commandJson),
+    ...messageCommandsJson(desk.commands),
+  ] as readonly CommandJson[];
   const channel: ChannelJson = {
     application: APPLICATION,
-    commands: withMessageCommands(registered),
+    commands: registered,
     welcome: welcomeOf(desk.corpus, desk.commands),
     isConnected,
   };

@@ -12,6 +12,7 @@ import {
   MEMBER_ID,
   openWire,
   rawButton,
+  rawMessageCommand,
   rawSlash,
   rawUser,
   refusal,
@@ -133,6 +134,45 @@ describe('the next page', () => {
     expect(reply?.type).toBe(REPLY);
     expect(reply?.data?.flags).toBe(EPHEMERAL | COMPONENTS_V2);
     expect(partsOf(reply?.data?.components ?? []).map(({ label }) => label)).not.toContain('Partager');
+  });
+});
+
+describe('the check in a message’s menu', () => {
+  async function chosen(name: string, fields: object): Promise<Body> {
+    const wire = openWire();
+    const everyone: Desk = { ...desk, defaultVisibility: () => 'everyone' };
+    await handleInteraction(
+      await wire.interaction(rawMessageCommand(name, fields, { locale: 'fr' })),
+      everyone,
+    );
+    const body = wire.sent[0]?.body as Body | undefined;
+    return body?.data ?? {};
+  }
+
+  it('checks the words of the message, for the asker alone whatever the server chose', async () => {
+    const body = await chosen('Check this quote', { content: '« une copie à moitié rendue », dit-il' });
+    expect(body.flags).toBe(EPHEMERAL | COMPONENTS_V2);
+    const text = textsOf(body.components ?? []).join('\n');
+    expect(text).toContain('Mot pour mot');
+    expect(text).toContain('Luc Ferrand');
+  });
+
+  it('reads the quotation of a card that we wrote', async () => {
+    const content = {
+      type: 17,
+      components: [{ type: 10, content: '> une **copie** à moitié rendue\n-# ¶4' }],
+    };
+    const body = await chosen('Check this quote', { flags: COMPONENTS_V2, components: [content] });
+    expect(textsOf(body.components ?? []).join('\n')).toContain('Mot pour mot');
+  });
+
+  it.each([
+    ['Check this quote', { content: '' }, 'n’a pas de mots à vérifier'],
+    ['Translate', { content: 'mots' }, 'n’est plus proposée'],
+  ])('%s of %j is answered in one sentence', async (name, fields, sentence) => {
+    const body = await chosen(name, fields);
+    expect(body.content).toContain(sentence);
+    expect(body.flags).toBe(EPHEMERAL);
   });
 });
 

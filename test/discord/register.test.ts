@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { COMMAND_LIMITS, commandJson, registerCommands } from '../../src/discord/register.ts';
+import {
+  COMMAND_LIMITS,
+  commandJson,
+  messageCommandsJson,
+  registerCommands,
+} from '../../src/discord/register.ts';
 import { APPLICATION_ID, openWire, refusal, type Said } from './wire.ts';
 
 const ours = commands.map(commandJson);
+const inMenus = messageCommandsJson(commands);
+const all = [...ours, ...inMenus];
 const route = `/applications/${APPLICATION_ID}/commands`;
 const slashName = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
 /** The list as Discord gives it back: with fields of its own, and defaults written out. */
-const asDiscordHasIt = ours.toReversed().map((command, index) => ({
+const asDiscordHasIt = all.toReversed().map((command, index) => ({
   ...command,
   id: `90000000000000001${index}`,
   application_id: APPLICATION_ID,
@@ -16,7 +23,7 @@ const asDiscordHasIt = ours.toReversed().map((command, index) => ({
   default_member_permissions: null,
   dm_permission: true,
   nsfw: false,
-  options: command.options?.map((option) =>
+  options: ('options' in command ? command.options : [])?.map((option) =>
     Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
   ),
 }));
@@ -30,6 +37,30 @@ async function register(theirs: Said) {
 describe("Discord's JSON of the commands", () => {
   it('is what it was', () => {
     expect(ours).toMatchSnapshot();
+  });
+
+  it('has the check in the menu of messages, named in both languages, wherever messages are', () => {
+    expect(inMenus).toMatchInlineSnapshot(`
+      [
+        {
+          "contexts": [
+            0,
+            1,
+            2,
+          ],
+          "integration_types": [
+            0,
+            1,
+          ],
+          "name": "Check this quote",
+          "name_localizations": {
+            "fr": "Vérifier cette citation",
+          },
+          "type": 3,
+        },
+      ]
+    `);
+    expect(messageCommandsJson(commands.filter(({ name }) => name !== 'check'))).toEqual([]);
   });
 
   it('keeps to the limits of names and descriptions, in both languages', () => {
@@ -83,7 +114,7 @@ describe('registration', () => {
       `GET ${route}?with_localizations=true`,
       `PUT ${route}`,
     ]);
-    expect(sent[1]?.body).toEqual(ours);
+    expect(sent[1]?.body).toEqual(all);
   });
 
   it('puts nothing where Discord has the same list, whatever its order and its own additions', async () => {

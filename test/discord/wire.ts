@@ -129,6 +129,19 @@ export function rawSlash(
   return rawInteraction(type, { id: freshId(), name, type: 1, options: given }, asked);
 }
 
+/** A command chosen in the menu of a message. */
+export function rawMessageCommand(name: string, fields: object, asked: Asked = {}): object {
+  const message = rawMessage(fields) as { readonly id: string };
+  const data = {
+    id: freshId(),
+    name,
+    type: 3,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: message } },
+  };
+  return rawInteraction(2, data, asked);
+}
+
 /** A press on a button of an earlier message. */
 export function rawButton(customId: string, asked: Asked = {}, fields: object = {}): object {
   const message = rawMessage({ author: { id: BOT_ID, username: 'Dixit', bot: true }, ...fields });

@@ -99,7 +99,6 @@ const sometime: readonly CalendarForm[] = [
   { form: '~at|by this time', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: 'at the moment', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: 'at present', sense: 'reference', give: { value: 'PRESENT_REF' } },
-  { form: 'the future', sense: 'reference', give: { value: 'FUTURE_REF' } },
 ];
 
 export const englishCalendarForms: readonly CalendarForm[] = [

@@ -14,7 +14,7 @@ export const frenchContext: CalendarWords = {
     'les ces leurs ses mes nos vos quelque quelques environ pres plus moins article articles resolution resolutions page pages n no ' +
       'numero numeros route routes chapitre ligne lignes vol loi decret directive code bp cs cedex tel telephone appel poste ' +
       'modele iso norme reglement convention dossier lot chambre porte salle immeuble position rang matricule departement ' +
-      'peugeot renault mazda windows office boeing airbus rue avenue boulevard rn rd autoroute nationale departementale ' +
+      'mirage rafale peugeot renault mazda windows office boeing airbus rue avenue boulevard rn rd autoroute nationale departementale ' +
       'postale postal altitude total plusieurs rapporte coute vaut compte comptait gagne pese sont etaient seront',
   ),
   /** After a number these make it a measure or a count, whatever stands before. */

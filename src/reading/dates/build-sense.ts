@@ -39,7 +39,10 @@ const buildDate: Builder = (parts) => {
   if (parts.values.has('year-tail')) return buildYears(parts);
   const numeric = (parts.tokens.get('numeric') ?? parts.tokens.get('short-numeric'))?.numeric;
   const month = numeric?.month ?? numberOf(parts, 'month');
-  const day = numeric?.day ?? numberOf(parts, 'day');
+  const nightBefore = numberOf(parts, 'to-day');
+  // "La nuit de dimanche à lundi 12 mars" began on the 11th.
+  const began = nightBefore !== undefined && nightBefore > 1 ? nightBefore - 1 : undefined;
+  const day = numeric?.day ?? numberOf(parts, 'day') ?? began;
   const year = numeric?.year ?? yearOf(parts);
   const weekday = numberOf(parts, 'weekday');
   if (month !== undefined && day !== undefined && !isCivilDate({ year: year ?? 2000, month, day }))

@@ -1,5 +1,5 @@
 // A language's calendar data in, an index for reading out: words to slots, and forms by what they can begin with.
-import type { CalendarForm, CalendarLexicon } from '../../languages/calendar.ts';
+import type { CalendarLexicon } from '../../languages/calendar.ts';
 import { type CompiledForm, compileForm } from './form-matcher.ts';
 import { builtInSlots } from './slots.ts';
 
@@ -118,9 +118,4 @@ function checkForms(lexicon: CalendarLexicon, compiled: readonly CompiledForm[])
         throw new Error(`calendar form "${form.form}" names the slot "${slot}", which no word fills`);
     }
   }
-}
-
-/** For tests and tools: the forms of a language in order. */
-export function formsOf(lexicon: CalendarLexicon): readonly CalendarForm[] {
-  return lexicon.forms;
 }

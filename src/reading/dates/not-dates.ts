@@ -21,6 +21,8 @@ const numberMarks: ReadonlySet<string> = new Set([
 /** How many tokens "de 68, 70, 72 et 75 ans" may take up before its last number. */
 const longestRow = 12;
 
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 function has(token: Token | undefined, slot: string): boolean {
   return token?.entry?.slots[slot] !== undefined;
 }
@@ -28,8 +30,23 @@ function has(token: Token | undefined, slot: string): boolean {
 /** Whether the words around say that this is no time. */
 export function isNoDate(found: Found, tokens: readonly Token[]): boolean {
   return (
-    isGlued(found, tokens) || isBareNumber(found, tokens) || isAge(found, tokens) || isNumbered(found, tokens)
+    isName(found, tokens) ||
+    isGlued(found, tokens) ||
+    isBareNumber(found, tokens) ||
+    isAge(found, tokens) ||
+    isNumbered(found, tokens)
   );
+}
+
+/** "LA Weekly", "the Daily Herald": a repeated time that is a name; "World Cup 2018 day five": a year is no count. */
+function isName({ sense, first, next }: Found, tokens: readonly Token[]): boolean {
+  const token = tokens[first];
+  if (token === undefined) return false;
+  if (sense.kind === 'duration')
+    return token.numeral?.digits === 4 && token.numeral.value >= 1900 && token.numeral.value <= 2100;
+  if (sense.kind !== 'set' || next !== first + 1 || !token.capital) return false;
+  const after = tokens[next];
+  return (tokens[first - 1]?.raw ?? '') !== '' || after?.capital === true;
 }
 
 /** Part of a compound: "Villeneuve-Dimanche", "Avril-Dupont", "non-Friday". */
@@ -65,7 +82,11 @@ function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
   const elided = tokens[found.next + 1]?.gap === 'apostrophe';
   if (after !== undefined && (moneyAndMeasure.has(after.word) || (has(after, 'measure') && !elided)))
     return true;
+  // "Over 2000 - 2050": two years, whatever stands before them.
+  const spans =
+    after !== undefined && dashes.has(after.word) && tokens[found.next + 1]?.numeral?.digits === 4;
   if (
+    !spans &&
     before !== undefined &&
     before.word !== '\n' &&
     (numberMarks.has(before.word) || has(before, 'number-lead'))
@@ -90,6 +111,7 @@ function isAge(found: Found, tokens: readonly Token[]): boolean {
   if (!tokens.slice(found.first, found.next).some((token) => has(token, 'years'))) return false;
   let lead = found.first - 1;
   const isCount = (at: number): boolean => tokens[at]?.numeral?.style === 'plain';
+  if (has(tokens[lead], 'about')) lead -= 1;
   const farthest = lead - longestRow;
   while (lead > farthest && (isCount(lead) || (has(tokens[lead], 'joins') && isCount(lead - 1)))) lead -= 1;
   const before = tokens[lead];

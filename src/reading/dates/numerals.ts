@@ -16,6 +16,9 @@ const hour = '(?<hour>[01]?\\d|2[0-4])';
 const minute = '(?<minute>[0-5]\\d)';
 const second = '(?<second>[0-5]\\d)';
 
+/** "8h10 PM", "5h16p"; a lone "a" after a blank is the French verb. */
+const halfDay = `(?:(?:${blank}(?=[ap]\\.?m))?(?<half>[ap])(?:\\.?m\\b\\.?|\\b))?`;
+
 const isoPattern =
   /(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:T(?<hour>\d\d)(?::?(?<minute>\d\d)(?::?(?<second>\d\d)(?:\.\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-]|\.\d)/y;
 const yearFirstPattern = /(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/]|[.-]\d)/y;
@@ -29,12 +32,12 @@ const monthPattern =
 
 /** "22 h 30", "18h", "8h10m00s". */
 const hourLetterPattern = new RegExp(
-  `${hour}${blank}?[hH](?:${blank}?${minute}(?:m(?:n|in)?(?:${second}s?)?)?(?!\\d|${blank}\\d{3}))?(?:${blank}?(?<half>[ap])(?:\\.?m\\b\\.?|\\b))?(?![\\p{L}\\d]|[.:]\\d)`,
+  `${hour}${blank}?[hH](?:${blank}?${minute}(?:m(?:n|in)?(?:${second}s?)?)?(?!\\d|${blank}\\d{3}))?${halfDay}(?![\\p{L}\\d]|[.:]\\d)`,
   'iuy',
 );
 /** "16:50", "7:56:30 pm", "16:50 (UTC)". */
 const colonPattern = new RegExp(
-  `${hour}:${minute}(?::${second})?(?:${blank}?(?<half>[ap])(?:\\.?m\\b\\.?|\\b))?${zone}?(?![\\p{L}\\d]|[.:]\\d)`,
+  `${hour}:${minute}(?::${second})?${halfDay}${zone}?(?![\\p{L}\\d]|[.:]\\d)`,
   'iuy',
 );
 /** "4 p.m.", "11pm", "6.13 AM", "1230pm". */

@@ -1,4 +1,5 @@
 // Expressions in, fewer and larger ones out: parts and times of day join their day, ends join to ranges, lone fragments go.
+import { dayNumber, weekdayOf } from './civil-day.ts';
 import type { Found, Sense } from './sense.ts';
 import type { Token } from './token.ts';
 
@@ -7,7 +8,8 @@ const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~']);
 /** Joins what belongs together and drops what only meant something beside another expression. */
 export function refine(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   const joined: Found[] = [];
-  for (const each of found) {
+  for (const raw of found) {
+    const each = withoutWrongWeekday(raw, tokens);
     const previous = joined.at(-1);
     const merged = previous === undefined ? null : merge(previous, each, tokens);
     if (merged !== null) joined[joined.length - 1] = merged;
@@ -157,4 +159,21 @@ function withYearOf(each: Found, after: Found, tokens: readonly Token[]): Found 
     return each;
   if ((sense.day === undefined) !== (after.sense.day === undefined)) return each;
   return { ...each, sense: { ...sense, year: sense.month > month ? year - 1 : year } };
+}
+
+/** "Vernay Sun, August 16, 2008", a Saturday: a short weekday that is none belongs to the name before it. */
+function withoutWrongWeekday(found: Found, tokens: readonly Token[]): Found {
+  const { sense } = found;
+  if (sense.kind !== 'date' || sense.weekday === undefined || !has(tokens[found.first], 'abbreviation'))
+    return found;
+  const { year, month, day, weekday, ...rest } = sense;
+  if (year === undefined || month === undefined || day === undefined) return found;
+  if (weekdayOf(dayNumber({ year, month, day })) === weekday) return found;
+  const first = tokens[found.first + 1]?.word === ',' ? found.first + 2 : found.first + 1;
+  return {
+    ...found,
+    first,
+    start: tokens[first]?.start ?? found.start,
+    sense: { ...rest, year, month, day },
+  };
 }

@@ -2,7 +2,7 @@
 import { addMonths, dayNumber, daysInMonth, isCivilDate, isoDate, isoWeek, weekdayOf } from './civil-day.ts';
 import { dayValue, modOf, type Resolved, type Setting, unknownDay } from './resolved.ts';
 import type { CalendarSenseOf, Sense } from './sense.ts';
-import { nearestYear, type Reference } from './timeline.ts';
+import { middleOf, nearestYear, type Reference } from './timeline.ts';
 
 export function resolveDate(sense: CalendarSenseOf, setting: Setting): Resolved | null {
   const { day, month } = sense;
@@ -22,10 +22,17 @@ export function resolveDate(sense: CalendarSenseOf, setting: Setting): Resolved 
   return dayValue(found, sense, basis);
 }
 
+/** In days: a weekday that only fits a year farther off than this is taken for a slip of the pen. */
+const farthestSlip = 400;
+
 /** A weekday tells the years next to the article's apart; one that fits none of them is a slip and tells nothing. */
 function yearOfDay(sense: CalendarSenseOf, month: number, day: number, setting: Setting): number | null {
-  const near = setting.reference?.year;
-  const fits = (year: number): boolean => fittingDay(year, month, day, sense.weekday) !== null;
+  const { reference } = setting;
+  const near = reference?.year;
+  const fits = (year: number): boolean => {
+    const fitting = fittingDay(year, month, day, sense.weekday);
+    return fitting !== null && reference !== null && Math.abs(fitting - middleOf(reference)) <= farthestSlip;
+  };
   const telling = sense.weekday !== undefined && near !== undefined && [near - 1, near, near + 1].some(fits);
   if (!telling) return yearFor(sense, setting, (year) => fittingDay(year, month, day, undefined));
   return yearFor(sense, setting, (year) =>

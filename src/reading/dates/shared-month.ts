@@ -41,6 +41,8 @@ function daysBeforeMonth(tokens: readonly Token[], at: number, index: CalendarIn
   const days = dayRow(tokens, article ? at + 1 : at, index, true);
   const last = days.at(-1);
   if (days.length < 2 || last === undefined) return null;
+  // "Europe 1, mardi 18 septembre": where one day has its weekday, the first has it too.
+  if (days[0]?.weekday === undefined && days.some(({ weekday }) => weekday !== undefined)) return null;
   let next = last.next;
   while (tokens[next]?.entry?.slots.of !== undefined) next += 1;
   const month = slot(tokens, next, 'any-month');

@@ -1,6 +1,6 @@
 // Where an expression stands in time: the article's date, and the date the text last told of. Values only.
 import type { HolidayRule } from '../../languages/calendar.ts';
-import { addMonths, addMonthsToDay, civilDate, dayNumber, easterSunday, nthWeekday } from './civil-day.ts';
+import { dayNumber, easterSunday, nthWeekday } from './civil-day.ts';
 import type { Direction } from './direction.ts';
 
 /** The article's date; `day` is null when only its month is known. */
@@ -66,15 +66,4 @@ export function holidayIn(rule: HolidayRule, year: number): number {
   if ('easter' in rule) return easterSunday(year) + rule.easter;
   if ('weekday' in rule) return nthWeekday(year, rule.month, rule.weekday, rule.nth);
   return dayNumber({ year, month: rule.month, day: rule.day });
-}
-
-/** A day moved by months keeps its day of the month where it can. */
-export function moveMonths(day: number, by: number): number {
-  return addMonthsToDay(day, by);
-}
-
-/** Year and month of a day. */
-export function monthOf(day: number): { year: number; month: number } {
-  const { year, month } = civilDate(day);
-  return addMonths(year, month, 0);
 }

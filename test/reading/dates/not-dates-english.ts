@@ -150,6 +150,9 @@ export const englishNotDates: readonly string[] = [
   'Sep Blatt spoke.',
   'The Sun printed it.',
   'Mon Repos is a villa.',
+  'He told the Vernay Weekly so.',
+  'The Daily Herald printed it.',
+  'The World Cup has begun.',
   // idioms
   'One day, I will return.',
   'It took a long time.',

@@ -10,15 +10,13 @@ export interface PrefixList {
 }
 
 /** A prefix with no more items than this is answered from its list; one with more is so common that a scan ends soon. */
-const SHORT_LIST = 4000;
+const SHORT_LIST = 1500;
 /** A scan that found too little by then gives what it has: suggestions are a help, and must be quick. */
-const LONGEST_SCAN = 40_000;
+const LONGEST_SCAN = 3000;
 
-/** `words[i]` are the folded words of item i, with or without repeats. */
-export function buildPrefixList(words: readonly (readonly string[])[]): PrefixList {
-  const sorted = [...new Set(words.flat())].sort();
-  const ids = new Map(sorted.map((word, id) => [word, id]));
-  const idsOf = words.map((own) => Uint32Array.from(own, (word) => ids.get(word) ?? 0));
+/** `wordsOf(i)` are the folded words of item i, with or without repeats. */
+export function buildPrefixList(size: number, wordsOf: (item: number) => readonly string[]): PrefixList {
+  const { sorted, idsOf } = numberWords(size, wordsOf);
   const { starts, items } = invert(idsOf, sorted.length);
 
   const rangeOf = (prefix: string): readonly [number, number] => [
@@ -47,6 +45,29 @@ export function buildPrefixList(words: readonly (readonly string[])[]): PrefixLi
     return found;
   };
   return { find };
+}
+
+/** The distinct words in order, and each item's words as positions in it. */
+function numberWords(
+  size: number,
+  wordsOf: (item: number) => readonly string[],
+): { readonly sorted: readonly string[]; readonly idsOf: readonly Uint32Array[] } {
+  const met = new Map<string, number>();
+  const idsOf = Array.from({ length: size }, (_, item) =>
+    Uint32Array.from(new Set(wordsOf(item)), (word) => {
+      const known = met.get(word);
+      if (known !== undefined) return known;
+      met.set(word, met.size);
+      return met.size - 1;
+    }),
+  );
+  const sorted = [...met.keys()].sort();
+  const places = new Uint32Array(sorted.length);
+  sorted.forEach((word, place) => {
+    places[met.get(word) ?? 0] = place;
+  });
+  for (const own of idsOf) for (let at = 0; at < own.length; at += 1) own[at] = places[own[at] ?? 0] ?? 0;
+  return { sorted, idsOf };
 }
 
 /** For each word the items that hold it, all in one array; `starts[id]` is where the word's items begin. */

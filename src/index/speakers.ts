@@ -26,6 +26,8 @@ export interface KnownSpeaker {
 export interface Speakers {
   /** Most quoted of late first. */
   readonly list: readonly KnownSpeaker[];
+  /** Speakers by each word of their name and by their initials. */
+  readonly byWord: ReadonlyMap<string, readonly KnownSpeaker[]>;
   /** The speaker under a name, or undefined. */
   readonly named: (name: string) => KnownSpeaker | undefined;
 }
@@ -86,7 +88,15 @@ function gatherSpeakers(corpus: Corpus): Speakers {
   const list = [...known.values()].sort(
     (a, b) => compare(b.newest, a.newest) || b.quotes - a.quotes || compare(a.name, b.name),
   );
-  return { list, named: (name) => known.get(fold(name)) };
+  const byWord = new Map<string, KnownSpeaker[]>();
+  for (const speaker of list) {
+    for (const word of new Set([...speaker.nameWords, speaker.initials])) {
+      const own = byWord.get(word);
+      if (own === undefined) byWord.set(word, [speaker]);
+      else own.push(speaker);
+    }
+  }
+  return { list, byWord, named: (name) => known.get(fold(name)) };
 }
 
 /** "le chef de la diplomatie russe"; a pronoun names nobody. */
@@ -121,8 +131,9 @@ export function findSpeakers(asked: string, corpus: Corpus): readonly KnownSpeak
   // A suggestion's label gives the role behind a dash.
   const words = wordsOfName(asked.replace(/ — .*$/u, ''));
   if (words.length === 0) return [];
-  const { list } = speakersOf(corpus);
-  const byName = list.filter((speaker) => namesBy(words, speaker));
+  const { list, byWord } = speakersOf(corpus);
+  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+  const byName = [...candidates].filter((speaker) => namesBy(words, speaker));
   if (byName.length > 0) return byName;
   const byRole = list.filter((speaker) => languages.some((lang) => hasRole(asked, speaker, lang)));
   if (byRole.length > 0) return byRole;

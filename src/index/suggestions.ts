@@ -23,7 +23,7 @@ export const MOST_SUGGESTIONS = 25;
 export const LONGEST_LABEL = 100;
 const LONGEST_SPEAKER = 40;
 /** Found and then put in order: those that hold the typed words in a row come first. */
-const CANDIDATES = 200;
+const CANDIDATES = 60;
 
 interface QuoteItem {
   readonly entry: CorpusEntry;
@@ -35,6 +35,8 @@ interface Lists {
   readonly quotes: readonly QuoteItem[];
   readonly quotePrefixes: PrefixList;
   readonly quotesByArticle: ReadonlyMap<string, readonly number[]>;
+  /** By the folded name of the speaker. */
+  readonly quotesBySpeaker: ReadonlyMap<string, readonly number[]>;
   readonly speakers: readonly KnownSpeaker[];
   readonly speakerPrefixes: PrefixList;
   /** Newest first. */
@@ -71,6 +73,11 @@ export function suggestQuotes(typed: string, filters: QuoteFilters, corpus: Corp
     if (labels.size === MOST_SUGGESTIONS) break;
   }
   return [...labels].map((label) => ({ label, value: label }));
+}
+
+/** Builds the lists before anybody types; else the first suggestion of a large corpus waits for them. */
+export function prepareSuggestions(corpus: Corpus): void {
+  listsOf(corpus);
 }
 
 /** Speakers with words of their name that begin so, with their role; without typed words those quoted of late. */
@@ -121,14 +128,13 @@ function quotesAmong(
   lists: Lists,
   corpus: Corpus,
 ): readonly number[] | undefined {
-  const own = articleId === undefined ? undefined : lists.quotesByArticle.get(articleId);
-  const names = new Set(
-    speaker === undefined ? [] : findSpeakers(speaker, corpus).map(({ name }) => fold(name)),
-  );
-  if (names.size === 0) return own;
-  return (own ?? [...lists.quotes.keys()]).filter((at) =>
-    names.has(fold(lists.quotes[at]?.quote.attribution.speaker?.name ?? '')),
-  );
+  const own = articleId === undefined ? undefined : (lists.quotesByArticle.get(articleId) ?? []);
+  const names = speaker === undefined ? [] : findSpeakers(speaker, corpus).map(({ name }) => fold(name));
+  if (names.length === 0) return own;
+  const theirs = names.flatMap((name) => lists.quotesBySpeaker.get(name) ?? []).sort((a, b) => a - b);
+  if (own === undefined) return theirs;
+  const inArticle = new Set(own);
+  return theirs.filter((at) => inArticle.has(at));
 }
 
 function listsOf(corpus: Corpus): Lists {
@@ -144,27 +150,43 @@ function buildLists(corpus: Corpus): Lists {
   const quotes = articles.flatMap((entry) =>
     entry.reading.quotes.filter(isCitable).map((quote) => ({ entry, quote })),
   );
-  const quotesByArticle = new Map<string, number[]>();
-  quotes.forEach(({ entry }, at) => {
-    const own = quotesByArticle.get(entry.article.id);
-    if (own === undefined) quotesByArticle.set(entry.article.id, [at]);
-    else own.push(at);
-  });
   const speakers = speakersOf(corpus).list;
   return {
     quotes,
-    quotePrefixes: buildPrefixList(
-      quotes.map((item) => wordsIn(`${textOf(item)} ${item.quote.attribution.speaker?.name ?? ''}`)),
-    ),
-    quotesByArticle,
+    quotePrefixes: buildPrefixList(quotes.length, (at) => {
+      const item = quotes[at];
+      return item === undefined ? [] : wordsIn(`${textOf(item)} ${speakerOf(item)}`);
+    }),
+    quotesByArticle: positionsBy(quotes, ({ entry }) => entry.article.id),
+    quotesBySpeaker: positionsBy(quotes, (item) => fold(speakerOf(item))),
     speakers,
-    speakerPrefixes: buildPrefixList(speakers.map(({ name, role }) => wordsIn(`${name} ${role ?? ''}`))),
+    speakerPrefixes: buildPrefixList(speakers.length, (at) =>
+      wordsIn(`${speakers[at]?.name ?? ''} ${speakers[at]?.role ?? ''}`),
+    ),
     articles,
-    articlePrefixes: buildPrefixList(
-      articles.map(({ article }) => wordsIn(`${article.title} ${article.id}`)),
+    articlePrefixes: buildPrefixList(articles.length, (at) =>
+      wordsIn(`${articles[at]?.article.title ?? ''} ${articles[at]?.article.id ?? ''}`),
     ),
     days: [...new Set(articles.map(({ article }) => article.date))],
   };
+}
+
+function positionsBy(
+  items: readonly QuoteItem[],
+  keyOf: (item: QuoteItem) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  items.forEach((item, at) => {
+    const own = positions.get(keyOf(item));
+    if (own === undefined) positions.set(keyOf(item), [at]);
+    else own.push(at);
+  });
+  return positions;
+}
+
+/** The speaker's name, or nothing. */
+function speakerOf({ quote }: QuoteItem): string {
+  return quote.attribution.speaker?.name ?? '';
 }
 
 function textOf({ entry, quote }: QuoteItem): string {

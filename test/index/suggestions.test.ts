@@ -103,7 +103,9 @@ describe('a list of prefixes', () => {
               prefixes.every((prefix) => own.some((one) => one.startsWith(prefix))) ? [at] : [],
             )
             .slice(0, MOST_SUGGESTIONS);
-          expect(buildPrefixList(items).find(prefixes, MOST_SUGGESTIONS)).toEqual(expected);
+          expect(
+            buildPrefixList(items.length, (at) => items[at] ?? []).find(prefixes, MOST_SUGGESTIONS),
+          ).toEqual(expected);
         },
       ),
     );

@@ -102,14 +102,19 @@ export async function goOnline(
     process.off('unhandledRejection', stray);
     throw new StartFault(loginFault(error, client.options.rest?.api), { cause: error });
   }
+  const leave = async (): Promise<void> => {
+    await work.finish();
+    // Saying goodbye closes the connection, which would be logged as a loss.
+    client.removeAllListeners(Events.ShardReconnecting);
+    await withinTime(client.destroy(), GOODBYE);
+    process.off('unhandledRejection', stray);
+  };
+  let leaving: Promise<void> | null = null;
   return {
     lost,
     stop: async () => {
-      await work.finish();
-      // Saying goodbye closes the connection, which would be logged as a loss.
-      client.removeAllListeners(Events.ShardReconnecting);
-      await withinTime(client.destroy(), GOODBYE);
-      process.off('unhandledRejection', stray);
+      leaving ??= leave();
+      await leaving;
     },
   };
 }

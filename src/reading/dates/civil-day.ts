@@ -55,13 +55,6 @@ export function addMonths(year: number, month: number, by: number): { year: numb
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
-/** The same day `by` months away, or the month's last day where it has no such day. */
-export function addMonthsToDay(days: number, by: number): number {
-  const { year, month, day } = civilDate(days);
-  const target = addMonths(year, month, by);
-  return dayNumber({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
-}
-
 /** The Monday of an ISO week. */
 export function mondayOfWeek(year: number, week: number): number {
   const fourth = dayNumber({ year, month: 1, day: 4 });

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addMonths,
-  addMonthsToDay,
   civilDate,
   dayNumber,
   daysInMonth,
@@ -81,14 +80,6 @@ describe('months', () => {
         },
       ),
     );
-  });
-
-  it('keep the day of the month where they can: 31 January and a month is the end of February', () => {
-    const moved = (date: Parameters<typeof dayNumber>[0], by: number): string =>
-      isoDay(addMonthsToDay(dayNumber(date), by));
-    expect(moved({ year: 2017, month: 1, day: 31 }, 1)).toBe('2017-02-28');
-    expect(moved({ year: 2016, month: 1, day: 31 }, 1)).toBe('2016-02-29');
-    expect(moved({ year: 2017, month: 5, day: 16 }, -12)).toBe('2016-05-16');
   });
 
   it('have the length that Date.UTC gives them', () => {

@@ -1,8 +1,8 @@
 // /quotes: a speaker in, everything they are quoted saying out, each with the words that attribute it.
 import { answerQuotes } from '../answers/quotes.ts';
-import { suggestArticles, suggestQuotes, suggestSpeakers } from '../index/suggestions.ts';
 import { defineCommand } from './command.ts';
 import { articleOption, speakerOption } from './shared-options.ts';
+import { suggestArticlesAmong, suggestQuotesAmong, suggestSpeakersAmong } from './suggest-among.ts';
 
 export const quotes = defineCommand({
   name: 'quotes',
@@ -32,14 +32,14 @@ export const quotes = defineCommand({
     },
     articleOption,
   ],
-  suggest: (option, typed, { speaker, article }, corpus) => {
+  suggest: (option, typed, filled, corpus) => {
     switch (option) {
       case 'speaker':
-        return suggestSpeakers(typed, corpus);
+        return suggestSpeakersAmong(typed, filled, corpus);
       case 'words':
-        return suggestQuotes(typed, { speaker, articleId: article }, corpus);
+        return suggestQuotesAmong(typed, filled, corpus);
       case 'article':
-        return suggestArticles(typed, corpus);
+        return suggestArticlesAmong(typed, filled, corpus);
     }
   },
   run: (args, corpus) => answerQuotes(args, corpus),

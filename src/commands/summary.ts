@@ -1,8 +1,9 @@
 // /summary: an article or a day in, the sentences that carry it out, to the letter.
 import { answerSummary } from '../answers/summary.ts';
-import { suggestArticles, suggestDays } from '../index/suggestions.ts';
+import { suggestDays } from '../index/suggestions.ts';
 import { defineCommand } from './command.ts';
 import { articleOption } from './shared-options.ts';
+import { suggestArticlesAmong } from './suggest-among.ts';
 
 export const summary = defineCommand({
   name: 'summary',
@@ -42,10 +43,10 @@ export const summary = defineCommand({
       ],
     },
   ],
-  suggest: (option, typed, _args, corpus) => {
+  suggest: (option, typed, filled, corpus) => {
     switch (option) {
       case 'article':
-        return suggestArticles(typed, corpus);
+        return suggestArticlesAmong(typed, filled, corpus);
       case 'day':
         return suggestDays(typed, corpus);
       case 'length':

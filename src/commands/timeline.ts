@@ -1,8 +1,8 @@
 // /timeline: an article, a speaker, or nothing in, what is dated out, in the order of time.
 import { answerTimeline } from '../answers/timeline.ts';
-import { suggestArticles, suggestSpeakers } from '../index/suggestions.ts';
 import { defineCommand } from './command.ts';
 import { articleOption, speakerOption } from './shared-options.ts';
+import { suggestArticlesAmong, suggestSpeakersAmong } from './suggest-among.ts';
 
 export const timeline = defineCommand({
   name: 'timeline',
@@ -18,7 +18,9 @@ export const timeline = defineCommand({
       description: { en: 'Only what quotes or names them', fr: 'Seulement ce qui les cite ou les nomme' },
     },
   ],
-  suggest: (option, typed, _args, corpus) =>
-    option === 'article' ? suggestArticles(typed, corpus) : suggestSpeakers(typed, corpus),
+  suggest: (option, typed, filled, corpus) =>
+    option === 'article'
+      ? suggestArticlesAmong(typed, filled, corpus)
+      : suggestSpeakersAmong(typed, filled, corpus),
   run: (args, corpus) => answerTimeline(args, corpus),
 });

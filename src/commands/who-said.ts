@@ -1,8 +1,8 @@
 // /who-said: words somebody remembers in, the quotes that hold them out, each with its speaker.
 import { answerWhoSaid } from '../answers/who-said.ts';
-import { suggestArticles, suggestQuotes, suggestSpeakers } from '../index/suggestions.ts';
 import { defineCommand } from './command.ts';
 import { articleOption, speakerOption } from './shared-options.ts';
+import { suggestArticlesAmong, suggestQuotesAmong, suggestSpeakersAmong } from './suggest-among.ts';
 
 export const whoSaid = defineCommand({
   name: 'who-said',
@@ -28,14 +28,14 @@ export const whoSaid = defineCommand({
     speakerOption,
     articleOption,
   ],
-  suggest: (option, typed, { speaker, article }, corpus) => {
+  suggest: (option, typed, filled, corpus) => {
     switch (option) {
       case 'words':
-        return suggestQuotes(typed, { speaker, articleId: article }, corpus);
+        return suggestQuotesAmong(typed, filled, corpus);
       case 'speaker':
-        return suggestSpeakers(typed, corpus);
+        return suggestSpeakersAmong(typed, filled, corpus);
       case 'article':
-        return suggestArticles(typed, corpus);
+        return suggestArticlesAmong(typed, filled, corpus);
     }
   },
   run: (args, corpus) => answerWhoSaid(args, corpus),

@@ -83,19 +83,25 @@ export function prepareSuggestions(corpus: Corpus): void {
 /** Speakers with words of their name that begin so, with their role; without typed words those quoted of late. */
 export function suggestSpeakers(typed: string, corpus: Corpus): readonly Suggested[] {
   const { speakers, speakerPrefixes } = listsOf(corpus);
-  return pick(speakers, speakerPrefixes, typed).map(({ name, role }) => ({
-    label: cut(role === null ? name : `${name} — ${role}`, LONGEST_LABEL),
-    value: cut(name, LONGEST_LABEL),
-  }));
+  return pick(speakers, speakerPrefixes, typed).map(speakerSuggestion);
+}
+
+/** "Sergueï Lavrov — ministre russe des Affaires étrangères"; the value is the name. */
+export function speakerSuggestion({ name, role }: Pick<KnownSpeaker, 'name' | 'role'>): Suggested {
+  const label = cut(role === null ? name : `${name} — ${role}`, LONGEST_LABEL);
+  return { label, value: cut(name, LONGEST_LABEL) };
 }
 
 /** Articles with words of their title that begin so, newest first; the value is the id. */
 export function suggestArticles(typed: string, corpus: Corpus): readonly Suggested[] {
   const { articles, articlePrefixes } = listsOf(corpus);
-  return pick(articles, articlePrefixes, typed).map(({ article }) => {
-    const label = cut(article.title, LONGEST_LABEL);
-    return { label, value: article.id.length <= LONGEST_LABEL ? article.id : label };
-  });
+  return pick(articles, articlePrefixes, typed).map(articleSuggestion);
+}
+
+/** The title; the value is the id, or the title where that is too long. */
+export function articleSuggestion({ article }: CorpusEntry): Suggested {
+  const label = cut(article.title, LONGEST_LABEL);
+  return { label, value: article.id.length <= LONGEST_LABEL ? article.id : label };
 }
 
 /** The days with articles that hold what was typed ("2017-05"), newest first. */

@@ -1,0 +1,89 @@
+// What was typed and the other options that are filled in, what fits all of them out: speakers whom the article quotes,
+// articles that quote the speaker or are of the day. Another option that names nothing narrows nothing.
+import { isWithin, readDay } from '../answers/day.ts';
+import { findArticle } from '../answers/searched.ts';
+import { isCitable } from '../index/citable-quote.ts';
+import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import {
+  articleSuggestion,
+  MOST_SUGGESTIONS,
+  type Suggested,
+  speakerSuggestion,
+  suggestArticles,
+  suggestQuotes,
+  suggestSpeakers,
+} from '../index/suggestions.ts';
+import { fold } from '../languages/analysis.ts';
+
+/** Option values as typed so far. */
+export interface Filled {
+  readonly speaker?: string | undefined;
+  readonly article?: string | undefined;
+  readonly day?: string | undefined;
+}
+
+const quotedIn = new WeakMap<CorpusEntry, ReadonlySet<KnownSpeaker>>();
+
+/** Quotes of the speaker and the article. */
+export function suggestQuotesAmong(typed: string, filled: Filled, corpus: Corpus): readonly Suggested[] {
+  const articleId = entryOf(filled, corpus)?.article.id;
+  return suggestQuotes(typed, { speaker: filled.speaker, articleId }, corpus);
+}
+
+/** Those whom the article quotes, most quoted of late first. */
+export function suggestSpeakersAmong(typed: string, filled: Filled, corpus: Corpus): readonly Suggested[] {
+  const entry = entryOf(filled, corpus);
+  if (entry === undefined) return suggestSpeakers(typed, corpus);
+  const quoted = speakersIn(entry, corpus);
+  return speakersOf(corpus)
+    .list.filter((speaker) => quoted.has(speaker))
+    .filter(({ name, role }) => beginsWords(typed, `${name} ${role ?? ''}`))
+    .slice(0, MOST_SUGGESTIONS)
+    .map(speakerSuggestion);
+}
+
+/** Those that quote the speaker, or are of the day, newest first. */
+export function suggestArticlesAmong(typed: string, filled: Filled, corpus: Corpus): readonly Suggested[] {
+  const speakers = filled.speaker === undefined ? [] : findSpeakers(filled.speaker, corpus);
+  const day = filled.day === undefined ? null : readDay(filled.day);
+  if (speakers.length === 0 && day === null) return suggestArticles(typed, corpus);
+  const found: Suggested[] = [];
+  for (let at = corpus.entries.length - 1; at >= 0 && found.length < MOST_SUGGESTIONS; at -= 1) {
+    const entry = corpus.entries[at];
+    if (entry === undefined || (day !== null && !isWithin(entry.article.date, day))) continue;
+    if (!beginsWords(typed, `${entry.article.title} ${entry.article.id}`)) continue;
+    const quoted = speakersIn(entry, corpus);
+    if (speakers.length > 0 && !speakers.some((speaker) => quoted.has(speaker))) continue;
+    found.push(articleSuggestion(entry));
+  }
+  return found;
+}
+
+function entryOf({ article }: Filled, corpus: Corpus): CorpusEntry | undefined {
+  return article === undefined ? undefined : findArticle(article, corpus);
+}
+
+function speakersIn(entry: CorpusEntry, corpus: Corpus): ReadonlySet<KnownSpeaker> {
+  const known = quotedIn.get(entry);
+  if (known !== undefined) return known;
+  const { named } = speakersOf(corpus);
+  const speakers = new Set(
+    entry.reading.quotes.filter(isCitable).flatMap(({ attribution }) => {
+      const speaker = attribution.speaker === null ? undefined : named(attribution.speaker.name);
+      return speaker === undefined ? [] : [speaker];
+    }),
+  );
+  quotedIn.set(entry, speakers);
+  return speakers;
+}
+
+/** Whether each typed word begins a word of the text. */
+function beginsWords(typed: string, text: string): boolean {
+  const held = wordsIn(text);
+  return wordsIn(typed).every((word) => held.some((one) => one.startsWith(word)));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

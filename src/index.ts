@@ -133,8 +133,10 @@ async function startBot(corpus: Corpus, settings: Settings, logger: Logger): Pro
 /** The page is there for as long as somebody types, and where nobody can type until a signal comes. */
 async function startAlone(corpus: Corpus, desk: Terminal & TerminalSettings): Promise<void> {
   const canType = stdin.isTTY && stdout.isTTY;
+  // Listened for before anything is said: who reads that the page is there may end it at once.
+  const signal = canType ? null : nextSignal();
   await startPrompt(corpus, canType ? desk : { ...desk, width: null });
-  if (!canType) await nextSignal();
+  await signal;
 }
 
 function nextSignal(): Promise<string> {

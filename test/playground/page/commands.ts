@@ -34,8 +34,8 @@ export function commandTests(open: (options?: VisitOptions) => Promise<Visit>): 
     await page.keyboard.press('Tab');
     const field = page.getByRole('combobox', { name: 'words' });
     expect(await hasFocus(field)).toBe(true);
-    await page.keyboard.type('promesse');
-    await options(page).first().waitFor();
+    await page.keyboard.type('tenu notre promesse');
+    await options(page).getByText('promesse').first().waitFor();
     await page.keyboard.press('ArrowDown');
     const suggestion = await options(page).first().textContent();
     await page.keyboard.press('Enter');

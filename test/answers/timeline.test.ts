@@ -1,65 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { answerTimeline } from '../../src/answers/timeline.ts';
-import { corpusOf } from '../../src/index/corpus.ts';
-import { corpus as fixtures } from '../fixtures/corpus.ts';
-import { handEntry } from './hand-reading.ts';
+import { answerTimeline, timeOf } from '../../src/answers/timeline.ts';
+import { corpus } from '../fixtures/corpus.ts';
 
-const works = handEntry({
-  id: 'digue',
-  title: 'La digue de Kervan',
-  text: `La digue de Kervan sera finie [fin avril 2032|2032-04|END]. Le chantier a commencé [le 3 mars|2031-03-03] et fait vivre Lorvec depuis [dix ans|P10Y].
+describe('the order of time', () => {
+  const inOrder = [
+    ['1968', undefined],
+    ['199', undefined],
+    ['2015-SU', undefined],
+    ['2017', undefined],
+    ['2017-04', undefined],
+    ['2017-04-12', undefined],
+    ['2017-04', 'END'],
+    ['2017-05-02', undefined],
+    ['2017-05-02T14:00', undefined],
+    ['2017-W20', undefined],
+    ['2017-Q3', undefined],
+    ['2017-07-07/2017-07-08', undefined],
+    ['2018', 'START'],
+    ['20', undefined],
+  ] as const;
 
-Odile Marchetti a visité le chantier [le 12 avril 2032|2032-04-12]. Paul Kerguen viendra [en avril 2032|2032-04]. L'enquête est [en cours|PRESENT_REF].`,
+  it('puts what is earlier first, a span where it begins, an end of a month after its days', () => {
+    const times = inOrder
+      .slice(0, -1)
+      .map(([value, mod]) => timeOf(mod === undefined ? { value } : { value, mod }));
+    expect(times.toSorted()).toEqual(times);
+  });
+
+  it('lets a decade and a century begin with their first year', () => {
+    expect([timeOf({ value: '199' }), timeOf({ value: '19' })]).toEqual(['1990', '1900']);
+  });
 });
-const fair = handEntry({
-  id: 'foire',
-  title: 'La foire',
-  text: 'La foire ouvre [le 5 juin|2031-06-05] et ferme [le 9 juin|2031-06-09].',
-});
-const plain = handEntry({ id: 'sans-date', title: 'Rien', text: 'Le port dort.' });
-const corpus = corpusOf([works, fair, plain]);
-
-const datesOf = (answer: ReturnType<typeof answerTimeline>): readonly (string | undefined)[] =>
-  answer.excerpts.map(({ date }) => date?.value);
 
 describe('a timeline', () => {
-  it('puts every date of the calendar in order, a month before its days and its end behind them', () => {
-    expect(datesOf(answerTimeline({ article: 'digue' }, corpus))).toEqual([
-      '2031-03-03',
-      '2032-04',
-      '2032-04-12',
-      '2032-04',
-    ]);
+  it('has every date that stands on the calendar, with its sentence, earliest first', () => {
+    const answer = answerTimeline({}, corpus);
+    if (answer.kind !== 'dates') throw new Error(answer.kind);
+    expect(answer.isTimeline).toBe(true);
+    expect(answer.excerpts.length).toBeGreaterThan(8);
+    const times = answer.excerpts.map(({ date }) => (date === undefined ? '' : timeOf(date)));
+    expect(times).toEqual(times.toSorted());
+    for (const { date, start, end } of answer.excerpts) {
+      expect(['DATE', 'TIME']).toContain(date?.type);
+      expect(date?.value).toMatch(/^\d/);
+      expect((date?.start ?? -1) >= start && (date?.end ?? end + 1) <= end).toBe(true);
+    }
   });
-  it('holds the articles together where none is asked for', () => {
-    expect(datesOf(answerTimeline({}, corpus))).toEqual([
-      '2031-03-03',
-      '2031-06-05',
-      '2031-06-09',
-      '2032-04',
-      '2032-04-12',
-      '2032-04',
-    ]);
+
+  it('stays in one article', () => {
+    const { excerpts } = answerTimeline({ article: 'pont-de-valmer' }, corpus);
+    expect(excerpts.length).toBeGreaterThan(2);
+    expect(new Set(excerpts.map(({ article }) => article.id))).toEqual(new Set(['pont-de-valmer']));
   });
-  it('keeps to sentences that name the speaker or quote them', () => {
-    const dates = datesOf(answerTimeline({ speaker: 'okafor' }, fixtures));
-    expect(dates).toContain('2019');
-    expect(dates).not.toContain('2024-07-03');
-    expect(dates.length).toBeLessThan(datesOf(answerTimeline({}, fixtures)).length);
+
+  it('keeps to sentences that quote or name a speaker', () => {
+    const { excerpts } = answerTimeline({ speaker: 'Karim Benali' }, corpus);
+    expect(excerpts.length).toBeGreaterThan(0);
+    for (const { context, text } of excerpts) expect(context?.text ?? text).toContain('Benali');
   });
-  it('is nothing where no date is told', () => {
-    expect(answerTimeline({ article: 'sans-date' }, corpus)).toMatchObject({
-      kind: 'nothing',
-      reason: 'absent',
-    });
-    expect(answerTimeline({ speaker: 'Bruno Sallière' }, corpus)).toMatchObject({ kind: 'nothing' });
-  });
-  it('says what was wrong with the call', () => {
-    expect(answerTimeline({ article: 'nulle-part' }, corpus)).toMatchObject({
+
+  it('finds nothing where nothing is dated, and refuses an article that is not there', () => {
+    expect(answerTimeline({ speaker: 'Zénobie Quatrepoints' }, corpus).kind).toBe('nothing');
+    expect(answerTimeline({ article: 'rien de tel zzz' }, corpus)).toMatchObject({
+      kind: 'invalid',
       fault: { code: 'unknown-article' },
     });
-    expect(answerTimeline({ speaker: '  ' }, corpus)).toMatchObject({
-      fault: { code: 'empty', option: 'speaker' },
-    });
+    expect(answerTimeline({ speaker: '«»' }, corpus)).toMatchObject({ fault: { code: 'empty' } });
   });
 });

@@ -25,7 +25,7 @@ export function buildPrefixList(size: number, wordsOf: (item: number) => readonl
   ];
   const holdsAll = (item: number, ranges: readonly (readonly [number, number])[]): boolean => {
     const own = idsOf[item];
-    return own !== undefined && ranges.every(([from, to]) => own.some((id) => id >= from && id < to));
+    return own !== undefined && ranges.every((range) => holdsOneOf(own, range));
   };
   const find: PrefixList['find'] = (prefixes, limit, among) => {
     const ranges = prefixes.map(rangeOf);
@@ -88,6 +88,14 @@ function invert(
     }
   });
   return { starts, items };
+}
+
+function holdsOneOf(ids: Uint32Array, [from, to]: readonly [number, number]): boolean {
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
+    if (id >= from && id < to) return true;
+  }
+  return false;
 }
 
 function itemsIn(items: Uint32Array, from: number, to: number): readonly number[] {

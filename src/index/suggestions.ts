@@ -1,6 +1,6 @@
 // What was typed so far in, what it may become out: quotes, speakers, articles, days. Suggestions come from the corpus
 // alone; any other text is accepted by the commands as well.
-import { fold } from '../languages/analysis.ts';
+import { fold, foldWord } from '../languages/analysis.ts';
 import type { Quote } from '../reading/reading.ts';
 import { isCitable } from './citable-quote.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
@@ -201,7 +201,7 @@ function textOf({ entry, quote }: QuoteItem): string {
 
 /** Every word, folded, also the common ones: what is typed is matched as it stands. */
 function wordsIn(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => word !== '');
 }
 
 /** Cut at a word's end where one is near, with "…" for what is missing. */

@@ -104,7 +104,7 @@ function wordToken(
   }
   // "aujourd'hui" and "O'Brien" are one word, with or without the apostrophe.
   const core = parts.join('');
-  return tokenOf(fold(core), from, end, lexicon, capitalsAreNames && isCapitals.test(core));
+  return tokenOf(foldWord(core), from, end, lexicon, capitalsAreNames && isCapitals.test(core));
 }
 
 function tokenOf(
@@ -121,6 +121,19 @@ function tokenOf(
     term: stemOf(folded, lexicon),
     isStopWord: !isName && lexicon.stopWords.has(folded),
   };
+}
+
+/** Words folded before. */
+const folded = new Map<string, string>();
+
+/** As `fold`, for a single word; the same words come again and again. */
+export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size > MOST_KEPT) folded.clear();
+  const result = fold(word);
+  folded.set(word, result);
+  return result;
 }
 
 /** Stems found before; the same words come again and again. */

@@ -123,6 +123,10 @@ export interface SpeechLexicon {
   /** Bodies and powers that speak under a place's or a building's name ("Moscou", "Quai d'Orsay"); folded phrases. */
   readonly powers: ReadonlySet<string>;
   readonly roleParaphrases: readonly RoleParaphrase[];
+  /** Senses that one person may bear at once ("minister" and "secretary"), in groups. Folded. */
+  readonly roleFamilies: readonly ReadonlySet<string>[];
+  /** Role nouns that, written large before a name, are part of it rather than a title ("Refugee Action"). */
+  readonly neverTitles: ReadonlySet<string>;
   /** Fixed phrases whose complement names no owner ("homme d'affaires", "man of letters"): sense and word, folded. */
   readonly compoundRoles: ReadonlySet<string>;
   /** Nouns for a thing said, whose owner speaks ("le bilan de l'entraîneur : « … »", "his answer"). Folded. */

@@ -111,6 +111,23 @@ export const englishSpeech: SpeechLexicon = {
     /(?:ist|ologist|crat|ician|arian|onaut|sman|swoman|keeper|maker|goer|holder|bearer|year-old)$/u,
   powers: englishPowers,
   roleParaphrases: englishRoleParaphrases,
+  roleFamilies: [
+    'minister secretary undersecretary chancellor premier',
+    'senator congress representative lawmaker legislator mp politician',
+    'sheriff chief commissioner superintendent inspector officer',
+    'attorney lawyer prosecutor barrister solicitor',
+    'general colonel major captain lieutenant commander officer',
+    'professor researcher scientist director author',
+    'director chief executive founder chair president head manager',
+    'writer novelist author poet playwright',
+    'doctor surgeon physician professor',
+    'coach manager',
+  ].map((family) => new Set(family.split(' '))),
+  neverTitles: new Set(
+    wordsOf(`refugee migrant immigrant member student pupil worker employee consumer customer user visitor voter taxpayer
+    fan supporter patient prisoner resident local villager neighbour neighbor farmer miner friend parent man woman person
+    boy girl victim survivor witness volunteer guest child winner star human`),
+  ),
   compoundRoles: new Set(['man letters', 'woman letters', 'captain industry', 'mother three', 'father two']),
   utteranceNouns: new Set(
     wordsOf(`answer reply response comment comments remark remarks reaction statement message word words verdict view opinion

@@ -109,6 +109,23 @@ export const frenchSpeech: SpeechLexicon = {
     /(?:iste|yste|logue|crate|thlète|onaute|pathe|iatre|phile|phobe|drapeau|maker|ologue|isseur|isseuse|iculteur|icultrice|icien|icienne|logien|nicien)$/u,
   powers: frenchPowers,
   roleParaphrases: frenchRoleParaphrases,
+  roleFamilies: [
+    'ministre secretaire chancelier garde',
+    'elu maire depute senateur conseiller adjoint president',
+    'magistrat juge procureur',
+    'militaire general colonel commandant lieutenant capitaine amiral officier',
+    'policier commissaire enqueteur gendarme',
+    'avocat conseil penaliste batonnier',
+    'medecin professeur chirurgien urgentiste infectiologue epidemiologiste virologue chef',
+    'ecrivain romancier auteur poete dramaturge essayiste',
+    'directeur president patron dirigeant gerant fondateur cofondateur',
+    'chercheur professeur scientifique directeur',
+    'entraineur selectionneur',
+    'secretaire delegue syndicaliste responsable',
+  ].map((family) => new Set(family.split(' '))),
+  neverTitles: new Set(
+    wordsOf('homme femme enfant membre ami étudiant étudiante élève victime témoin fille fils'),
+  ),
   compoundRoles: new Set([
     'homme affaires',
     'femme affaires',

@@ -73,12 +73,22 @@ function findComplement(clause: Clause, from: number, isHearer: boolean): number
   return null;
 }
 
+/** Where the subject's whole phrase begins: "the council's director, Alia Salim," with its office before the name. */
+function phraseStart(clause: Clause, mention: Mention): number {
+  if (clause.frame.tokens[mention.from - 1]?.text !== ',') return mention.from;
+  const office = clause.mentionTo.get(mention.from - 1);
+  return office?.role?.kind === 'person' && office.name === null && office.governor === null
+    ? office.from
+    : mention.from;
+}
+
 /** "Q, Baird said": the subject stands between the statement and its verb, and nothing is reported after it. */
 function isTrailing(clause: Clause, group: VerbGroup, mention: Mention): boolean {
   const { tokens } = clause.frame;
-  const before = tokens[mention.from - 1];
+  const start = phraseStart(clause, mention);
+  const before = tokens[start - 1];
   if (before === undefined || !(before.kind === 'quote' || before.text === ',')) return false;
-  const isAfterMarks = before.kind === 'quote' || tokens[mention.from - 2]?.kind === 'quote';
+  const isAfterMarks = before.kind === 'quote' || tokens[start - 2]?.kind === 'quote';
   if (!isAfterMarks) return endsStatement(clause, group, mention);
   // "…", he said that: what follows is the report, not what stands before.
   return (

@@ -135,7 +135,13 @@ function opensClause(clause: Clause, at: number): boolean {
   const token = clause.frame.tokens[at];
   if (token === undefined || token.kind === 'sign' || token.kind === 'quote') return false;
   const mention = clause.mentionFrom.get(at);
-  return token.kind === 'number' || mention?.governor === null || clauseOpeners.has(token.lower);
+  // "said talks were possible": a noun that is a verb as well, with the verb right after it.
+  const isBareNoun =
+    clause.lexicon.auxiliaries.has(clause.frame.tokens[at + 1]?.lower ?? '') &&
+    !clause.lexicon.isAdverb(token.lower);
+  return (
+    token.kind === 'number' || mention?.governor === null || clauseOpeners.has(token.lower) || isBareNoun
+  );
 }
 
 /** Whether a finite verb seems to stand between the places. */

@@ -36,6 +36,19 @@ const readIncise: LinkReader = ({ clause, cues, at }) => {
   return cue === undefined ? null : { cue, form: 'incise' };
 };
 
+/** How far from marks that close on a comma the verb of their attribution may stand, in tokens. */
+const longestAttribution = 30;
+
+/** "…," Amnesty's refugee and migrant rights director, Jo Kay, said: a comma inside the marks calls for the speaker. */
+const readOpenComma: LinkReader = ({ clause, cues, at }) => {
+  const { tokens } = clause.frame;
+  if (!/,\s*["”’»']+$/.test(tokens[at]?.text ?? '')) return null;
+  const cue = cues.find((one) => one.kind === 'verb' && one.form === 'finite' && one.from > at);
+  if (cue?.subject == null || cue.subject.from <= at || cue.from - at > longestAttribution) return null;
+  for (let place = at + 1; place < cue.from; place++) if (tokens[place]?.kind === 'quote') return null;
+  return { cue, form: 'incise' };
+};
+
 /** … a déclaré : « … » / told Y, "…" / affirme que « … » / que « … ». */
 const readLeadIn: LinkReader = ({ clause, cues, at }) => {
   const { tokens } = clause.frame;
@@ -121,7 +134,14 @@ function closes(clause: Clause, outer: Cue, inner: Cue, at: number): boolean {
 }
 
 /** In order of trust. */
-const readers: readonly LinkReader[] = [readIncise, readLeadIn, readSource, readSharedIncise, readObject];
+const readers: readonly LinkReader[] = [
+  readIncise,
+  readOpenComma,
+  readLeadIn,
+  readSource,
+  readSharedIncise,
+  readObject,
+];
 
 /** The cue that a marked stretch hangs on inside its own frame, or null. */
 export function findLink(context: LinkContext): Link | null {

@@ -22,7 +22,7 @@ export interface Token extends Span {
 }
 
 const initials = String.raw`(?:\p{Lu}\.-?){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})`;
-const number = String.raw`\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:\p{L}+)?`;
+const number = String.raw`\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:-\p{L}+)*(?:\p{L}+)?`;
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+)*['’]?`;
 const tokenPattern = new RegExp(
   `(?<initials>${initials})|(?<number>${number})|(?<word>${word})|\\.{3}|\\S`,
@@ -103,7 +103,9 @@ export function tokenize(text: string, span: Span, lexicon: SpeechLexicon): read
     const { initials, number, word } = match.groups ?? {};
     let piece = match[0];
     const isGlued = match.index === previousEnd;
-    if (number !== undefined) tokens.push(makeToken('number', piece, match.index, isGlued));
+    // "the 23-year-old" is a word; "23" and "1er" are numbers.
+    if (number !== undefined)
+      tokens.push(makeToken(piece.includes('-') ? 'word' : 'number', piece, match.index, isGlued));
     else if (initials !== undefined) tokens.push(makeToken('word', piece, match.index, isGlued));
     else if (word !== undefined) {
       const trimmed = isElision(piece) ? piece : piece.replace(trailingApostrophe, '');

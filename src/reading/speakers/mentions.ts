@@ -38,6 +38,8 @@ export interface Mention extends Span {
   readonly name: NameMention | null;
   /** Whose it is: "Ahmadinejad's most pointed arguments". */
   readonly possessor: NameMention | null;
+  /** The name in its complement or before its head: "un rapport de la Ligue arabe", "a KCNA statement". */
+  readonly owner: NameMention | null;
   readonly role: RoleDescription | null;
   readonly determiner: Determiner | null;
   readonly pronoun: SubjectPronoun | null;
@@ -139,6 +141,7 @@ function oneOfThem({ tokens }: Phrasing, at: number, last: number, governor: str
     to: last + 1,
     name: null,
     possessor: null,
+    owner: null,
     role,
     determiner: { kind: 'indefinite', gender: null, number: 'singular' },
     pronoun: null,
@@ -163,6 +166,7 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
       to: at + 1,
       name: null,
       possessor: null,
+      owner: null,
       role: null,
       determiner: null,
       pronoun,
@@ -207,6 +211,7 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     to: parse.to,
     name: parse.name,
     possessor: parse.possessor,
+    owner: parse.possessor ?? parse.owner,
     role: parse.head === null && parse.name !== null ? null : role,
     determiner,
     pronoun: null,

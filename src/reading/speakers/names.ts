@@ -272,7 +272,8 @@ function prefixLength(scan: Scan, from: number, end: number): number {
     const isLast = at === end - 1;
     const isHonorific = lexicon.honorifics.has(bare(token));
     const role = lexicon.roleNouns.get(token.lower);
-    const isRole = role?.kind === 'person' && role.number === 'singular';
+    const isRole =
+      role?.kind === 'person' && role.number === 'singular' && !lexicon.neverTitles.has(token.lower);
     if (!isLast && (isHonorific || isRole)) {
       // "Dean Kamen", "Marine Le Pen": a role word that is a first name as well is the name.
       if (isHonorific || !isFirstName(token, lexicon)) length = at - from + 1;
@@ -285,9 +286,22 @@ function prefixLength(scan: Scan, from: number, end: number): number {
 function isOffice(scan: Scan, from: number, end: number): boolean {
   const { tokens, lexicon } = scan;
   const first = tokens[from];
-  const last = tokens[end - 1];
-  if (first === undefined || last === undefined || isFirstName(first, lexicon)) return false;
-  return lexicon.roleNouns.get(last.lower)?.kind === 'person' && !lexicon.honorifics.has(bare(first));
+  if (first === undefined || isFirstName(first, lexicon)) return false;
+  // "Secretary of State" is an office by its first words, "Union of Journalists" a body.
+  const words = tokens.slice(from, end);
+  const link = words.findIndex((token) => lexicon.nounLinks.has(token.lower));
+  const head = words.at(link > 0 ? link - 1 : -1);
+  const role = head === undefined ? undefined : lexicon.roleNouns.get(head.lower);
+  return role?.kind === 'person' && role.number === 'singular' && !lexicon.honorifics.has(bare(first));
+}
+
+/** "Amnesty said": a body's word without an article, right before what it did. */
+function isCalledAlone({ tokens, lexicon, use }: Scan, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || lexicon.headFirst) return false;
+  const acts = lexicon.verbs.has(next.lower) || lexicon.auxiliaries.has(next.lower);
+  return acts && !use.small.has(token.lower) && !lexicon.determiners.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** "le Finistérien", "the Londoner": somebody by their place, after an article. */
@@ -310,8 +324,9 @@ function isName(scan: Scan, from: number, end: number): boolean {
       return false;
     if (role?.kind === 'person' || lexicon.nationalities.has(first.folded)) return false;
     if (isDemonym(scan, from)) return false;
-    if (lexicon.bodyWords.has(first.folded) && !lexicon.powers.has(first.folded))
-      return acronym.test(first.text);
+    if (lexicon.bodyWords.has(first.folded) && !lexicon.powers.has(first.folded)) {
+      return acronym.test(first.text) || isCalledAlone(scan, from);
+    }
   }
   const last = tokens[end - 1];
   if (last !== undefined && end - from > 1 && isOffice(scan, from, end)) return false;

@@ -22,6 +22,8 @@ export interface NounPhrase {
   readonly name: NameMention | null;
   /** Whose it is: "Ahmadinejad's most pointed arguments". */
   readonly possessor: NameMention | null;
+  /** The name in its complement or before its head: "un rapport de la Ligue arabe", "a KCNA statement". */
+  readonly owner: NameMention | null;
   /** Folded words beside the head. */
   readonly modifiers: readonly string[];
   readonly isFormer: boolean;
@@ -36,6 +38,9 @@ interface Walk {
   head: number | null;
   name: NameMention | null;
   possessor: NameMention | null;
+  owner: NameMention | null;
+  /** A body's name among the words before the head. */
+  house: NameMention | null;
   readonly modifiers: string[];
   isFormer: boolean;
   hasComplement: boolean;
@@ -103,7 +108,7 @@ function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: num
   const { tokens, lexicon } = phrasing;
   const goesOn =
     !lexicon.headFirst && isNextWord(tokens[after - 1], tokens[after]) && !isBoundary(phrasing, after);
-  return !goesOn && (walk.at === walk.from || walk.head !== null || walk.possessor !== null);
+  return !goesOn && (!lexicon.headFirst || walk.at === walk.from || walk.head !== null);
 }
 
 /** Reads a name. True where the phrase ends with it. */
@@ -123,7 +128,11 @@ function readName(phrasing: Phrasing, walk: Walk, name: NameMention): boolean {
   walk.to = after;
   walk.justLinked = false;
   if (isEnd) walk.name = name;
-  else walk.modifiers.push(...name.words);
+  else {
+    if (walk.head === null && name.kind !== 'person') walk.house = name;
+    walk.owner ??= name;
+    walk.modifiers.push(...name.words);
+  }
   return isEnd;
 }
 
@@ -219,6 +228,16 @@ function trimVerb({ tokens, lexicon }: Phrasing, walk: Walk): void {
   walk.modifiers.pop();
 }
 
+/** "the claim", "la demande": right after a determiner a form that is a verb as well is the noun. */
+function isAnnouncedNoun({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
+  const token = tokens[walk.at];
+  const before = tokens[walk.at - 1];
+  if (token === undefined || before === undefined || walk.at !== walk.from || token.kind !== 'word')
+    return false;
+  if (!lexicon.determiners.has(before.lower) || isSmallWord(token.lower, lexicon)) return false;
+  return lexicon.verbs.get(token.lower)?.some((reading) => reading.isHomograph) === true;
+}
+
 /** "la Cour des comptes | juge": a second role noun that is a verb as well is the verb. */
 function isVerbAfterHead({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
   const token = tokens[walk.at];
@@ -235,6 +254,13 @@ function keepOpeningName({ tokens, names }: Phrasing, walk: Walk): void {
   walk.to = placeAfter(tokens, walk.from, name);
 }
 
+/** "the RIA news agency" is called RIA; "the RIA spokesman" is not. */
+function nameByHouse(phrasing: Phrasing, walk: Walk): void {
+  const head = headNoun(phrasing, walk);
+  const isBody = head?.kind === 'body' && head.isGeneric;
+  if (isBody && walk.name === null && walk.house !== null && !walk.hasComplement) walk.name = walk.house;
+}
+
 /** Reads nouns, adjectives, complements and a closing name from `from` on; `to` stays at `from` where there is none. */
 export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
   const { tokens } = phrasing;
@@ -245,6 +271,8 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
     head: null,
     name: null,
     possessor: null,
+    owner: null,
+    house: null,
     modifiers: [],
     isFormer: false,
     hasComplement: false,
@@ -259,11 +287,16 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
       continue;
     }
     if (readLink(phrasing, walk) || readCoordination(phrasing, walk)) continue;
-    if (isBoundary(phrasing, walk.at) || isVerbAfterHead(phrasing, walk)) break;
+    if (
+      (isBoundary(phrasing, walk.at) && !isAnnouncedNoun(phrasing, walk)) ||
+      isVerbAfterHead(phrasing, walk)
+    )
+      break;
     if (walk.at > from && !walk.justLinked && !isNextWord(tokens[walk.at - 1], token)) break;
     readWord(phrasing, walk);
   }
   trimVerb(phrasing, walk);
   keepOpeningName(phrasing, walk);
+  nameByHouse(phrasing, walk);
   return walk;
 }

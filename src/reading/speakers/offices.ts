@@ -46,12 +46,35 @@ function fit(wanted: readonly string[], given: readonly string[], lexicon: Speec
   return shared > 0 ? 0.75 : stems.size === 0 ? 0.7 : 0.35;
 }
 
+/** "the church" is the Church of the Sun: a body's name tells what it is. */
+function rolesInName(referent: Referent, lexicon: SpeechLexicon): readonly RoleDescription[] {
+  if (referent.kind === 'person' || referent.words.length < 2) return [];
+  return referent.words.flatMap((word): readonly RoleDescription[] => {
+    const noun = lexicon.roleNouns.get(word);
+    if (noun?.kind !== 'body' || noun.number === 'plural') return [];
+    const modifiers = referent.words.filter((other) => other !== word && !lexicon.nounLinks.has(other));
+    const { kind, sense, gender, isGeneric } = noun;
+    return [
+      {
+        ...referent.nameSpan,
+        kind,
+        sense,
+        gender,
+        isGeneric,
+        modifiers,
+        isFormer: false,
+        hasComplement: false,
+      },
+    ];
+  });
+}
+
 /** All offices of all named referents. */
 export function indexOffices(referents: readonly Referent[], lexicon: SpeechLexicon): OfficeIndex {
   const index = new Map<string, Holding[]>();
   for (const referent of referents) {
     const seen = new Set<string>();
-    for (const given of referent.roles) {
+    for (const given of [...referent.roles, ...rolesInName(referent, lexicon)]) {
       const plain = plainRole(given, lexicon);
       const key = `${plain.join(' ')} ${given.isFormer}`;
       if (seen.has(key)) continue;
@@ -111,7 +134,11 @@ export function readiness(mention: Mention, lexicon: SpeechLexicon): number {
 }
 
 /** Two offices that one person does not hold at once: the mayor is not the commissioner. */
-export function isRival(wanted: RoleDescription, referent: Referent): boolean {
+export function isRival(wanted: RoleDescription, referent: Referent, lexicon: SpeechLexicon): boolean {
   if (wanted.isGeneric || wanted.kind === 'unknown') return false;
-  return referent.roles.some((given) => given.kind === wanted.kind && given.sense !== wanted.sense);
+  const isKin = (sense: string): boolean =>
+    sense === wanted.sense ||
+    lexicon.roleFamilies.some((family) => family.has(sense) && family.has(wanted.sense));
+  const held = referent.roles.filter((given) => given.kind === wanted.kind);
+  return held.length > 0 && !held.some((given) => isKin(given.sense));
 }

@@ -141,7 +141,7 @@ function gather(names: readonly NameMention[], lexicon: SpeechLexicon, text: str
       (entry) =>
         compatible(name, entry) &&
         (name.kind === 'body' && entry.kind === 'body'
-          ? isShortBody(words, entry.words)
+          ? isShortBody(words, entry.words, lexicon)
           : isSamePerson(words, entry.words)),
     );
     const known = nearest(candidates, name);
@@ -167,8 +167,15 @@ function gather(names: readonly NameMention[], lexicon: SpeechLexicon, text: str
   return joinAcronyms(entries, lexicon, text);
 }
 
-function isShortBody(words: readonly string[], full: readonly string[]): boolean {
-  return words.join(' ') === full.join(' ');
+function isShortBody(words: readonly string[], full: readonly string[], lexicon: SpeechLexicon): boolean {
+  if (words.join(' ') === full.join(' ')) return true;
+  const [word = ''] = words;
+  if (words.length !== 1 || full.length < 2 || lexicon.powers.has(word)) return false;
+  // "Amnesty" is Amnesty International, "the North" is North Korea; "Scientology" is the Church of Scientology.
+  const isFirst = full[0] === word && full.length === 2;
+  const isCalled =
+    lastOf(full) === word && lexicon.nounLinks.has(full.at(-2) ?? '') && lexicon.roleNouns.has(full[0] ?? '');
+  return isFirst || isCalled;
 }
 
 /** "Hewlett-Packard (HP)", "le Parti populaire … Le PP": an acronym is joined to the body whose initials it spells. */
@@ -220,7 +227,7 @@ export function rolesOf(
 ): RolesByName {
   const roles = new Map<number, RoleDescription[]>();
   const add = (name: NameMention, role: RoleDescription | null): void => {
-    if (role === null || role.kind === 'unknown' || (role.kind === 'body' && name.kind === 'person')) return;
+    if (role === null || role.kind === 'unknown') return;
     const known = roles.get(name.start);
     if (known === undefined) roles.set(name.start, [role]);
     else known.push(role);
@@ -237,7 +244,13 @@ export function rolesOf(
         mention.governor === null || gap !== ',' || appositionEnd.test(between(next.end, next.end + 12));
       if (mention.name !== null && isApposable(next) && isClosed) add(mention.name, next.role);
       const isNameNext = gap === ',' && next.name?.kind === 'person' && next.role === null;
-      if (isNameNext && next.name !== null && isApposable(mention) && mention.governor === null)
+      if (
+        isNameNext &&
+        next.name !== null &&
+        isApposable(mention) &&
+        isSameKind(next.name, mention) &&
+        mention.governor === null
+      )
         add(next.name, mention.role);
     });
   }
@@ -248,6 +261,11 @@ const apposition = /^(?:,|(?:,\s*)?(?:est|était|is|was|qui est|who is|who was))
 
 /** What may follow an apposition: a mark, the end, or a clause about the same bearer. */
 const appositionEnd = /^\s*(?:$|[^\p{L}\p{N}\s'’]|(?:qui|que|dont|et|ou|who|whose|and|or)\s)/u;
+
+/** "au sortir du tribunal, X": a body beside a person's name is not what the person is. */
+function isSameKind(name: NameMention, { role }: Mention): boolean {
+  return role?.kind !== 'body' || name.kind !== 'person';
+}
 
 /** "le maire de Lyon", one, without a name of its own. */
 function isApposable({ kind, role, number }: Mention): boolean {

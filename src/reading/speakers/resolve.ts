@@ -96,7 +96,8 @@ function takeUp(
 ): Resolution | null {
   const ready = readiness(mention, resolver.lexicon);
   if (ready === 0) return null;
-  const fits = ({ referent }: Reference): boolean => suits(role, referent) && !isRival(role, referent);
+  const fits = ({ referent }: Reference): boolean =>
+    suits(role, referent) && !isRival(role, referent, resolver.lexicon);
   const isPerson = (reference: Reference): boolean =>
     reference.referent.kind === 'person' && reference.referent.isNamed && fits(reference);
   // A body that a preposition governs is seldom what "le groupe" takes up.
@@ -112,19 +113,35 @@ function takeUp(
   };
 }
 
+/** A text speaks for whoever issued it: its owner, else whoever spoke last; "a statement said" for the body spoken of. */
+function authorOf(
+  resolver: Resolver,
+  mention: Mention,
+  role: RoleDescription,
+  place: Place,
+): Resolution | null {
+  if (role.kind !== 'text') return null;
+  const owner = mention.owner === null ? null : resolver.register.bearerOf(mention.owner);
+  if (owner !== null) return { referent: owner, how: 'role', confidence: 0.85 };
+  if (role.modifiers.length > 0 || mention.number === 'plural') return null;
+  if (mention.determiner?.kind === 'definite') {
+    const author = lastSpeaker(resolver, mention, place);
+    if (author !== null) return { referent: author, how: 'role', confidence: 0.75 };
+  }
+  return null;
+}
+
 function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolution {
   const role = mention.role;
   const own = (): Referent => unnamedReferent(resolver, mention);
+  const author = role === null ? null : authorOf(resolver, mention, role, place);
+  if (author !== null) return author;
   if (role === null || mention.determiner?.kind === 'indefinite' || mention.determiner?.kind === 'quantity') {
     return { referent: own(), how: 'role', confidence: 0.95 };
   }
   const bearer = bearerOfRole(resolver, mention, role);
   if (bearer !== null)
     return { referent: bearer.referent, how: 'role', confidence: Math.min(0.96, bearer.score) };
-  if (role.kind === 'text' && role.modifiers.length === 0 && mention.determiner?.kind === 'definite') {
-    const author = lastSpeaker(resolver, mention, place);
-    if (author !== null) return { referent: author, how: 'role', confidence: 0.75 };
-  }
   const taken = latter(resolver, mention) ?? takeUp(resolver, mention, role, place);
   if (taken !== null) return taken;
   const named = namedNext(resolver, mention, role);

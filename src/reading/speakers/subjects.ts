@@ -241,10 +241,7 @@ function closesParenthesis(clause: Clause, commaAt: number): boolean {
   const first = tokens[opening + 1];
   if (first === undefined) return false;
   const apposed = clause.mentionFrom.get(opening + 1);
-  return (
-    clause.lexicon.relativePronouns.has(first.lower) ||
-    (apposed !== undefined && (apposed.role?.kind === 'person' || apposed.name?.kind === 'person'))
-  );
+  return clause.lexicon.relativePronouns.has(first.lower) || (apposed !== undefined && maySpeak(apposed));
 }
 
 /** "Le ministre de l'Intérieur, Manuel Valls" read as one: nothing to do; "X, le maire" before a verb means X. */
@@ -274,7 +271,7 @@ function after(clause: Clause, group: VerbGroup): Mention | null {
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
     const mention = clause.mentionFrom.get(at);
     if (mention !== undefined && mention.governor === null && mention.kind !== 'pronoun') {
-      return apposedName(clause, mention) ?? mention;
+      return apposedName(clause, mention) ?? secondHalf(clause, mention) ?? mention;
     }
     const adverbs = adverbLength(tokens, at, lexicon);
     if (adverbs > 0) at += adverbs;
@@ -289,6 +286,18 @@ function after(clause: Clause, group: VerbGroup): Mention | null {
     else return null;
   }
   return null;
+}
+
+/** "Amnesty's refugee | and migrant rights director, Jo Kay": one office in two halves; the name comes with the second. */
+function secondHalf(clause: Clause, half: Mention): Mention | null {
+  const { tokens } = clause.frame;
+  if (half.name !== null || !clause.lexicon.coordinators.has(tokens[half.to]?.lower ?? '')) return null;
+  const other = clause.mentionFrom.get(half.to + 1);
+  if (other === undefined || other.determiner !== null) return null;
+  // "Justice | and Police Minister Kenneth Amoksi"; but "the mayor | and Ann Lee" are two.
+  if (tokens[other.from]?.isCapital === true && other.name?.title == null) return null;
+  if (other.name?.kind === 'person') return other;
+  return apposedName(clause, other);
 }
 
 /** "l'adjointe au commerce, Mireille Jourdan", "the team's coach, Alireza Mehraban,": the name says it best. */
@@ -309,10 +318,21 @@ function maySpeak(mention: Mention): boolean {
 }
 
 /** After a comma alone only a verb of saying is inverted: ", a accusé X" has X for its object. */
-function mayInvert(clause: Clause, group: VerbGroup): boolean {
+function mayInvert(clause: Clause, group: VerbGroup, right: Mention): boolean {
   const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  const next = tokens[right.to];
   const isAfterMarks = tokens[group.from - 1]?.kind === 'quote' || tokens[group.from - 2]?.kind === 'quote';
-  return isAfterMarks || group.kinds.includes('say') || group.kinds.includes('think');
+  if (isAfterMarks) return true;
+  // ", said the country was ready": what follows has a verb of its own.
+  const goesOn =
+    next?.kind === 'word' &&
+    !lexicon.prepositions.has(next.lower) &&
+    !lexicon.conjunctions.has(next.lower) &&
+    !lexicon.relativePronouns.has(next.lower) &&
+    !lexicon.timeWords.has(next.lower) &&
+    adverbLength(tokens, right.to, lexicon) === 0;
+  return !goesOn && (group.kinds.includes('say') || group.kinds.includes('think'));
 }
 
 /** "dit-on du côté de Matignon", "explique-t-on à l'Elysée": the place speaks. Null where none is named. */
@@ -346,6 +366,7 @@ export function pronounAt(clause: Clause, at: number, word: string): Mention | n
     to: at + 1,
     name: null,
     possessor: null,
+    owner: null,
     role: null,
     determiner: null,
     pronoun,
@@ -405,7 +426,12 @@ function findSubject(
   const place = passBack(clause, group.from);
   const token = clause.frame.tokens[place - 1];
   const right = followsStatement(clause, group) ? after(clause, group) : null;
-  if (right !== null && maySpeak(right) && mayInvert(clause, group) && !closesParenthesis(clause, place - 1))
+  if (
+    right !== null &&
+    maySpeak(right) &&
+    mayInvert(clause, group, right) &&
+    !closesParenthesis(clause, place - 1)
+  )
     return { mention: right, side: 'after' };
   if (isComma(token)) {
     const left = beyondParenthesis(clause, place - 1);

@@ -102,6 +102,114 @@ describe('an English sentence gives its quotes and speakers', () => {
       'A woman who answered the phone at the company said nobody was available.',
       ['indirect: nobody was available — A woman'],
     ],
+    ['"It is a shame," Texas governor Gregor Abbot said.', ['direct: It is a shame, — Gregor Abbot']],
+    [
+      '"We listened," said Nimbus general manager Dean Hachovitch.',
+      ['direct: We listened, — Dean Hachovitch'],
+    ],
+    [
+      `"We listened," said Nimbus's general manager Dean Hachovitch.`,
+      ['direct: We listened, — Dean Hachovitch'],
+    ],
+    ['"This is chaos," said Shelter4All founder Clare Mosley.', ['direct: This is chaos, — Clare Mosley']],
+    [
+      '"This is chaos," said shadow home secretary Yvonne Cowper.',
+      ['direct: This is chaos, — Yvonne Cowper'],
+    ],
+    [
+      '"This is chaos," said Yvonne Cowper, the shadow home secretary.',
+      ['direct: This is chaos, — Yvonne Cowper'],
+    ],
+    [
+      `"This is chaos," said the Law Society's president, Lubna Shah.`,
+      ['direct: This is chaos, — Lubna Shah'],
+    ],
+    [
+      'Immigration lawyer Zoe Bantham told the paper: "The form is in English only."',
+      ['direct: The form is in English only. — Zoe Bantham'],
+    ],
+    [
+      `The prime minister's official spokesman said: "The process is thorough."`,
+      ["direct: The process is thorough. — The prime minister's official spokesman"],
+    ],
+    [
+      '"The forms must be returned," a government source told the Guardian.',
+      ['direct: The forms must be returned, — a government source'],
+    ],
+    [
+      `"It's a milestone," said Amy Barz, general manager of Nimbus, at the launch in New York.`,
+      ["direct: It's a milestone, — Amy Barz"],
+    ],
+    [
+      "The sheriff's office said in a press release that nobody was hurt.",
+      ["indirect: nobody was hurt — The sheriff's office"],
+    ],
+    [
+      'Astronaut Kay Hiro said the shuttle belonged in Houston.',
+      ['indirect: the shuttle belonged in Houston — Kay Hiro'],
+    ],
+    [
+      'In an interview, Rosa Diaz — a former colleague — described him as "gentle".',
+      ['mixed: gentle — Rosa Diaz'],
+    ],
+    [
+      'Her mother, Lena Roth, 61, said Nina was "a bright child".',
+      ['indirect: Nina was "a bright child" — Lena Roth', 'mixed: a bright child — Lena Roth'],
+    ],
+    [
+      'A police report says deputies found him asleep.',
+      ['indirect: deputies found him asleep — A police report'],
+    ],
+    [
+      `A statement on the church's website says that the group "respects the law".`,
+      ['indirect: the group "respects the law" — A statement'],
+    ],
+    [`"We think it's time," reads a post on the company's blog.`, ["direct: We think it's time, — a post"]],
+    [
+      `"They know this," said Amnesty Worldwide's refugee and migrant rights director, Steve Valdez.`,
+      ['direct: They know this, — Steve Valdez'],
+    ],
+    [
+      `"They know this," Amnesty Worldwide's refugee and migrant rights director, Steve Valdez, said.`,
+      ['direct: They know this, — Steve Valdez'],
+    ],
+    [
+      '"They know this," said director of policy and public affairs Kim Lund.',
+      ['direct: They know this, — Kim Lund'],
+    ],
+    [
+      '"They know this," said Caitlin Bosley, of the Joint Council for the Welfare of Immigrants.',
+      ['direct: They know this, — Caitlin Bosley'],
+    ],
+    [
+      '"They know this," said Steve Valdez from Freedom from Fear.',
+      ['direct: They know this, — Steve Valdez'],
+    ],
+    [
+      '"They know this," the chief executive of Freedom from Fear, Sonia Skeat, told the paper.',
+      ['direct: They know this, — Sonia Skeat'],
+    ],
+    [
+      '"They know this," said Sonia Skeat, who runs the charity Freedom from Fear.',
+      ['direct: They know this, — Sonia Skeat'],
+    ],
+    ['"They know this," tweeted the Labour MP Dina Abbot.', ['direct: They know this, — Dina Abbot']],
+    [
+      '"They know this," the Labour MP for Leeds, Dina Abbot, said.',
+      ['direct: They know this, — Dina Abbot'],
+    ],
+    [
+      '"They know this," a spokesperson for the Home Office said on Thursday.',
+      ['direct: They know this, — a spokesperson for the Home Office'],
+    ],
+    [
+      '"They know this," one official familiar with the plan told reporters.',
+      ['direct: They know this, — one official familiar'],
+    ],
+    [
+      'Speaking on the radio, former Tory minister Sir Brian Noakes said: "They know this."',
+      ['direct: They know this. — Brian Noakes'],
+    ],
   ])('%s', (text, quotes) => {
     expect(read('en', text)).toEqual(quotes);
   });

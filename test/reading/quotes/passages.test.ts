@@ -346,6 +346,161 @@ describe('an English passage', () => {
       'Residents of Elm Court are worried. "Who will pay?" asks Derek Oyelaran, a retired teacher. His neighbour, Sue Blight, is less concerned: "It will sort itself out."',
       ['direct: Who will pay? — Derek Oyelaran', 'direct: It will sort itself out. — Sue Blight'],
     ],
+    [
+      'Lakewood Police Chief Larry Bode said the arrest was lawful. "We did our job," Bode said.',
+      ['indirect: the arrest was lawful — Larry Bode', 'direct: We did our job, — Larry Bode'],
+    ],
+    [
+      'School district spokeswoman Lesley Weever said the student was "safe". "He is home," she said.',
+      [
+        'indirect: the student was "safe" — Lesley Weever',
+        'mixed: safe — Lesley Weever',
+        'direct: He is home, — Lesley Weever',
+      ],
+    ],
+    [
+      `Omar Siddiq, 14, built a clock. The teenager was handcuffed. "I felt like a criminal," the boy said. "I'm not bad."`,
+      ['direct: I felt like a criminal, — Omar Siddiq', "direct: I'm not bad. — Omar Siddiq"],
+    ],
+    [
+      'Omar Siddiq, 14, built a clock. His father, Hassan Siddiq, is proud. "He wants to invent good things for mankind," the elder Siddiq said.',
+      ['direct: He wants to invent good things for mankind, — Hassan Siddiq'],
+    ],
+    [
+      'Daniel Montalvo left the group in 2010. The former member was arrested in Florida. "They wanted me back," Montalvo told the station.',
+      ['direct: They wanted me back, — Daniel Montalvo'],
+    ],
+    [
+      'Home Secretary Stella Braver told MPs that the system was "broken". The minister said the form would "cut delays". Braver added: "It is fair."',
+      [
+        'indirect: the system was "broken" — Stella Braver',
+        'mixed: broken — Stella Braver',
+        'indirect: the form would "cut delays" — Stella Braver',
+        'mixed: cut delays — Stella Braver',
+        'direct: It is fair. — Stella Braver',
+      ],
+    ],
+    [
+      `South Korea's defence ministry said the North had fired two rockets. A ministry spokesman said: "We are watching."`,
+      [
+        "indirect: the North had fired two rockets — South Korea's defence ministry",
+        'direct: We are watching. — A ministry spokesman',
+      ],
+    ],
+    [
+      `President Park Gyun-ho said Seoul would not "sit idle". Park's aides said talks were possible.`,
+      [
+        'indirect: Seoul would not "sit idle" — Park Gyun-ho',
+        'mixed: sit idle — Park Gyun-ho',
+        "indirect: talks were possible — Park's aides",
+      ],
+    ],
+    [
+      'Charles Baldwin, the NASA administrator, spoke first. "This is a great day," the former astronaut said. He later thanked the crew.',
+      ['direct: This is a great day, — Charles Baldwin'],
+    ],
+    [
+      '"She flew twenty-eight missions," said Janet Kavan, director of flight crew operations. "We will miss her."',
+      ['direct: She flew twenty-eight missions, — Janet Kavan', 'direct: We will miss her. — Janet Kavan'],
+    ],
+    [
+      `The group's leader, David Misk, was not present. A lawyer for the church, Kendall Moss, said the claim was "absurd".`,
+      ['indirect: the claim was "absurd" — Kendall Moss', 'mixed: absurd — Kendall Moss'],
+    ],
+    [
+      '"We are one family," bishop Aldo Ferri said during Mass. The bishop asked for "calm and prayer".',
+      ['direct: We are one family, — Aldo Ferri', 'mixed: calm and prayer — Aldo Ferri'],
+    ],
+    [
+      'Environment group Green Shore said it would sue. "The law is clear," the group said in a statement.',
+      ['indirect: it would sue — Green Shore', 'direct: The law is clear, — Green Shore'],
+    ],
+    [
+      'Guitarist Mick Varney joined in 1990. The musician called it "the best job in the world".',
+      ['mixed: the best job in the world — Mick Varney'],
+    ],
+    [
+      'Maya Osei won the race. "I gave everything," the 23-year-old said.',
+      ['direct: I gave everything, — Maya Osei'],
+    ],
+    [
+      'Maya Osei won the race. "I gave everything," the Ghanaian said.',
+      ['direct: I gave everything, — Maya Osei'],
+    ],
+    [
+      'Maya Osei won the race. "I gave everything," said the Olympic champion.',
+      ['direct: I gave everything, — Maya Osei'],
+    ],
+    [
+      'The mother of the boy, Sara Hale, wept. "He was my life," the mother said.',
+      ['direct: He was my life, — Sara Hale'],
+    ],
+    [
+      'The Church of the Sun denied the claim. The church said it was "pure fiction".',
+      [
+        'indirect: it was "pure fiction" — The Church of the Sun',
+        'mixed: pure fiction — The Church of the Sun',
+      ],
+    ],
+    [
+      'Amnesty Worldwide released a report. Amnesty said the law was unjust.',
+      ['indirect: the law was unjust — Amnesty Worldwide'],
+    ],
+    [
+      'The Ministry of Defence confirmed the crash. "Two soldiers died," the ministry said.',
+      ['direct: Two soldiers died, — Ministry of Defence'],
+    ],
+    [
+      'The Irving Independent School District suspended him. The district said it acted "to protect students".',
+      [
+        'indirect: it acted "to protect students" — Irving Independent School District',
+        'mixed: to protect students — Irving Independent School District',
+      ],
+    ],
+    [
+      'The University of Leeds published the study. "It is robust," the university said.',
+      ['direct: It is robust, — University of Leeds'],
+    ],
+    [
+      'North Korea fired a rocket. The North said it was "self-defense". South Korea protested. The South warned of "grave consequences".',
+      [
+        'indirect: it was "self-defense" — North Korea',
+        'mixed: self-defense — North Korea',
+        'mixed: grave consequences — South Korea',
+      ],
+    ],
+    [
+      'Commander John Yeung flew the first shuttle. "It was a heck of a test," Yeung recalled.',
+      ['direct: It was a heck of a test, — John Yeung'],
+    ],
+    [
+      'U.S. Representative Ted Roe was unhappy. "Houston deserves better," the congressman said.',
+      ['direct: Houston deserves better, — Ted Roe'],
+    ],
+    [
+      '"Houston is disappointed," said Houston mayor Anise Parkman. Parkman had lobbied for months.',
+      ['direct: Houston is disappointed, — Anise Parkman'],
+    ],
+    [
+      'Wikinews contributor Pat Reid interviewed Rosa Diaz. "I never met him," Diaz said.',
+      ['direct: I never met him, — Rosa Diaz'],
+    ],
+    [
+      `The Council on American-Islamic Ties condemned the arrest. "It is profiling," the council's director, Alia Salim, said.`,
+      ['direct: It is profiling, — Alia Salim'],
+    ],
+    [
+      'On Twitter, President Barry Obuya wrote, "Cool clock." Hilary Clinten also tweeted support: "Stay curious."',
+      ['mixed: Cool clock. — Barry Obuya', 'direct: Stay curious. — Hilary Clinten'],
+    ],
+    [
+      `Montalvo's attorney, Luke Lire, called the arrest "a setup". Lire said his client would plead not guilty.`,
+      ['mixed: a setup — Luke Lire', 'indirect: his client would plead not guilty — Luke Lire'],
+    ],
+    [
+      'Downing Street said the plan was fair. The prime minister, speaking in Leeds, said "we will deliver".',
+      ['indirect: the plan was fair — Downing Street', 'mixed: we will deliver — The prime minister'],
+    ],
   ])('%s', (text, quotes) => {
     expect(read('en', text)).toEqual(quotes);
   });

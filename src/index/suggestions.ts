@@ -61,11 +61,12 @@ export function suggestQuotes(typed: string, filters: QuoteFilters, corpus: Corp
       ? lists.quotePrefixes.find(wanted, CANDIDATES, among)
       : (among ?? [...quotes.slice(0, CANDIDATES).keys()]);
   const phrase = wanted.join(' ');
-  const inARow = (at: number): number => {
+  const isInARow = (at: number): boolean => {
     const item = quotes[at];
-    return item !== undefined && wordsIn(textOf(item)).join(' ').includes(phrase) ? 0 : 1;
+    return item !== undefined && wordsIn(textOf(item)).join(' ').includes(phrase);
   };
-  const ordered = wanted.length < 2 ? found : found.toSorted((a, b) => inARow(a) - inARow(b));
+  const inARow = new Set(wanted.length < 2 ? [] : found.filter(isInARow));
+  const ordered = [...inARow, ...found.filter((at) => !inARow.has(at))];
   const labels = new Set<string>();
   for (const at of ordered) {
     const item = quotes[at];

@@ -26,10 +26,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** What the page may take from the Discord room: what turns values into Discord's JSON, and nothing that goes online. */
 const pureDiscord = [
   'desk',
+  'draft',
   'message',
   'message-command',
   'phrases',
   'press',
+  'question',
   'question-locale',
   'register',
   'suggest',

@@ -1,10 +1,11 @@
 // An interaction in Discord's JSON in, the callback that Discord would get out. Pure: the page, its tests and whoever else
 // speaks Discord's JSON get the same answer from the same commands.
-import { type Answered, answerCommand, type Desk, visibilityFor } from '../discord/desk.ts';
-import { cardMessage } from '../discord/message.ts';
+import { answerCommand, type Desk, visibilityFor } from '../discord/desk.ts';
+import { type Draft, draftOf } from '../discord/draft.ts';
 import { callOnMessage } from '../discord/message-command.ts';
 import { localeOf, phrasesIn } from '../discord/phrases.ts';
 import { answerPress, type PressOutcome } from '../discord/press.ts';
+import { draftForQuestion, questionIn } from '../discord/question.ts';
 import { questionLocale } from '../discord/question-locale.ts';
 import { choices } from '../discord/suggest.ts';
 import { takeVisibility } from '../discord/visibility.ts';
@@ -48,14 +49,10 @@ export function answerMessage(
   desk: Desk,
 ): readonly MessageBodyJson[] {
   if (!content.includes(`<@${botId}>`) && !content.includes(`<@!${botId}>`)) return [];
-  const question = content
-    .replace(/<@!?(\d+)>/g, (mention, id) => (id === botId ? ' ' : mention))
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const own = questionLocale(question, localeOf(locale));
-  const command = desk.commands.find(({ name }) => name === 'ask');
-  if (question === '' || command === undefined) return [{ content: helpText(desk, localeOf(locale)) }];
-  return [cardOf(answerCommand(command, { question }, { locale: own, canShare: false }, desk))];
+  const question = questionIn(content, botId);
+  // A bare mention has no language of its own.
+  const own = question === '' ? localeOf(locale) : questionLocale(question, localeOf(locale));
+  return [bodyOf(draftForQuestion(question, own, desk))];
 }
 
 function answerTyped(data: CommandData, locale: Locale, desk: Desk): CallbackJson {
@@ -69,7 +66,7 @@ function answerTyped(data: CommandData, locale: Locale, desk: Desk): CallbackJso
   if (call.raw === null) return privately({ content: phrases.nothingToCheck });
   const seenBy = visibilityFor(visible, null, desk);
   const answered = answerCommand(call.command, call.raw, { locale, canShare: seenBy === 'me' }, desk);
-  const body = cardOf(answered);
+  const body = bodyOf(draftOf(answered.reply, answered.controls));
   if (seenBy === 'me' || answered.reply.kind === 'invalid') return privately(body);
   return { type: CALLBACK_MESSAGE, data: body };
 }
@@ -95,10 +92,7 @@ function answerUse(
 }
 
 function callbackOf({ kind, draft }: PressOutcome): CallbackJson {
-  const body =
-    draft.card === null
-      ? { content: draft.plain() }
-      : { components: draft.card as readonly ComponentJson[], flags: FLAG_COMPONENTS_V2 };
+  const body = bodyOf(draft);
   switch (kind) {
     case 'update':
       return { type: CALLBACK_UPDATE, data: body };
@@ -122,20 +116,13 @@ function suggest(data: CommandData, { commands, corpus }: Desk): ReturnType<type
   return choices(command.suggest(focused.name, String(focused.value), Object.fromEntries(others), corpus));
 }
 
-function cardOf({ reply, controls }: Answered): MessageBodyJson {
+function bodyOf({ card, plain }: Draft): MessageBodyJson {
   // Discord's own types say the same with enums; the page's are written out.
-  return { components: cardMessage(reply, controls) as readonly ComponentJson[], flags: FLAG_COMPONENTS_V2 };
+  return card === null
+    ? { content: plain() }
+    : { components: card as readonly ComponentJson[], flags: FLAG_COMPONENTS_V2 };
 }
 
 function privately(body: MessageBodyJson): CallbackJson {
   return { type: CALLBACK_MESSAGE, data: { ...body, flags: (body.flags ?? 0) | FLAG_EPHEMERAL } };
-}
-
-/** The commands as a member reads them: `/qui-a-dit` in French, `/who-said` in English. */
-function helpText({ commands }: Desk, locale: Locale): string {
-  const lines = commands.map((command) => {
-    const name = locale === 'fr' ? command.frenchName : command.name;
-    return `- **/${escapeMarkdown(name)}** · ${escapeMarkdown(command.description[locale])}`;
-  });
-  return [phrasesIn(locale).help, ...lines].join('\n');
 }

@@ -18,8 +18,8 @@ const corpus = buildCorpus(articles);
 const desk: Desk = { corpus, commands, charactersPerArticle: 700, logger: pino({ level: 'silent' }) };
 
 /** Each command asked about the words of the articles themselves, so that all that was read is shown. */
-const calls: readonly (readonly [string, Readonly<Record<string, string>>])[] = corpus.entries.flatMap(
-  ({ article, reading }) => [
+const calls: readonly (readonly [string, Readonly<Record<string, string | number>>])[] =
+  corpus.entries.flatMap(({ article, reading }) => [
     ...reading.quotes.map(({ start, end }) => ['who-said', { words: words(article, start, end) }] as const),
     ...reading.quotes.map(({ start, end }) => ['check', { text: words(article, start, end) }] as const),
     ...reading.dates.map(
@@ -28,8 +28,16 @@ const calls: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     ...reading.sentences.map(({ start, end }) => ['ask', { question: words(article, start, end) }] as const),
     ['summary', { article: article.id, length: 'long' }] as const,
     ['summary', { day: article.date }] as const,
-  ],
-);
+    ['timeline', { article: article.id }] as const,
+    ...reading.blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .map((_, at) => ['read', { article: article.id, paragraph: at + 1 }] as const),
+    ...reading.quotes.flatMap(({ attribution: { speaker } }) =>
+      speaker === null ? [] : [['quotes', { speaker: speaker.name }] as const],
+    ),
+    ['articles', {}] as const,
+    ['help', {}] as const,
+  ]);
 
 function words({ text }: Article, start: number, end: number): string {
   return text.slice(Math.max(0, start), end).slice(0, 150);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { helpOver } from '../../src/commands/help.ts';
 import { handleMessage } from '../../src/discord/mention.ts';
+import { textsOf } from './cards.ts';
 import { ask, broken, echo, type LogLine, testDesk } from './desks.ts';
 import {
   BOT_ID,
@@ -30,7 +32,7 @@ async function drive(
   } = {},
 ): Promise<{ readonly sent: readonly SentRequest[]; readonly log: readonly LogLine[] }> {
   const wire = openWire(say);
-  const { desk, log } = testDesk(commands);
+  const { desk, log } = testDesk([...commands, helpOver(commands)]);
   wire.server('fr');
   const place = isDirect
     ? { channel_id: DIRECT_CHANNEL_ID, channel_type: 1 }
@@ -66,14 +68,12 @@ describe('a message that mentions the bot', () => {
     async (content) => {
       const { sent } = await drive({ content, mentions: [bot] });
       expect(sent).toHaveLength(1);
-      expect(sent[0]?.body).toMatchObject({
-        content: [
-          'Posez-moi une question sur l’actualité après mon nom, ou utilisez une commande :',
-          '- **/écho** · Ne trouve rien',
-          '- **/demande** · Ne trouve rien',
-        ].join('\n'),
-        allowed_mentions: { parse: [], replied_user: false },
-      });
+      const body = sent[0]?.body as { readonly components?: readonly object[] };
+      expect(body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
+      const text = textsOf(body.components ?? []).join('\n');
+      expect(text).toContain('Posez-moi une question sur l’actualité après mon nom');
+      expect(text).toContain('/écho mots — Ne trouve rien');
+      expect(text).toContain('/demande question — Ne trouve rien');
     },
   );
 

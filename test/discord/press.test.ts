@@ -188,6 +188,54 @@ describe('turning the page', () => {
   });
 });
 
+describe('reading on', () => {
+  const article = { article: 'pont-de-valmer' };
+
+  it('goes from paragraph to paragraph and back, to the end', () => {
+    const second = cardOf(press('Suivant', ask('read', article)));
+    expect(textsOf(second).join('\n')).toMatch(/¶2\b/);
+    const first = ask('read', { ...article, paragraph: '1' });
+    expect(cardOf(press('Précédent', second))).toEqual(first);
+    expect(buttonNamed('Précédent', first)?.disabled).toBe(true);
+    let last = second;
+    for (let turns = 0; turns < 30 && buttonNamed('Suivant', last)?.disabled !== true; turns += 1) {
+      last = cardOf(press('Suivant', last));
+    }
+    const { blocks = [] } = allArticles.find(({ id }) => id === article.article) ?? {};
+    const count = blocks.filter(({ kind }) => kind === 'paragraph').length;
+    expect(textsOf(last).join('\n')).toContain(`¶${count}`);
+  });
+
+  it('shows a long paragraph in pieces before the next one', () => {
+    const pieces = [ask('read', { article: 'sommet-des-iles', paragraph: '2' })];
+    while (pieces.length < 30 && buttonNamed('Suivant', pieces.at(-1) ?? [])?.disabled !== true) {
+      pieces.push(cardOf(press('Suivant', pieces.at(-1) ?? [])));
+    }
+    const numbers = pieces.map((card) => /¶(\d+)/.exec(textsOf(card).join('\n'))?.[1]);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => Number(a) - Number(b)));
+    expect(new Set(pieces.map((card) => JSON.stringify(quotedIn(card)))).size).toBe(pieces.length);
+  });
+
+  it('goes on in the same article where its name is too long for a button', () => {
+    const [any] = allArticles;
+    if (any === undefined) throw new Error('no article');
+    const id = 'un-nom-de-fichier-'.repeat(8);
+    const long = deskOf([{ ...any, id, title: 'titre '.repeat(30) }]);
+    const read = commands.find(({ name }) => name === 'read');
+    if (read === undefined) throw new Error('no read');
+    const { reply, controls } = answerCommand(read, { article: id }, { locale: 'fr', canShare: true }, long);
+    const outcome = press('Suivant', cardMessage(reply, controls), {}, long);
+    expect(textsOf(cardOf(outcome)).join('\n')).toContain('Paragraphe 2');
+  });
+
+  it('shows the article as it is now where it changed, and says so; nothing where it is gone', () => {
+    const changed = press('Suivant', ask('read', article), {}, changedDesk);
+    expect(textsOf(cardOf(changed)).join('\n')).toContain('Les articles ont changé depuis');
+    const gone = press('Suivant', ask('read', article), {}, deskOf([]));
+    expect(gone.draft.plain()).toContain('a changé ou a disparu depuis');
+  });
+});
+
 describe('the words around an excerpt', () => {
   it('are shown in private, with the excerpt among them, to the letter', () => {
     const card = ask('check', part);

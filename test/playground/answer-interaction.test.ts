@@ -1,7 +1,12 @@
 // Discord's JSON in, Discord's JSON out: commands, message commands, suggestions, buttons and mentions.
 import { describe, expect, it } from 'vitest';
 import { answerInteraction, answerMessage } from '../../src/playground/answer-interaction.ts';
-import type { CallbackJson, ComponentJson, MessageBodyJson } from '../../src/playground/discord-json.ts';
+import type {
+  ButtonJson,
+  CallbackJson,
+  ComponentJson,
+  MessageBodyJson,
+} from '../../src/playground/discord-json.ts';
 import { readInteraction } from '../../src/playground/read-interaction.ts';
 import { desk } from './page-desk.ts';
 
@@ -146,6 +151,41 @@ describe('suggestions', () => {
     ],
   ])('are none where %s', (_, body) => {
     expect(answer(body)).toEqual({ type: 8, data: { choices: [] } });
+  });
+});
+
+describe('a button', () => {
+  const pressed = (label: string, message: MessageBodyJson): CallbackJson => {
+    const customId = buttonsOf(message.components ?? []).find((one) => one.label === label)?.custom_id;
+    const data = { custom_id: customId, component_type: 2 };
+    return answer({ type: 3, locale: 'fr', data, message });
+  };
+  const buttonsOf = (components: readonly ComponentJson[]): readonly ButtonJson[] =>
+    components.flatMap((component): readonly ButtonJson[] => {
+      if (component.type === 2) return [component];
+      return 'components' in component ? buttonsOf(component.components) : [];
+    });
+  const card = bodyOf(slash('read', { article: 'bibliotheque-outils' }));
+
+  it('turns the page of its card, which stays with the asker', () => {
+    const callback = pressed('Suivant', card);
+    if (callback.type !== 7) throw new Error(`callback ${callback.type}`);
+    expect(textOf(callback.data)).toContain('¶2');
+  });
+
+  it('puts the card into the channel, with who shared it', () => {
+    const callback = pressed('Partager', card);
+    const body = bodyOf(callback);
+    expect((body.flags ?? 0) & EPHEMERAL).toBe(0);
+    expect(textOf(body)).toBe(`${textOf(card)}\n-# Partagé par **you**`);
+  });
+});
+
+describe('who sees an answer', () => {
+  it('is everyone where the asker says so', () => {
+    const body = bodyOf(slash('read', { article: 'bibliotheque-outils', visible: 'everyone' }));
+    expect((body.flags ?? 0) & EPHEMERAL).toBe(0);
+    expect(textOf(body)).toContain('¶1');
   });
 });
 

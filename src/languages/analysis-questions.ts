@@ -3,7 +3,7 @@
 export interface QuestionLexicon {
   /** Asks who said something, or what somebody said. */
   readonly whoSaid: RegExp;
-  /** The words of such a question before what was said: "qui a dit que ". */
+  /** The words of such a question before what was said: "qui a dit que "; the group `that` holds its "que". */
   readonly whoSaidLead: RegExp;
   /** Asks for a date. */
   readonly when: RegExp;

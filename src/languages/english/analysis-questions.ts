@@ -52,7 +52,7 @@ export const englishQuestions: QuestionLexicon = {
     `^(?:but |and )?(?:who (?:has |had |is |was |just )?(?:also |really )?${sayingVerb}|by whom|whose words|what (?:did|does|do|has|have|had) .*\\b${sayingVerb})\\b`,
   ),
   whoSaidLead: new RegExp(
-    `^(?:but |and )?who (?:has |had |is |was |just )?(?:also |really )?${sayingVerb} ?(?:that |: ?|, ?)?`,
+    `^(?:but |and )?who (?:has |had |is |was |just )?(?:also |really )?${sayingVerb} ?(?<that>that )?(?:: ?|, ?)?`,
   ),
   when: /^(?:but |and )?(?:since |until )?(?:when\b|(?:on |in |at |by )?(?:what|which) (?:date|day|year|month|time)\b|what(?:'s| is| was) the date\b)/,
   summary:

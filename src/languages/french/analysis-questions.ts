@@ -11,8 +11,16 @@ const saying = `
   reconnait reconnaitre admis admet admettre averti avertit prevenu previent propos propose proposer parle parler ecrit
   ecrire lance lancer exige exiger demande demander regrette regretter salue saluer critique critiquer evoque evoquer`;
 
-const saysWho = '(?:a|avait|ont|aurait|est-ce qui a|est-ce qui)';
 const sayingVerb = `(?:${saying.trim().split(/\s+/).join('|')})`;
+const auxiliary = '(?:a|avait|ont|aurait|est-ce qui a|est-ce qui)';
+const smallAdverb = '(?:deja|donc|bien|encore)';
+const opening = '(?:mais |et )?';
+/** "qui a dit", "qui disait", "qui a bien declare" */
+const whoSays = `qui (?:${auxiliary} )?(?:${smallAdverb} )?${sayingVerb}`;
+/** "qu'a dit Odile", "qu'est-ce qu'Odile a dit", "que dit Odile" */
+const whatSays = `(?:qu'|que )(?:a|ont|avait|est-ce qu[e'] ?\\S+ a)[ -]?.*\\b${sayingVerb}|que ${sayingVerb}`;
+/** "de qui sont ces mots", "a qui doit-on" */
+const whose = 'par qui|(?:a|de) qui (?:doit-on|est|sont)';
 
 /** A question word stands at the opening or, as asked aloud, at the end ("il part quand ?"). */
 const preposition =
@@ -52,14 +60,12 @@ const kinds: QuestionLexicon['kinds'] = [
 ];
 
 export const frenchQuestions: QuestionLexicon = {
-  whoSaid: new RegExp(
-    `^(?:mais )?(?:par qui|(?:a|de) qui (?:doit-on|est|sont)|qui (?:${saysWho} )?(?:(?:deja|donc|bien|encore) )?${sayingVerb}` +
-      `|(?:qu'|que )(?:a|ont|avait|est-ce qu[e'] ?\\S+ a)[ -]?.*\\b${sayingVerb}\\b|que ${sayingVerb}|de qui (?:est|sont))\\b`,
+  whoSaid: new RegExp(`^${opening}(?:${whose}|${whoSays}|${whatSays})\\b`),
+  whoSaidLead: new RegExp(`^${opening}${whoSays} ?(?<that>que |qu')?(?:: ?|, ?)?`),
+  when: new RegExp(
+    `^${opening}(?:depuis |jusqu'a )?(?:quand|c'est quand|(?:a )?quelle date|(?:(?:en|de|pour) )?quelle annee|quel jour` +
+      '|(?:en )?quel mois|a quel moment|a quelle heure)\\b',
   ),
-  whoSaidLead: new RegExp(
-    `^(?:mais )?qui (?:${saysWho} )?(?:(?:deja|donc|bien|encore) )?${sayingVerb} ?(?:que |qu'|: ?|, ?)?`,
-  ),
-  when: /^(?:mais |et )?(?:depuis |jusqu'a )?(?:quand\b|(?:a )?quelle date\b|(?:(?:en|de|pour) )?quelle annee\b|quel jour\b|(?:en )?quel mois\b|a quel moment\b|a quelle heure\b|c'est quand\b)/,
   summary:
     /^(?:(?:peux-tu |pouvez-vous |tu peux |fais(?:-moi)? |donne(?:-moi)? |faites |donnez )?(?:me |nous )?(?:(?:un |le )?(?:bref |court )?resume|resumer|resumes|resumez|synthese|en bref|en resume)\b|de quoi (?:parle|s'agit|est-il question)\b|l'essentiel\b|que dit l'article ?\??$)/,
   numerals: new Set(

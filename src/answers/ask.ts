@@ -2,7 +2,7 @@
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { Answer } from './answer.ts';
 import { type FoundPassage, nearestPassages } from './ask-sentence.ts';
-import { isQuestion, routeOf, withoutSummaryWords } from './route.ts';
+import { asksForSpeech, isQuestion, routeOf, withoutSummaryWords } from './route.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { bareWords, holdsWords } from './searched-words.ts';
 import { answerSummary } from './summary.ts';
@@ -47,8 +47,11 @@ export function answerAsk(options: AskOptions, corpus: Corpus): Answer {
 function answerByKind(asked: string, only: CorpusEntry | undefined, corpus: Corpus): Answer | null {
   const article = only?.article.id;
   switch (routeOf(asked)) {
-    case 'who-said':
-      return answerWhoSaid({ words: asked, article }, corpus);
+    case 'who-said': {
+      const said = answerWhoSaid({ words: asked, article }, corpus);
+      // "Qui a lancé le navire ?" only looks like a question about speech.
+      return said.kind === 'quotes' || asksForSpeech(asked) ? said : null;
+    }
     case 'when': {
       const dated = answerWhen({ event: asked, article }, corpus);
       // What is not told of as an event may still stand in a passage ("In which year's census…?").

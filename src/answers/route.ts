@@ -32,3 +32,9 @@ export function withoutSummaryWords(question: string): string {
 export function isQuestion(words: string, lang: ArticleLanguage): boolean {
   return words.includes('?') || questionKind(words, languageOf(lang).analysis.questions) !== 'other';
 }
+
+/** "Qui a dit que…" can mean nothing but speech. */
+export function asksForSpeech(question: string): boolean {
+  const folded = fold(bareWords(question));
+  return lexicons.some(({ whoSaidLead }) => whoSaidLead.exec(folded)?.groups?.that !== undefined);
+}

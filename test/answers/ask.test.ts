@@ -75,6 +75,12 @@ describe('ask', () => {
     });
   });
 
+  it('answers by passages what only looks like a question about speech', () => {
+    expect(ask('Qui a proposé les camions de plus de 20 tonnes interdits ?')).toMatchObject({
+      kind: 'passages',
+    });
+  });
+
   it('an excerpt that opens on a pronoun carries the sentence before', () => {
     const [excerpt] = ask('Qui paierait la moitié de la facture ?').excerpts;
     expect(excerpt?.text).toContain('Anselme Roca s’est rendu sur place mardi. Il a souligné');

@@ -50,7 +50,9 @@ describe('read', () => {
       ['paragraph', 1],
       ['paragraph', 2],
     ]);
-    expect(text.slice(blocks[0]?.start, blocks[0]?.end).trimStart()).toBe('Anna Berg est venue le 3 mai 2011.');
+    expect(text.slice(blocks[0]?.start, blocks[0]?.end).trimStart()).toBe(
+      'Anna Berg est venue le 3 mai 2011.',
+    );
   });
 
   it('finds the language of a text that does not name it, and does without a reference', async () => {

@@ -141,6 +141,8 @@ export interface SpeechLexicon {
   readonly bodyWords: ReadonlySet<string>;
   /** Nouns before marks that make the words a title or a name ("intitulé", "film", "so-called"). */
   readonly titleCues: ReadonlySet<string>;
+  /** Nouns that take a name between marks, which then opens large ("le plan « Grand Large »"). */
+  readonly titledNouns: ReadonlySet<string>;
   /** Adjectives of nationality and place, folded, by the power they belong to ("russe" → "russie"). */
   readonly nationalities: ReadonlyMap<string, string>;
   /** Endings of nouns for people by their place ("le Finistérien", "the Londoner"). */

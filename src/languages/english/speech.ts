@@ -22,11 +22,14 @@ import { englishVerbsOfSpeech } from './verbs-of-speech.ts';
 import { englishBodyWords, englishNationalities, englishPowers } from './world.ts';
 
 const titleCues = wordsOf(`
-  titled entitled called named dubbed nicknamed known so-called film movie book novel album song single show series
-  episode programme program magazine journal newspaper essay play exhibition exhibit painting poem operation project
-  label title column brand word words term phrase expression concept category version ship boat band group theme slogan
-  codenamed styled captioned labelled labeled track game app article documentary video piece headline hashtag concept
-  project collection anthem musical opera symphony award print`);
+  titled entitled called named dubbed nicknamed known so-called label title brand word words term phrase expression
+  concept category codenamed styled captioned labelled labeled theme slogan headline hashtag`);
+
+const titledNouns = wordsOf(`
+  film movie book novel album song single show series episode programme program magazine journal newspaper essay play
+  exhibition exhibit painting poem operation project column version ship boat band group track game app article
+  documentary video piece collection anthem musical opera symphony award print prize storm hotel restaurant campaign
+  petition movement club festival plan law bill`);
 
 const honorifics = [
   ['mr', 'm'],
@@ -142,6 +145,7 @@ export const englishSpeech: SpeechLexicon = {
   ),
   bodyWords: englishBodyWords,
   titleCues: new Set(titleCues),
+  titledNouns: new Set(titledNouns),
   nationalities: englishNationalities,
   demonymEnding: /(?:ian|ite|oner|yorker|woman|man|ese)$/u,
   plainCapitals: new Set(

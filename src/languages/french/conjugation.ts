@@ -171,7 +171,7 @@ function soften(root: string): string {
 /** The root before a mute e: "rappel" → "rappell", "répét" → "répèt", "bégay" → "bégai". */
 function stressed(lemma: string, root: string): string {
   if (doubling.test(lemma)) return root + root.slice(-1);
-  if (/[uo]y$/.test(root)) return `${root.slice(0, -1)}i`;
+  if (/[auo]y$/.test(root)) return `${root.slice(0, -1)}i`;
   return root.replace(/[ée]((?:[bcdfglmnprstv]|gn|gu|qu|tr|br|gr)r?)$/, 'è$1');
 }
 

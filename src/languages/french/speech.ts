@@ -29,12 +29,16 @@ import { frenchBodyWords, frenchNationalities, frenchPowers } from './world.ts';
 
 const titleCues = wordsOf(`
   intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées
-  dit dite dits dites nommé nommée nommés nommées dénommé dénommée appelé appelée appelés appelées film livre roman album
-  chanson émission série revue magazine journal ouvrage essai spectacle pièce exposition tableau opération projet
-  programme logiciel label titre rubrique collection marque mot terme expression concept catégorie version recueil poème
-  groupe bateau navire soi-disant prétendu titré titrée estampillé estampillée labellisé labellisée étiqueté
-  thème slogan mention nom surnom hashtag plan loi affaire concours festival club association lieu-dit quartier
-  documentaire reportage court-métrage long-métrage feuilleton sitcom comédie opéra opérette symphonie œuvre`);
+  dit dite dits dites nommé nommée nommés nommées dénommé dénommée appelé appelée appelés appelées titre label marque mot
+  terme expression concept catégorie soi-disant prétendu prétendue titré titrée estampillé estampillée labellisé
+  labellisée étiqueté étiquetée thème slogan mention nom surnom hashtag rubrique`);
+
+const titledNouns = wordsOf(`
+  film livre roman album chanson émission série revue magazine journal ouvrage essai spectacle pièce exposition tableau
+  opération projet programme logiciel collection version recueil poème groupe bateau navire plan loi affaire concours
+  festival club association lieu-dit quartier documentaire reportage court-métrage long-métrage feuilleton sitcom comédie
+  opéra opérette symphonie œuvre prix méthode salle label médaille hôtel dossier site réseau mouvement collectif campagne
+  pétition tempête restaurant café bar résidence rue place chaîne radio liste parti`);
 
 const honorifics = [
   ['m', 'm'],
@@ -162,6 +166,7 @@ export const frenchSpeech: SpeechLexicon = {
   ),
   bodyWords: frenchBodyWords,
   titleCues: new Set(titleCues),
+  titledNouns: new Set(titledNouns),
   nationalities: frenchNationalities,
   demonymEnding: /(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|ard|arde)$/u,
   plainCapitals: new Set(

@@ -206,7 +206,7 @@ function unlistedIncises(clause: Clause, known: readonly Cue[]): readonly Cue[] 
   const { tokens } = clause.frame;
   const taken = new Set(known.map((cue) => cue.from));
   return tokens.flatMap((token, at): readonly Cue[] => {
-    if (token.kind !== 'quote') return [];
+    if (token.kind !== 'quote' || !standsFree(tokens[at - 1])) return [];
     const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
     const verbAt = verbPlace(clause, from);
     if (verbAt === null || [...taken].some((one) => one >= from - 1 && one <= verbAt)) return [];
@@ -229,6 +229,11 @@ function unlistedIncises(clause: Clause, known: readonly Cue[]): readonly Cue[] 
       },
     ];
   });
+}
+
+/** Marks inside a noun phrase ("le prix « Jeune Talent » récompense …") say nothing of what follows them. */
+function standsFree(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'sign' || before.kind === 'quote';
 }
 
 /** The place of what may be a verb: a small word that is no function word, over clitics and an auxiliary. */

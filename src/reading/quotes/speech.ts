@@ -48,9 +48,26 @@ function isTitle(stretch: Stretch): boolean {
   const token = tokens[before];
   if (token === undefined) return false;
   const cue = lexicon.nounLinks.has(token.lower) ? tokens[before - 1] : token;
-  const isOfCue = stretch.link !== null && before >= stretch.link.cue.from && before < stretch.link.cue.to;
+  const isOfCue =
+    maySay(stretch.link) &&
+    stretch.link !== null &&
+    before >= stretch.link.cue.from &&
+    before < stretch.link.cue.to;
   if (cue !== undefined && lexicon.titleCues.has(cue.lower) && !isOfCue && mayBeName(stretch)) return true;
+  if (cue !== undefined && lexicon.titledNouns.has(cue.lower) && /^[\p{Lu}\d]/u.test(stretch.words))
+    return true;
   return examples.has(tokens[before - 1]?.lower ?? '') || isSecondOfPair(stretch);
+}
+
+/** "un produit dit « de confort »": a thing is called so and says nothing. */
+function maySay(link: Link | null): boolean {
+  const subject = link?.cue.subject ?? null;
+  return (
+    subject !== null &&
+    (subject.kind === 'pronoun' ||
+      subject.name !== null ||
+      (subject.role !== null && subject.role.kind !== 'unknown'))
+  );
 }
 
 /** "le mot « grève »", "le film « La Nuit »"; but "le groupe « ne commente pas les rumeurs »". */

@@ -181,6 +181,18 @@ const readFinite: Reader = (tokens, at, readings, lexicon) => {
   return group(readings, 'finite', { ...seen, pronounAt: at + 1 }, at + 2, 'finite');
 };
 
+/** "M. Delcourt le trouve « trop cher »": after its subject, "le" stands for a noun. */
+function isObjectPronoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const subject = tokens[at - 1];
+  if (subject === undefined || subject.kind !== 'word' || !lexicon.clitics.has(tokens[at]?.lower ?? ''))
+    return false;
+  return (
+    lexicon.subjectPronouns.has(subject.lower) ||
+    lexicon.relativePronouns.has(subject.lower) ||
+    subject.isCapital
+  );
+}
+
 /** Whether a noun rather than a verb stands here: after a determiner, a preposition, an adjective's "plus", or "'s". */
 function isNounPlace(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   const token = tokens[at];
@@ -190,7 +202,7 @@ function isNounPlace(tokens: readonly Token[], at: number, lexicon: SpeechLexico
   if (before.kind !== 'word') return false;
   const { lower } = before;
   if (lower === "'s" || (lexicon.prepositions.has(lower) && !lexicon.clitics.has(lower))) return true;
-  if (lexicon.determiners.has(lower)) return true;
+  if (lexicon.determiners.has(lower)) return !isObjectPronoun(tokens, at - 1, lexicon);
   // "a red state", "the official report": an English noun follows an adjective that follows a determiner.
   const second = tokens[at - 2];
   if (lexicon.headFirst || second === undefined) return false;

@@ -161,8 +161,10 @@ function opensName(token: Token, lexicon: SpeechLexicon): boolean {
 
 /** "Minister for Health | Gunnar Lind": a post's one word, then two that name nobody's house. */
 function isAfterPost({ tokens, lexicon }: Scan, from: number, at: number): boolean {
-  const governor = tokens[from - 1];
-  const office = tokens[from - 2];
+  const near = tokens[from - 1];
+  const isArticle = near !== undefined && lexicon.determiners.get(near.lower)?.kind === 'definite';
+  const governor = isArticle ? tokens[from - 2] : near;
+  const office = isArticle ? tokens[from - 3] : tokens[from - 2];
   const post = tokens[from];
   const rest = [tokens[at], tokens[at + 1]];
   if (at !== from + 1 || governor === undefined || office === undefined || post === undefined) return false;
@@ -179,6 +181,15 @@ function isAfterPost({ tokens, lexicon }: Scan, from: number, at: number): boole
   );
 }
 
+/** "du site de | Jababeka", "ministre de l' | Eau", "la région | Île-de-France": the word belongs to the noun before it. */
+function isGoverned({ tokens, lexicon }: Scan, from: number): boolean {
+  const near = tokens[from - 1];
+  const governor =
+    near !== undefined && lexicon.determiners.get(near.lower)?.kind === 'definite' ? tokens[from - 2] : near;
+  if (governor === undefined || governor.kind !== 'word' || governor.isCapital) return false;
+  return governor === near ? !opensName(governor, lexicon) : lexicon.nounLinks.has(governor.lower);
+}
+
 /** A new person's name begins: "l'Assemblée | Claude Bartolone", "EFI | Michel Balandier". */
 function startsAnother(scan: Scan, from: number, at: number): boolean {
   const { lexicon, tokens } = scan;
@@ -191,16 +202,10 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
     isNameWord(scan, at + 1) || opensWithArticle(scan, at + 1) || skipParticles(scan, at, at + 1) > at + 1;
   if (!isFollowed || !isJoined(token, tokens[at + 1])) return false;
   const before = tokens.slice(from, at);
-  const governor = tokens[from - 1];
   if (before.some((one) => isFirstName(one, lexicon) || lexicon.honorifics.has(bare(one)))) return false;
   if (before.some((one) => shortInitials.test(one.text))) return false;
   // "du site de Jababeka | David Quentin": a place that a preposition governs, then somebody.
-  const isPlace =
-    governor !== undefined &&
-    at === from + 1 &&
-    governor.kind === 'word' &&
-    !governor.isCapital &&
-    !opensName(governor, lexicon);
+  const isPlace = at === from + 1 && isGoverned(scan, from);
   return (
     isPlace ||
     before.some(

@@ -162,7 +162,7 @@ describe('an English sentence gives its quotes and speakers', () => {
     ],
     [
       `A statement on the church's website says that the group "respects the law".`,
-      ['indirect: the group "respects the law" — A statement'],
+      ['indirect: the group "respects the law" — A statement', 'mixed: respects the law — A statement'],
     ],
     [`"We think it's time," reads a post on the company's blog.`, ["direct: We think it's time, — a post"]],
     [

@@ -17,6 +17,7 @@ import {
   shareId,
   turnsOf,
 } from './controls.ts';
+import { createMemory, type Memory } from './remember.ts';
 import type { Visibility } from './visibility.ts';
 
 export interface Desk {
@@ -61,6 +62,10 @@ const READ_AS_ONE: ReadonlySet<Answer['kind']> = new Set(['summary', 'article'])
 /** Leaves a card room for what stands around the excerpts. */
 const CHARACTERS_PER_PAGE = 2400;
 
+/** How many answers of late are held in memory: pages are turned, and the same is asked by many. */
+const MOST_REMEMBERED = 200;
+const memories = new WeakMap<Desk, Memory<Answered>>();
+
 /** The page that answers a command's raw options; a wrong option is answered too. */
 export function answerCommand(
   command: Command,
@@ -69,10 +74,21 @@ export function answerCommand(
   desk: Desk,
 ): Answered {
   const read = readArguments(command, raw);
-  if (read.kind === 'ready') return answerArguments(command, read.args, showing, desk);
+  if (read.kind === 'ready') {
+    const { args } = read;
+    const { locale, canShare, page = 0 } = showing;
+    const key = JSON.stringify([command.name, args, locale, canShare, page]);
+    return memoryOf(desk).recall(key, () => answerArguments(command, args, showing, desk));
+  }
   const { charactersPerArticle } = desk;
   const reply = renderReply(read.answer, { locale: showing.locale, charactersPerArticle });
   return { reply, controls: NO_CONTROLS, fingerprint: '' };
+}
+
+function memoryOf(desk: Desk): Memory<Answered> {
+  const known = memories.get(desk) ?? createMemory<Answered>(MOST_REMEMBERED);
+  memories.set(desk, known);
+  return known;
 }
 
 function answerArguments(command: Command, args: Arguments, showing: Showing, desk: Desk): Answered {

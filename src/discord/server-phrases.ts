@@ -40,7 +40,7 @@ const english: ServerPhrases = {
   privacy: {
     title: 'What Dixit keeps',
     nothingOfMembers:
-      '**Of members: nothing.** Questions, messages and names are answered and forgotten; logs hold the names of commands, never their words.',
+      '**Of members: nothing.** Questions, messages and names are never written down; logs hold the names of commands, never their words.',
     reads:
       'It reads the commands given to it, messages that mention it and direct messages to it, and nothing else.',
     nothingOfServer: '**Of this server: nothing.**',
@@ -68,7 +68,7 @@ const french: ServerPhrases = {
   privacy: {
     title: 'Ce que Dixit conserve',
     nothingOfMembers:
-      '**Des membres : rien.** Questions, messages et noms sont oubliés après la réponse ; les journaux contiennent le nom des commandes, jamais leurs mots.',
+      '**Des membres : rien.** Questions, messages et noms ne sont jamais enregistrés ; les journaux contiennent le nom des commandes, jamais leurs mots.',
     reads:
       'Il lit les commandes qu’on lui donne, les messages qui le mentionnent et ses messages privés, rien d’autre.',
     nothingOfServer: '**De ce serveur : rien.**',

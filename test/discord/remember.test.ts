@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { defineCommand } from '../../src/commands/command.ts';
+import { answerCommand } from '../../src/discord/desk.ts';
+import { draftOf } from '../../src/discord/draft.ts';
+import { createMemory } from '../../src/discord/remember.ts';
+import { echo, testDesk } from './desks.ts';
+
+describe('a memory', () => {
+  it('works out once what is asked again, and forgets what was not asked for the longest', () => {
+    const made: string[] = [];
+    const { recall } = createMemory<string>(2);
+    const ask = (key: string): string =>
+      recall(key, () => {
+        made.push(key);
+        return `${key}!`;
+      });
+    expect(['a', 'b', 'a', 'c', 'a', 'b'].map(ask)).toEqual(['a!', 'b!', 'a!', 'c!', 'a!', 'b!']);
+    expect(made).toEqual(['a', 'b', 'c', 'b']);
+  });
+
+  it('remembers a value that is nothing, and does not remember a fault', () => {
+    const { recall } = createMemory<undefined>(2);
+    let calls = 0;
+    const count = (): undefined => {
+      calls += 1;
+      if (calls === 1) throw new Error('first');
+    };
+    expect(() => recall('a', count)).toThrow('first');
+    recall('a', count);
+    recall('a', count);
+    expect(calls).toBe(2);
+  });
+});
+
+describe('an answer that was given of late', () => {
+  let runs = 0;
+  const counting = defineCommand({
+    ...echo,
+    options: [
+      {
+        kind: 'text',
+        name: 'words',
+        frenchName: 'mots',
+        description: echo.description,
+        required: true,
+        maxLength: 200,
+        hasSuggestions: false,
+        example: { en: 'bridge', fr: 'pont' },
+      },
+    ],
+    run: (args, corpus) => {
+      runs += 1;
+      return echo.run(args, corpus);
+    },
+  });
+  const { desk } = testDesk([counting]);
+  const showing = { locale: 'fr', canShare: true } as const;
+
+  it('is found once, and its card made once', () => {
+    const [first, second] = [0, 1].map(() => answerCommand(counting, { words: 'pont' }, showing, desk));
+    expect(runs).toBe(1);
+    expect(second).toBe(first);
+    if (first === undefined || second === undefined) throw new Error('no answer');
+    expect(draftOf(second.reply, second.controls).card).toBe(draftOf(first.reply, first.controls).card);
+  });
+
+  it.each([
+    ['other words', { words: 'quai' }, showing],
+    ['another language', { words: 'pont' }, { ...showing, locale: 'en' as const }],
+    ['other readers', { words: 'pont' }, { ...showing, canShare: false }],
+    ['another page', { words: 'pont' }, { ...showing, page: 1 }],
+  ])('is found anew for %s', (_case, raw, other) => {
+    answerCommand(counting, { words: 'pont' }, showing, desk);
+    const before = runs;
+    const asked = answerCommand(counting, raw, other, desk);
+    expect(runs).toBe(before + 1);
+    expect(asked).not.toBe(answerCommand(counting, { words: 'pont' }, showing, desk));
+  });
+});

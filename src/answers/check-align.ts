@@ -1,12 +1,14 @@
 // Two rows of words in, how the first lies in the second out: which words agree, which were changed, added or left out.
 
 import type { Span } from '../articles/article.ts';
-import { fold } from '../languages/analysis.ts';
+import { foldWord } from '../languages/analysis.ts';
 import type { Change } from './answer.ts';
 
-/** A word as written, with its place. Elided ones count: "l" of "l'accord" is a word here. */
+/** A word as written, with its place. Elided ones count: "l'" of "l'accord" is a word here. */
 export interface WrittenWord extends Span {
   readonly folded: string;
+  /** With the apostrophe of an elision. */
+  readonly shownEnd: number;
 }
 
 export interface Alignment {
@@ -33,11 +35,13 @@ type Step = 'agrees' | 'differs' | 'added' | 'left-out';
 
 /** The words of a text, in offsets of `text` shifted by `offset`. */
 export function writtenWords(text: string, offset = 0): readonly WrittenWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    start: offset + index,
-    end: offset + index + word.length,
-    folded: fold(word),
-  }));
+  return [...text.matchAll(/(?<word>[\p{L}\p{M}\p{N}]+)(?:['’ʼ](?=\p{L}))?/gu)].map(
+    ({ 0: shown, index, groups }) => {
+      const word = groups?.word ?? shown;
+      const start = offset + index;
+      return { start, end: start + word.length, shownEnd: start + shown.length, folded: foldWord(word) };
+    },
+  );
 }
 
 /** Lays all asked words into the source, which may begin and end anywhere. */
@@ -116,8 +120,9 @@ function strayless(path: readonly Step[]): readonly Step[] {
     const start = trimmed.indexOf('agrees');
     const end = trimmed.findIndex((step, at) => at > start && step !== 'agrees');
     const next = trimmed.indexOf('agrees', end);
-    const isStray =
-      start >= 0 && end >= 0 && next >= 0 && end - start <= STRAY_WORDS && next - end >= STRAY_GAP;
+    // Words added by the asker part nothing; words of the article between do.
+    const skipped = trimmed.slice(end, next).filter((step) => step !== 'added').length;
+    const isStray = start >= 0 && end >= 0 && next >= 0 && end - start <= STRAY_WORDS && skipped >= STRAY_GAP;
     if (!isStray) return trimmed;
     trimmed = trimmed.map((step, at) => (at >= start && at < end ? 'differs' : step));
   }
@@ -174,5 +179,5 @@ function summarise(path: readonly Step[], from: number, score: number, aligned: 
 
 function wordsOf(words: readonly WrittenWord[], text: string): string {
   const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.shownEnd);
 }

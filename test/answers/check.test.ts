@@ -61,6 +61,10 @@ describe('the changes', () => {
     ['Nous demandons des résultats immédiats avant l’été', [{ asked: 'immédiats', article: 'concrets' }]],
     ['Nous demandons des résultats avant l’été', [{ asked: '', article: 'concrets' }]],
     [
+      "Nous n'attendons pas des résultats concrets avant l’été",
+      [{ asked: "n'attendons pas", article: 'demandons' }],
+    ],
+    [
       'Nous ne demandons pas des résultats concrets avant l’été',
       [
         { asked: 'ne', article: '' },

@@ -36,7 +36,7 @@ const pairs = `
   républicain/républicaine démocrate/démocrate socialiste/socialiste écologiste/écologiste conservateur/conservatrice
   travailliste/travailliste centriste/centriste libéral/libérale communiste/communiste travailleur/travailleuse
   parlementaire/parlementaire eurodéputé/eurodéputée législateur/législatrice vice-président/vice-présidente
-  ex-président/ex-présidente ex-ministre/ex-ministre dauphin/dauphine successeur/successeure prédécesseur/prédécesseure
+  dauphin/dauphine successeur/successeure prédécesseur/prédécesseure
   numéro/numéro homme/femme garçon/fille fils/fille père/mère frère/sœur oncle/tante époux/épouse
   mari/épouse veuf/veuve cousin/cousine neveu/nièce parent/parente ami/amie compagnon/compagne collègue/collègue
   adolescent/adolescente enfant/enfant retraité/retraitée quinquagénaire/quinquagénaire sexagénaire/sexagénaire
@@ -55,6 +55,11 @@ const pairs = `
   intéressé/intéressée orateur/oratrice interlocuteur/interlocutrice
   exploitant/exploitante hôtelier/hôtelière restaurateur/restauratrice boulanger/boulangère boucher/bouchère
   vigneron/vigneronne pêcheur/pêcheuse chasseur/chasseuse apiculteur/apicultrice maraîcher/maraîchère artisan/artisane
+  coiffeur/coiffeuse couturier/couturière cuisinier/cuisinière serveur/serveuse vendeur/vendeuse caissier/caissière
+  facteur/factrice livreur/livreuse plombier/plombière maçon/maçonne menuisier/menuisière charpentier/charpentière
+  ambulancier/ambulancière aide-soignant/aide-soignante soignant/soignante sage-femme/sage-femme opérateur/opératrice
+  technicien/technicienne vidéaste/vidéaste youtubeur/youtubeuse influenceur/influenceuse podcasteur/podcasteuse
+  addictologue/addictologue neurologue/neurologue cardiologue/cardiologue dermatologue/dermatologue généraliste/généraliste
   libraire/libraire éditeur/éditrice bibliothécaire/bibliothécaire galeriste/galeriste commissaire/commissaire
   urbaniste/urbaniste architecte/architecte bénévole/bénévole volontaire/volontaire secouriste/secouriste
   urgentiste/urgentiste sauveteur/sauveteuse enquêteur/enquêtrice inspecteur/inspectrice gendarme/gendarme

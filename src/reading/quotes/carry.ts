@@ -8,14 +8,14 @@ import { findLink } from './links.ts';
 
 /** How much a claim keeps of its confidence when it is carried; chosen on articles with known speakers. */
 const trust = {
-  sameParagraph: 0.93,
-  nextParagraph: 0.85,
-  leadUp: 0.85,
-  nextQuote: 0.85,
-  nextSentence: 0.75,
-  nextBlock: 0.65,
-  subjectBefore: 0.8,
-  subjectOfParagraphBefore: 0.6,
+  sameParagraph: 0.97,
+  nextParagraph: 0.93,
+  leadUp: 0.88,
+  nextQuote: 0.9,
+  nextSentence: 0.8,
+  nextBlock: 0.7,
+  subjectBefore: 0.85,
+  subjectOfParagraphBefore: 0.7,
 };
 
 /** A stretch without a cue of its own: whoever leads up to it, spoke just before, speaks next, or is spoken of. */

@@ -79,6 +79,9 @@ function cutWord(text: string, start: number, lexicon: SpeechLexicon, isGlued: b
     rest = rest.slice(piece.length);
     glued = true;
   };
+  // "ex-candidate": an office that is past.
+  const former = /^ex-(?=\p{Ll})/iu.exec(rest);
+  if (former !== null) push(former[0]);
   if (lexicon.elides) {
     for (let match = elision.exec(rest); match !== null; match = elision.exec(rest)) push(match[0]);
     const tail = looseInversion.test(rest) ? null : inversion.exec(rest);

@@ -94,7 +94,7 @@ function isJoined(before: Token | undefined, token: Token | undefined): boolean 
 
 function isNameWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
+  if (token === undefined || token.kind !== 'word' || /^\p{L}{1,2}['’]$/u.test(token.text)) return false;
   if (!token.isCapital) return joinedParticle.test(token.text);
   return !isFunctionWord(token, scan.lexicon) || acronym.test(token.text);
 }

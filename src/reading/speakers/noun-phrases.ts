@@ -102,6 +102,8 @@ function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: num
   const head = headNoun(phrasing, walk);
   // "le gouvernement Ayrault" is no man; "la chaîne Al Jazeera" is what it is called.
   if (head !== undefined && head.kind !== 'person' && !head.isGeneric && name.kind !== 'body') return false;
+  // "le député LREM du Rhône": the party is not the deputy.
+  if (head?.kind === 'person' && name.isAcronym) return false;
   if (name.kind === 'person') return true;
   if (name.kind === 'body' && walk.hasComplement) return false;
   // "Environment Canada | spokeswoman Julie Hahn": the house of the one who is named next.

@@ -153,7 +153,7 @@ function beyondParenthesis(clause: Clause, commaAt: number): Mention | null {
       mention.from >= start &&
       mention.to <= commaAt &&
       mention.governor === null &&
-      isBreak(endOf(clause, mention)),
+      (isBreak(tokens[mention.to]) || isBreak(tokens[afterComplements(clause, mention.to)])),
   );
   const named = candidates.find((mention) => mention.name?.kind === 'person');
   if (named !== undefined) return named;
@@ -164,20 +164,27 @@ function beyondParenthesis(clause: Clause, commaAt: number): Mention | null {
   );
 }
 
-/** The token after a mention and its complements ("the director | of exhibits | ,"). */
-function endOf(clause: Clause, mention: Mention): Token | undefined {
+/** The place after a phrase's brackets and complements: "the director | of exhibits (USI) | ,". */
+function afterComplements(clause: Clause, from: number): number {
   const { tokens } = clause.frame;
-  let at = mention.to;
+  let at = from;
   for (let turn = 0; turn < 4; turn++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return token;
+    if (token?.text === '(') {
+      const closing = tokens.findIndex((one, place) => place > at && one.text === ')');
+      if (closing < 0 || closing - at > 14) return at;
+      at = closing + 1;
+      continue;
+    }
+    if (token === undefined || token.kind !== 'word' || !clause.lexicon.prepositions.has(token.lower))
+      return at;
     const complement = clause.mentions.find(
       (one) => one.from > at && one.from <= at + 2 && one.governor !== null,
     );
-    if (complement === undefined || !clause.lexicon.prepositions.has(token.lower)) return token;
+    if (complement === undefined) return at;
     at = complement.to;
   }
-  return tokens[at];
+  return at;
 }
 
 /** The first free noun of the clause: for a second verb after "et" ("est arrivé hier et a déclaré"). */
@@ -270,6 +277,10 @@ function after(clause: Clause, group: VerbGroup): Mention | null {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
     const mention = clause.mentionFrom.get(at);
+    if (mention !== undefined && isTime(clause, mention)) {
+      at = mention.to;
+      continue;
+    }
     if (mention !== undefined && mention.governor === null && mention.kind !== 'pronoun') {
       return apposedName(clause, mention) ?? secondHalf(clause, mention) ?? mention;
     }
@@ -279,7 +290,8 @@ function after(clause: Clause, group: VerbGroup): Mention | null {
       const governed = clause.mentions.find(
         (one) => one.from > at && one.from <= at + 3 && one.governor !== null,
       );
-      if (governed === undefined) at += 1;
+      // "a annoncé sur Twitter le maire": a word that is no phrase of its own.
+      if (governed === undefined) at += tokens[at + 1]?.isCapital === true ? 2 : 1;
       else at = governed.to;
     } else if (lexicon.timeWords.has(token.lower) || token.kind === 'number') at += 1;
     else if (token.lower === 'le' && lexicon.timeWords.has(tokens[at + 1]?.lower ?? '')) at += 2;
@@ -303,12 +315,18 @@ function secondHalf(clause: Clause, half: Mention): Mention | null {
 /** "l'adjointe au commerce, Mireille Jourdan", "the team's coach, Alireza Mehraban,": the name says it best. */
 export function apposedName(clause: Clause, mention: Mention): Mention | null {
   const { tokens } = clause.frame;
-  if (mention.name !== null || mention.role?.kind !== 'person' || tokens[mention.to]?.text !== ',')
-    return null;
-  const next = clause.mentionFrom.get(mention.to + 1);
+  if (mention.name !== null || mention.role?.kind !== 'person') return null;
+  const comma = afterComplements(clause, mention.to);
+  if (tokens[comma]?.text !== ',') return null;
+  const next = clause.mentionFrom.get(comma + 1);
   if (next?.name?.kind !== 'person' || next.role !== null || next.number !== mention.number) return null;
   const after = tokens[next.to];
   return after === undefined || after.kind !== 'word' ? next : null;
+}
+
+/** "expliquait la semaine dernière Frédéric Muller": when, not who. */
+function isTime({ frame, lexicon }: Clause, { from, to, name }: Mention): boolean {
+  return name === null && frame.tokens.slice(from, to).some((token) => lexicon.timeWords.has(token.lower));
 }
 
 /** Whether a noun after the verb can be the one who speaks rather than what is spoken of. */
@@ -376,8 +394,18 @@ export function pronounAt(clause: Clause, at: number, word: string): Mention | n
   };
 }
 
+/** "…, son Premier ministre Narendra Modi assurant que": a participle with a subject of its own. */
+function absolute(clause: Clause, group: VerbGroup): Mention | null {
+  const mention = clause.mentionTo.get(passBack(clause, group.from));
+  if (mention === undefined || mention.governor !== null || !isComma(clause.frame.tokens[mention.from - 1]))
+    return null;
+  return mention.name?.kind === 'person' || mention.role?.kind === 'person' ? mention : null;
+}
+
 /** For a verb without a subject of its own: that of the main verb before it, or of the one after an opening participle. */
 function shared(clause: Clause, group: VerbGroup, known: ReadonlyMap<VerbGroup, Subject>): Mention | null {
+  const own = group.form === 'gerund' ? absolute(clause, group) : null;
+  if (own !== null) return own;
   const earlier = clause.groups.findLast(
     (one) => one.from < group.from && one.form === 'finite' && known.has(one),
   );

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { commands } from './commands/index.ts';
 import { applicationIdOf, inviteUrl } from './discord/invite.ts';
 import type { Corpus } from './index/corpus.ts';
+import { prepareSuggestions } from './index/suggestions.ts';
 import type { OpenPage } from './playground/open-page.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { loadCorpus } from './terminal/load-corpus.ts';
@@ -65,6 +66,7 @@ async function start(
   }
   for (const fault of loaded.faults) stderr.write(`dixit: ${fault}\n`);
   const { corpus } = loaded;
+  prepareSuggestions(corpus);
   stdout.write(`${phrases.start.loaded(corpus.entries.length, folder)}\n`);
   // Loaded only here and below: a question in a shell should not wait for what it does not use.
   const { pino } = await import('pino');

@@ -44,7 +44,6 @@ const sharedWithPage = ['channel-json', 'discord-json', 'marks'];
 const owners: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord'],
   'prom-client': ['discord'],
-  minisearch: ['index'],
   yaml: ['articles'],
   dotenv: ['start'],
   kysely: ['storage'],

@@ -23,8 +23,18 @@ import {
   TEXT_DISPLAY,
 } from './components.ts';
 import { type Controls, NO_CONTROLS } from './controls.ts';
+import {
+  entryLines,
+  excerptHeading,
+  FRAME,
+  footLines,
+  headingLine,
+  headLines,
+  PLAIN_FRAME,
+  smallLine,
+} from './frame.ts';
 import { linkFor } from './link.ts';
-import { markdownLine, markdownLines, noteLines, quotation } from './markdown.ts';
+import { noteLines, quotation } from './markdown.ts';
 import { phrasesIn } from './phrases.ts';
 
 /** Discord's limits for one message. */
@@ -42,13 +52,6 @@ export const MESSAGE_LIMITS = {
 
 /** Kept free on every card for the line that says who shared it. */
 const SHARER_ROOM = { components: 1, text: 200, bytes: 412 } as const;
-
-/** What our own words may take, so that the frame of a card always leaves room for excerpts; characters of Markdown. */
-const FRAME = { title: 400, lines: 1200, heading: 100, footer: 400, notes: 500, citation: 400 } as const;
-/** The same for plain text, which has half the room. */
-const PLAIN_FRAME = { title: 300, lines: 600, heading: 100, footer: 300, notes: 300, citation: 300 } as const;
-
-type Frame = Readonly<Record<keyof typeof FRAME, number>>;
 
 /** One colour for each kind of answer, as 0xRRGGBB: green where the words are found, grey where nothing is. */
 const accents: Readonly<Record<Reply['kind'], number>> = {
@@ -113,12 +116,19 @@ function container(
   const head = headLines(reply, FRAME, '### ');
   const heading = kept.length > 0 ? headingLine(reply, FRAME) : null;
   const foot = footLines(reply, leftOut, FRAME);
+  const buttons = pageButtons(reply, kept, controls);
+  // One excerpt with nothing after it has all buttons in one row.
+  const isOnly = kept.length === 1 && foot.length === 0;
   const parts = [
     ...textDisplays(head),
+    ...textDisplays(entryLines(reply, FRAME)),
     ...textDisplays(heading === null ? [] : [heading]),
-    ...runsOf(kept, reply).flatMap((run) => [separator, ...runParts(run, reply, controls)]),
+    ...runsOf(kept, reply).flatMap((run) => [
+      separator,
+      ...runParts(run, reply, controls, isOnly ? buttons : []),
+    ]),
     ...textDisplays(foot),
-    ...actionRow(pageButtons(reply, kept, controls)),
+    ...actionRow(isOnly ? [] : buttons),
   ];
   return {
     type: CONTAINER,
@@ -151,25 +161,31 @@ function runParts(
   run: readonly ReplyExcerpt[],
   reply: Reply,
   controls: Controls,
+  more: readonly APIButtonComponent[],
 ): readonly APIComponentInContainer[] {
   const [first] = run;
   if (first === undefined) return [];
   const isAlone = run.length === 1;
-  const words = run.flatMap((excerpt) => [
+  const words = run.map((excerpt) => [
     ...excerptHeading(excerpt),
     quotation(excerpt),
     ...noteLines(excerpt, FRAME.notes),
     ...(isAlone ? [] : smallLine(citationParts(excerpt.citation).place, FRAME.citation)),
   ]);
+  const [firstWords = []] = words;
   const source = isAlone ? first.citation : citationParts(first.citation).source;
   const citation = smallLine(source, FRAME.citation);
-  const buttons = excerptButtons(first, isAlone ? controls.contextIdOf(first) : null, reply);
+  const own = excerptButtons(first, isAlone ? controls.contextIdOf(first) : null, reply);
+  const buttons = [...own, ...more];
   const [only] = buttons;
   if (only !== undefined && buttons.length === 1 && citation.length > 0) {
     const beside = { type: SECTION, components: textDisplays(citation), accessory: only } as const;
-    return [...textDisplays(words), beside];
+    return [...words.flatMap(textDisplays), beside];
   }
-  return [...textDisplays([...words, ...citation]), ...actionRow(buttons)];
+  const texts = isAlone
+    ? textDisplays([...firstWords, ...citation])
+    : [...words, citation].flatMap(textDisplays);
+  return [...texts, ...actionRow(buttons)];
 }
 
 function excerptButtons(
@@ -220,6 +236,7 @@ function plainText(reply: Reply, kept: readonly ReplyExcerpt[], leftOut: number)
   const heading = kept.length > 0 ? headingLine(reply, PLAIN_FRAME) : null;
   const paragraphs = [
     headLines(reply, PLAIN_FRAME, '### '),
+    entryLines(reply, PLAIN_FRAME),
     heading === null ? [] : [heading],
     ...kept.map((excerpt) => {
       const notes = noteLines(excerpt, PLAIN_FRAME.notes);
@@ -237,33 +254,6 @@ function plainText(reply: Reply, kept: readonly ReplyExcerpt[], leftOut: number)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
   return text.trim() === '' ? '…' : text;
-}
-
-function headLines(reply: Reply, frame: Frame, mark: string): readonly string[] {
-  const title = markdownLine(reply.title, frame.title);
-  return [...(title === '' ? [] : [`${mark}${title}`]), ...markdownLines(reply.lines, frame.lines)];
-}
-
-function headingLine(reply: Reply, frame: Frame): string | null {
-  const heading = markdownLine(reply.excerptsHeading ?? '', frame.heading);
-  return heading === '' ? null : `**${heading}**`;
-}
-
-function excerptHeading({ heading = '' }: ReplyExcerpt): readonly string[] {
-  const line = markdownLine(heading, FRAME.heading);
-  return line === '' ? [] : [`**${line}**`];
-}
-
-/** The text in small print, or nothing where there is nothing to read. */
-function smallLine(text: string, limit: number): readonly string[] {
-  const line = markdownLine(text, limit);
-  return line === '' ? [] : [`-# ${line}`];
-}
-
-function footLines(reply: Reply, leftOut: number, frame: Frame): readonly string[] {
-  const ours = markdownLines(reply.footer, frame.footer);
-  const count = leftOut > 0 ? [phrasesIn(reply.locale).leftOut(leftOut)] : [];
-  return [...ours, ...count].map((line) => `-# ${line}`);
 }
 
 /** One text display of the lines, or none where there is nothing to read: Discord refuses an empty one. */

@@ -15,8 +15,8 @@ export interface RenderOptions extends PageLimits {
   readonly locale: Locale;
   /** Whether the reader can turn pages; then a page says which it is instead of counting what it does not show. */
   readonly hasPages?: boolean;
-  /** Lines on a page of a list, where pages can be turned. */
-  readonly linesPerPage?: number;
+  /** Entries on a page of a list, where pages can be turned. Default 8. */
+  readonly entriesPerPage?: number;
 }
 
 /** The page of an answer; the same answer and options always give the same page. */
@@ -24,12 +24,11 @@ export function renderReply(answer: Answer, options: RenderOptions): Reply {
   const { locale } = options;
   if (answer.kind === 'articles') return listArticles(answer, options);
   const fitted = fitExcerpts(foundIn(answer, options), options, locale);
-  const { title, lines } = headOf(answer, locale);
+  const head = headOf(answer, locale);
   return {
     kind: answer.kind,
     locale,
-    title,
-    lines,
+    ...head,
     excerpts: shownOf(answer, fitted.shown, locale),
     excerptsHeading: fitted.shown.length > 0 ? headingOf(answer, phrasesOf(locale)) : null,
     footer: footerOf(fitted, options),
@@ -61,7 +60,16 @@ function underDate(shown: ReplyExcerpt, excerpts: readonly Excerpt[], locale: Lo
     (one) => one.article.id === origin?.articleId && one.date?.start === origin.dateStart,
   )?.date;
   if (date === undefined) return shown;
-  return { ...shown, heading: formatDate(date.value, date.mod, locale) ?? date.text };
+  const heading = formatDate(date.value, date.mod, locale) ?? date.text;
+  const said = `${heading} — `;
+  const notes = shown.notes.map((note) =>
+    note.startsWith(said) ? upperFirst(note.slice(said.length)) : note,
+  );
+  return { ...shown, heading, notes };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A piece shows that its paragraph goes on. */

@@ -5,11 +5,12 @@ import { opening } from './citation.ts';
 import { faultSentence, slashCall } from './fault-sentence.ts';
 import { formatDate, formatDay, formatPeriod } from './format-date.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
-import type { Locale } from './reply.ts';
+import type { Locale, ReplyEntry } from './reply.ts';
 
 export interface ReplyHead {
   readonly title: string;
   readonly lines: readonly string[];
+  readonly entries?: readonly ReplyEntry[];
 }
 
 /** A question is echoed by its first words only. */
@@ -44,7 +45,7 @@ export function headOf(answer: Exclude<Answer, { kind: 'articles' }>, locale: Lo
     case 'article':
       return { title: titles.paragraph(answer.paragraph, answer.paragraphs), lines: [] };
     case 'help':
-      return { title: titles.help, lines: helpLines(answer, locale) };
+      return { title: titles.help, lines: [helpLine(answer, locale)], entries: helpEntries(answer, locale) };
     case 'nothing':
       return nothingHead(answer, query, locale);
     case 'invalid':
@@ -113,18 +114,19 @@ function quotesTitle(
   return titles.quotesOf(opening(names, longestQuery), excerpts.length);
 }
 
-/** "/qui-a-dit mots — Qui a dit ces mots ?…", and what there is to answer from. */
-function helpLines(
-  { commands, searched }: Extract<Answer, { kind: 'help' }>,
-  locale: Locale,
-): readonly string[] {
+/** What there is to answer from. */
+function helpLine({ searched }: Extract<Answer, { kind: 'help' }>, locale: Locale): string {
   const { articles, from, to } = searched;
   const period = from === null || to === null ? '' : formatPeriod(from, to, locale);
-  const calls = commands.map(({ name, description, option }) => {
-    const call = option === null ? `/${name[locale]}` : `/${name[locale]} ${option[locale]}`;
-    return `${call} — ${description[locale]}`;
-  });
-  return [...calls, phrasesOf(locale).answersFrom(articles, period)];
+  return phrasesOf(locale).answersFrom(articles, period);
+}
+
+/** "/qui-a-dit mots": "Qui a dit ces mots ?…". */
+function helpEntries({ commands }: Extract<Answer, { kind: 'help' }>, locale: Locale): readonly ReplyEntry[] {
+  return commands.map(({ name, description, option }) => ({
+    label: option === null ? `/${name[locale]}` : `/${name[locale]} ${option[locale]}`,
+    text: description[locale],
+  }));
 }
 
 /** The asker's words without marks of their own, which the title adds. */

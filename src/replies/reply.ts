@@ -44,12 +44,20 @@ export interface ReplyPaging {
   readonly total: number;
 }
 
+/** A line of a list in our words: what it is, and what there is to say of it. */
+export interface ReplyEntry {
+  readonly label: string;
+  readonly text: string;
+}
+
 export interface Reply {
   readonly kind: Answer['kind'];
   readonly locale: Locale;
   readonly title: string;
   /** Our words before the excerpts. */
   readonly lines: readonly string[];
+  /** A list that is the answer itself: commands, articles. */
+  readonly entries?: readonly ReplyEntry[];
   readonly excerpts: readonly ReplyExcerpt[];
   /** Heads the excerpts when they are not the answer itself ("Nearest:"), or null. */
   readonly excerptsHeading: string | null;

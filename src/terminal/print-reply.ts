@@ -25,7 +25,10 @@ export function printReply(
     lines.map((text) => line(text, margin)).join('\n'),
   );
   const footer = reply.footer.map((text) => line(harmless(text), ''));
-  const parts = [head.join('\n'), ...heading, ...excerpts, footer.join('\n')];
+  const entries = (reply.entries ?? []).map(({ label, text }) =>
+    [line(style.title(harmless(label)), margin), line(harmless(text), margin)].join('\n'),
+  );
+  const parts = [head.join('\n'), ...entries, ...heading, ...excerpts, footer.join('\n')];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerArticles } from '../../src/answers/articles.ts';
 import { answerRead } from '../../src/answers/read.ts';
 import { renderReply } from '../../src/replies/render-reply.ts';
+import type { Reply } from '../../src/replies/reply.ts';
 import { corpus } from '../fixtures/corpus.ts';
 
 describe('reading an article', () => {
@@ -68,14 +69,15 @@ describe('the list of articles', () => {
 
   it('is turned page by page where that can be done, and whole where it cannot', () => {
     const answer = answerArticles(corpus);
-    const turned = { locale: 'fr', charactersPerArticle: 700, hasPages: true, linesPerPage: 4 } as const;
+    const turned = { locale: 'fr', charactersPerArticle: 700, hasPages: true, entriesPerPage: 4 } as const;
     const first = renderReply(answer, turned);
     const second = renderReply(answer, { ...turned, page: 1 });
-    expect([first.lines.length, first.paging?.isLast]).toEqual([4, false]);
-    expect(second.lines.filter((line) => first.lines.includes(line))).toEqual([]);
+    const labels = (reply: Reply): readonly string[] => (reply.entries ?? []).map(({ label }) => label);
+    expect([labels(first).length, first.paging?.isLast]).toEqual([4, false]);
+    expect(labels(second).filter((label) => labels(first).includes(label))).toEqual([]);
     expect(first.footer[0]).toBe(`1–4 sur ${corpus.entries.length}`);
     const whole = renderReply(answer, { locale: 'fr', charactersPerArticle: 700 });
-    expect(whole.lines).toHaveLength(corpus.entries.length);
+    expect(whole.entries).toHaveLength(corpus.entries.length);
     expect(whole.paging).toBeUndefined();
   });
 });

@@ -72,8 +72,8 @@ describe('a message that mentions the bot', () => {
       expect(body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
       const text = textsOf(body.components ?? []).join('\n');
       expect(text).toContain('Posez-moi une question sur l’actualité après mon nom');
-      expect(text).toContain('/écho mots — Ne trouve rien');
-      expect(text).toContain('/demande question — Ne trouve rien');
+      expect(text).toContain('**/écho mots**\n-# Ne trouve rien');
+      expect(text).toContain('**/demande question**\n-# Ne trouve rien');
     },
   );
 

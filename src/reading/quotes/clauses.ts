@@ -2,12 +2,14 @@
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Readable } from '../read-article.ts';
 import type { Sentence } from '../reading.ts';
+import { rolesOf } from '../speakers/apposed-roles.ts';
+import type { Clause } from '../speakers/clause.ts';
 import type { Mention } from '../speakers/mentions.ts';
+import { caseUseOf } from '../speakers/name-words.ts';
 import type { NameMention } from '../speakers/names.ts';
-import { caseUseOf, findNames } from '../speakers/names.ts';
+import { findNames } from '../speakers/names.ts';
 import type { Register } from '../speakers/register.ts';
-import { buildRegister, rolesOf } from '../speakers/register.ts';
-import type { Clause } from '../speakers/subjects.ts';
+import { buildRegister } from '../speakers/register.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import { findDialogue } from './dialogue.ts';

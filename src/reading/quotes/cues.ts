@@ -2,9 +2,12 @@
 // the subject, and where the reported words may stand. Never looks at what is reported.
 import type { Span } from '../../articles/article.ts';
 import type { SpeechVerbKind } from '../../languages/speech.ts';
+import type { Clause } from '../speakers/clause.ts';
+import { apposedName } from '../speakers/clause.ts';
+import { followsStatement, pronounAt } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
-import type { Clause, Subject } from '../speakers/subjects.ts';
-import { apposedName, findSubjects, followsStatement, pronounAt } from '../speakers/subjects.ts';
+import type { Subject } from '../speakers/subjects.ts';
+import { findSubjects } from '../speakers/subjects.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { adverbLength, invertedPronoun } from './verb-groups.ts';

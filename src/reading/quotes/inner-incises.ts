@@ -2,10 +2,10 @@
 // prêt.» The aside is no part of what was said, so it cuts the stretch in pieces.
 import type { Span } from '../../articles/article.ts';
 import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { Clause } from '../speakers/clause.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { findMentions } from '../speakers/mentions.ts';
 import type { NameMention } from '../speakers/names.ts';
-import type { Clause } from '../speakers/subjects.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';

@@ -1,6 +1,6 @@
 // A marked stretch in its clause and the clause's cues in, the cue it hangs on out. One small reader for each way of
 // newspapers to tie marks to a speaker, tried in order.
-import type { Clause } from '../speakers/subjects.ts';
+import type { Clause } from '../speakers/clause.ts';
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
 

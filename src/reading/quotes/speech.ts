@@ -1,6 +1,6 @@
 // A marked stretch and what it hangs on in, whether it is speech out: whole statement, fragment, or no speech at all
 // (a title, a name, a word held at arm's length).
-import type { Clause } from '../speakers/subjects.ts';
+import type { Clause } from '../speakers/clause.ts';
 import type { Link } from './links.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,112 +1,16 @@
 // A verb group of a frame in, the mention that is its subject out: before the verb, after it (inversion), or shared with
 // an earlier verb. Never asks who the mention is.
-import type { SpeechLexicon } from '../../languages/speech.ts';
-import type { Frame } from '../quotes/frames.ts';
-import type { Token } from '../quotes/tokens.ts';
 import type { VerbGroup } from '../quotes/verb-groups.ts';
-import { adverbLength, invertedPronoun } from '../quotes/verb-groups.ts';
+import { invertedPronoun } from '../quotes/verb-groups.ts';
+import type { Clause } from './clause.ts';
+import { afterComplements, headOf, isBreak, isClauseStart, isComma, maySpeak, passBack } from './clause.ts';
+import { after, followsStatement, mayInvert, placeOfAnybody, pronounMention } from './inversions.ts';
 import type { Mention } from './mentions.ts';
-
-/** A frame with all that was read of it so far. */
-export interface Clause {
-  readonly frame: Frame;
-  readonly lexicon: SpeechLexicon;
-  readonly mentions: readonly Mention[];
-  readonly groups: readonly VerbGroup[];
-  /** Mentions by the place where they begin, and by the place where they end (exclusive). */
-  readonly mentionFrom: ReadonlyMap<number, Mention>;
-  readonly mentionTo: ReadonlyMap<number, Mention>;
-}
 
 export interface Subject {
   readonly mention: Mention;
   /** Where it stands to its verb. `inside`: a pronoun of inversion. `shared`: taken over from an earlier verb. */
   readonly side: 'before' | 'after' | 'inside' | 'shared';
-}
-
-/** The last token before `at` that is no adverb or time word. */
-function passBack(clause: Clause, at: number): number {
-  const { tokens } = clause.frame;
-  const { lexicon } = clause;
-  let place = at;
-  while (place > 0) {
-    const adverbs = adverbLength(tokens, place - 1, lexicon, -1);
-    const token = tokens[place - 1];
-    const isTime = token !== undefined && lexicon.timeWords.has(token.lower);
-    const isClitic =
-      token !== undefined &&
-      lexicon.clitics.has(token.lower) &&
-      !lexicon.determiners.has(token.lower) &&
-      !lexicon.subjectPronouns.has(token.lower);
-    if (adverbs > 0) place -= adverbs;
-    else if (isTime || isClitic || token?.kind === 'number') place -= 1;
-    else break;
-  }
-  return place;
-}
-
-function isLink(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  return (
-    lexicon.prepositions.has(token.lower) ||
-    lexicon.determiners.has(token.lower) ||
-    lexicon.nationalities.has(token.folded)
-  );
-}
-
-/** From a complement back to the noun it belongs to: "… de la Défense" → "le ministre de la Défense". */
-function headOf(clause: Clause, mention: Mention): Mention | null {
-  const { tokens } = clause.frame;
-  let current = mention;
-  let at = clause.mentions.indexOf(mention);
-  while (current.governor !== null) {
-    const before = clause.mentions[at - 1];
-    if (before === undefined) return null;
-    for (let place = before.to; place < current.from; place++) {
-      if (!isLink(tokens[place], clause.lexicon) && !isPlainWord(clause, place)) return null;
-    }
-    current = before;
-    at -= 1;
-  }
-  return current;
-}
-
-/** A participle or adjective between a noun and its complement: "la chaîne | basée | à Doha". */
-function isPlainWord(clause: Clause, at: number): boolean {
-  const { lexicon } = clause;
-  const token = clause.frame.tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
-  const { lower } = token;
-  return (
-    !lexicon.auxiliaries.has(lower) &&
-    !lexicon.negations.has(lower) &&
-    !lexicon.reflexives.has(lower) &&
-    !lexicon.subordinators.has(lower) &&
-    !lexicon.relativePronouns.has(lower) &&
-    !lexicon.conjunctions.has(lower)
-  );
-}
-
-function isComma(token: Token | undefined): boolean {
-  return token?.text === ',' || token?.text === '–' || token?.text === '—' || token?.text === ')';
-}
-
-function isBreak(token: Token | undefined): boolean {
-  return isComma(token) || token?.text === '(';
-}
-
-function isClauseStart(clause: Clause, at: number): boolean {
-  const { tokens } = clause.frame;
-  const { lexicon } = clause;
-  const before = tokens[at - 1];
-  if (before === undefined) return true;
-  if (before.kind === 'sign') return /^[,:;.!?…–—(-]$/.test(before.text);
-  return (
-    lexicon.conjunctions.has(before.lower) ||
-    lexicon.subordinators.has(before.lower) ||
-    before.kind === 'quote' ||
-    lexicon.isAdverb(before.lower)
-  );
 }
 
 /** "qui a déclaré", "who said": the noun before the relative pronoun. */
@@ -162,29 +66,6 @@ function beyondParenthesis(clause: Clause, commaAt: number): Mention | null {
       (mention) => isClauseStart(clause, mention.from) && (mention.name !== null || mention.role !== null),
     ) ?? null
   );
-}
-
-/** The place after a phrase's brackets and complements: "the director | of exhibits (USI) | ,". */
-function afterComplements(clause: Clause, from: number): number {
-  const { tokens } = clause.frame;
-  let at = from;
-  for (let turn = 0; turn < 4; turn++) {
-    const token = tokens[at];
-    if (token?.text === '(') {
-      const closing = tokens.findIndex((one, place) => place > at && one.text === ')');
-      if (closing < 0 || closing - at > 14) return at;
-      at = closing + 1;
-      continue;
-    }
-    if (token === undefined || token.kind !== 'word' || !clause.lexicon.prepositions.has(token.lower))
-      return at;
-    const complement = clause.mentions.find(
-      (one) => one.from > at && one.from <= at + 2 && one.governor !== null,
-    );
-    if (complement === undefined) return at;
-    at = complement.to;
-  }
-  return at;
 }
 
 /** The first free noun of the clause: for a second verb after "et" ("est arrivé hier et a déclaré"). */
@@ -260,138 +141,6 @@ function preferApposed(clause: Clause, mention: Mention): Mention {
   return left?.name?.kind === 'person' && left.governor === null && isClauseStart(clause, left.from)
     ? left
     : mention;
-}
-
-/** Whether the group follows what was said: right after marks, a comma, a dash, or at the head of its frame. */
-export function followsStatement(clause: Clause, group: VerbGroup): boolean {
-  const token = clause.frame.tokens[group.from - 1];
-  return token === undefined || token.kind === 'quote' || isComma(token) || /^[.!?…]$/.test(token.text);
-}
-
-/** The noun after an inverted verb, over adverbs and complements: "a annoncé mardi à l'agence RIA Novosti Valentine Sapounov". */
-function after(clause: Clause, group: VerbGroup): Mention | null {
-  const { tokens } = clause.frame;
-  const { lexicon } = clause;
-  let at = group.to;
-  for (let turn = 0; turn < 12; turn++) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
-    const mention = clause.mentionFrom.get(at);
-    if (mention !== undefined && isTime(clause, mention)) {
-      at = mention.to;
-      continue;
-    }
-    if (mention !== undefined && mention.governor === null && mention.kind !== 'pronoun') {
-      return apposedName(clause, mention) ?? secondHalf(clause, mention) ?? mention;
-    }
-    const adverbs = adverbLength(tokens, at, lexicon);
-    if (adverbs > 0) at += adverbs;
-    else if (lexicon.prepositions.has(token.lower)) {
-      const governed = clause.mentions.find(
-        (one) => one.from > at && one.from <= at + 3 && one.governor !== null,
-      );
-      // "a annoncé sur Twitter le maire": a word that is no phrase of its own.
-      if (governed === undefined) at += tokens[at + 1]?.isCapital === true ? 2 : 1;
-      else at = governed.to;
-    } else if (lexicon.timeWords.has(token.lower) || token.kind === 'number') at += 1;
-    else if (token.lower === 'le' && lexicon.timeWords.has(tokens[at + 1]?.lower ?? '')) at += 2;
-    else return null;
-  }
-  return null;
-}
-
-/** "Amnesty's refugee | and migrant rights director, Jo Kay": one office in two halves; the name comes with the second. */
-function secondHalf(clause: Clause, half: Mention): Mention | null {
-  const { tokens } = clause.frame;
-  if (half.name !== null || !clause.lexicon.coordinators.has(tokens[half.to]?.lower ?? '')) return null;
-  const other = clause.mentionFrom.get(half.to + 1);
-  if (other === undefined || other.determiner !== null) return null;
-  // "Justice | and Police Minister Kenneth Amoksi"; but "the mayor | and Ann Lee" are two.
-  if (tokens[other.from]?.isCapital === true && other.name?.title == null) return null;
-  if (other.name?.kind === 'person') return other;
-  return apposedName(clause, other);
-}
-
-/** "l'adjointe au commerce, Mireille Jourdan", "the team's coach, Alireza Mehraban,": the name says it best. */
-export function apposedName(clause: Clause, mention: Mention): Mention | null {
-  const { tokens } = clause.frame;
-  if (mention.name !== null || mention.role?.kind !== 'person') return null;
-  const comma = afterComplements(clause, mention.to);
-  if (tokens[comma]?.text !== ',') return null;
-  const next = clause.mentionFrom.get(comma + 1);
-  if (next?.name?.kind !== 'person' || next.role !== null || next.number !== mention.number) return null;
-  const after = tokens[next.to];
-  return after === undefined || after.kind !== 'word' ? next : null;
-}
-
-/** "expliquait la semaine dernière Frédéric Muller": when, not who. */
-function isTime({ frame, lexicon }: Clause, { from, to, name }: Mention): boolean {
-  return name === null && frame.tokens.slice(from, to).some((token) => lexicon.timeWords.has(token.lower));
-}
-
-/** Whether a noun after the verb can be the one who speaks rather than what is spoken of. */
-function maySpeak(mention: Mention): boolean {
-  if (mention.name !== null) return true;
-  return mention.role !== null && mention.role.kind !== 'unknown';
-}
-
-/** After a comma alone only a verb of saying is inverted: ", a accusé X" has X for its object. */
-function mayInvert(clause: Clause, group: VerbGroup, right: Mention): boolean {
-  const { tokens } = clause.frame;
-  const { lexicon } = clause;
-  const next = tokens[right.to];
-  const isAfterMarks = tokens[group.from - 1]?.kind === 'quote' || tokens[group.from - 2]?.kind === 'quote';
-  if (isAfterMarks) return true;
-  // ", said the country was ready": what follows has a verb of its own.
-  const goesOn =
-    next?.kind === 'word' &&
-    !lexicon.prepositions.has(next.lower) &&
-    !lexicon.conjunctions.has(next.lower) &&
-    !lexicon.relativePronouns.has(next.lower) &&
-    !lexicon.timeWords.has(next.lower) &&
-    adverbLength(tokens, right.to, lexicon) === 0;
-  return !goesOn && (group.kinds.includes('say') || group.kinds.includes('think'));
-}
-
-/** "dit-on du côté de Matignon", "explique-t-on à l'Elysée": the place speaks. Null where none is named. */
-function placeOfAnybody(clause: Clause, group: VerbGroup): Mention | null {
-  const { tokens } = clause.frame;
-  for (let at = group.to; at < Math.min(group.to + 7, tokens.length); at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return null;
-    const mention = clause.mentionFrom.get(at);
-    if (mention === undefined || mention.governor === null || !maySpeak(mention)) continue;
-    return { ...mention, governor: null };
-  }
-  return null;
-}
-
-function pronounMention(clause: Clause, group: VerbGroup): Mention | null {
-  const word = group.pronounAt === null ? null : invertedPronoun(clause.frame.tokens[group.pronounAt]);
-  return group.pronounAt === null || word === null ? null : pronounAt(clause, group.pronounAt, word);
-}
-
-/** The mention of a pronoun of inversion: "il" of "-t-il". */
-export function pronounAt(clause: Clause, at: number, word: string): Mention | null {
-  const token = clause.frame.tokens[at];
-  const pronoun = clause.lexicon.subjectPronouns.get(word);
-  if (token === undefined || pronoun === undefined) return null;
-  return {
-    kind: 'pronoun',
-    start: token.end - word.length,
-    end: token.end,
-    from: at,
-    to: at + 1,
-    name: null,
-    possessor: null,
-    owner: null,
-    role: null,
-    determiner: null,
-    pronoun,
-    gender: pronoun.gender,
-    number: pronoun.number,
-    governor: null,
-  };
 }
 
 /** "…, son Premier ministre Narendra Modi assurant que": a participle with a subject of its own. */

@@ -1,0 +1,145 @@
+// A frame with all that was read of it, and the steps that every reader of its grammar takes: back over adverbs, from a
+// complement to its noun, past what commas set off.
+import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { Frame } from '../quotes/frames.ts';
+import type { Token } from '../quotes/tokens.ts';
+import type { VerbGroup } from '../quotes/verb-groups.ts';
+import { adverbLength } from '../quotes/verb-groups.ts';
+import type { Mention } from './mentions.ts';
+
+/** A frame with all that was read of it so far. */
+export interface Clause {
+  readonly frame: Frame;
+  readonly lexicon: SpeechLexicon;
+  readonly mentions: readonly Mention[];
+  readonly groups: readonly VerbGroup[];
+  /** Mentions by the place where they begin, and by the place where they end (exclusive). */
+  readonly mentionFrom: ReadonlyMap<number, Mention>;
+  readonly mentionTo: ReadonlyMap<number, Mention>;
+}
+
+/** The last token before `at` that is no adverb or time word. */
+export function passBack(clause: Clause, at: number): number {
+  const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  let place = at;
+  while (place > 0) {
+    const adverbs = adverbLength(tokens, place - 1, lexicon, -1);
+    const token = tokens[place - 1];
+    const isTime = token !== undefined && lexicon.timeWords.has(token.lower);
+    const isClitic =
+      token !== undefined &&
+      lexicon.clitics.has(token.lower) &&
+      !lexicon.determiners.has(token.lower) &&
+      !lexicon.subjectPronouns.has(token.lower);
+    if (adverbs > 0) place -= adverbs;
+    else if (isTime || isClitic || token?.kind === 'number') place -= 1;
+    else break;
+  }
+  return place;
+}
+
+function isLink(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  return (
+    lexicon.prepositions.has(token.lower) ||
+    lexicon.determiners.has(token.lower) ||
+    lexicon.nationalities.has(token.folded)
+  );
+}
+
+/** From a complement back to the noun it belongs to: "… de la Défense" → "le ministre de la Défense". */
+export function headOf(clause: Clause, mention: Mention): Mention | null {
+  const { tokens } = clause.frame;
+  let current = mention;
+  let at = clause.mentions.indexOf(mention);
+  while (current.governor !== null) {
+    const before = clause.mentions[at - 1];
+    if (before === undefined) return null;
+    for (let place = before.to; place < current.from; place++) {
+      if (!isLink(tokens[place], clause.lexicon) && !isPlainWord(clause, place)) return null;
+    }
+    current = before;
+    at -= 1;
+  }
+  return current;
+}
+
+/** A participle or adjective between a noun and its complement: "la chaîne | basée | à Doha". */
+function isPlainWord(clause: Clause, at: number): boolean {
+  const { lexicon } = clause;
+  const token = clause.frame.tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  const { lower } = token;
+  return (
+    !lexicon.auxiliaries.has(lower) &&
+    !lexicon.negations.has(lower) &&
+    !lexicon.reflexives.has(lower) &&
+    !lexicon.subordinators.has(lower) &&
+    !lexicon.relativePronouns.has(lower) &&
+    !lexicon.conjunctions.has(lower)
+  );
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return token?.text === ',' || token?.text === '–' || token?.text === '—' || token?.text === ')';
+}
+
+export function isBreak(token: Token | undefined): boolean {
+  return isComma(token) || token?.text === '(';
+}
+
+export function isClauseStart(clause: Clause, at: number): boolean {
+  const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  if (before.kind === 'sign') return /^[,:;.!?…–—(-]$/.test(before.text);
+  return (
+    lexicon.conjunctions.has(before.lower) ||
+    lexicon.subordinators.has(before.lower) ||
+    before.kind === 'quote' ||
+    lexicon.isAdverb(before.lower)
+  );
+}
+
+/** The place after a phrase's brackets and complements: "the director | of exhibits (USI) | ,". */
+export function afterComplements(clause: Clause, from: number): number {
+  const { tokens } = clause.frame;
+  let at = from;
+  for (let turn = 0; turn < 4; turn++) {
+    const token = tokens[at];
+    if (token?.text === '(') {
+      const closing = tokens.findIndex((one, place) => place > at && one.text === ')');
+      if (closing < 0 || closing - at > 14) return at;
+      at = closing + 1;
+      continue;
+    }
+    if (token === undefined || token.kind !== 'word' || !clause.lexicon.prepositions.has(token.lower))
+      return at;
+    const complement = clause.mentions.find(
+      (one) => one.from > at && one.from <= at + 2 && one.governor !== null,
+    );
+    if (complement === undefined) return at;
+    at = complement.to;
+  }
+  return at;
+}
+
+/** "l'adjointe au commerce, Mireille Jourdan", "the team's coach, Alireza Mehraban,": the name says it best. */
+export function apposedName(clause: Clause, mention: Mention): Mention | null {
+  const { tokens } = clause.frame;
+  if (mention.name !== null || mention.role?.kind !== 'person') return null;
+  const comma = afterComplements(clause, mention.to);
+  if (tokens[comma]?.text !== ',') return null;
+  const next = clause.mentionFrom.get(comma + 1);
+  if (next?.name?.kind !== 'person' || next.role !== null || next.number !== mention.number) return null;
+  const after = tokens[next.to];
+  return after === undefined || after.kind !== 'word' ? next : null;
+}
+
+/** Whether a noun after the verb can be the one who speaks rather than what is spoken of. */
+export function maySpeak(mention: Mention): boolean {
+  if (mention.name !== null) return true;
+  return mention.role !== null && mention.role.kind !== 'unknown';
+}

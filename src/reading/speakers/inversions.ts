@@ -1,0 +1,121 @@
+// A verb of saying in, the subject that stands after it or inside it out: "a annoncé mardi à l'agence X", "-t-il",
+// "said team member Y", "dit-on à la mairie".
+import type { VerbGroup } from '../quotes/verb-groups.ts';
+import { adverbLength, invertedPronoun } from '../quotes/verb-groups.ts';
+import type { Clause } from './clause.ts';
+import { apposedName, isComma, maySpeak } from './clause.ts';
+import type { Mention } from './mentions.ts';
+
+/** Whether the group follows what was said: right after marks, a comma, a dash, or at the head of its frame. */
+export function followsStatement(clause: Clause, group: VerbGroup): boolean {
+  const token = clause.frame.tokens[group.from - 1];
+  return token === undefined || token.kind === 'quote' || isComma(token) || /^[.!?…]$/.test(token.text);
+}
+
+/** The noun after an inverted verb, over adverbs and complements: "a annoncé mardi à l'agence RIA Novosti Valentine Sapounov". */
+export function after(clause: Clause, group: VerbGroup): Mention | null {
+  const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  let at = group.to;
+  for (let turn = 0; turn < 12; turn++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
+    const mention = clause.mentionFrom.get(at);
+    if (mention !== undefined && isTime(clause, mention)) {
+      at = mention.to;
+      continue;
+    }
+    if (mention !== undefined && mention.governor === null && mention.kind !== 'pronoun') {
+      return apposedName(clause, mention) ?? secondHalf(clause, mention) ?? mention;
+    }
+    const adverbs = adverbLength(tokens, at, lexicon);
+    if (adverbs > 0) at += adverbs;
+    else if (lexicon.prepositions.has(token.lower)) {
+      const governed = clause.mentions.find(
+        (one) => one.from > at && one.from <= at + 3 && one.governor !== null,
+      );
+      // "a annoncé sur Twitter le maire": a word that is no phrase of its own.
+      if (governed === undefined) at += tokens[at + 1]?.isCapital === true ? 2 : 1;
+      else at = governed.to;
+    } else if (lexicon.timeWords.has(token.lower) || token.kind === 'number') at += 1;
+    else if (token.lower === 'le' && lexicon.timeWords.has(tokens[at + 1]?.lower ?? '')) at += 2;
+    else return null;
+  }
+  return null;
+}
+
+/** "Amnesty's refugee | and migrant rights director, Jo Kay": one office in two halves; the name comes with the second. */
+function secondHalf(clause: Clause, half: Mention): Mention | null {
+  const { tokens } = clause.frame;
+  if (half.name !== null || !clause.lexicon.coordinators.has(tokens[half.to]?.lower ?? '')) return null;
+  const other = clause.mentionFrom.get(half.to + 1);
+  if (other === undefined || other.determiner !== null) return null;
+  // "Justice | and Police Minister Kenneth Amoksi"; but "the mayor | and Ann Lee" are two.
+  if (tokens[other.from]?.isCapital === true && other.name?.title == null) return null;
+  if (other.name?.kind === 'person') return other;
+  return apposedName(clause, other);
+}
+
+/** "expliquait la semaine dernière Frédéric Muller": when, not who. */
+export function isTime({ frame, lexicon }: Clause, { from, to, name }: Mention): boolean {
+  return name === null && frame.tokens.slice(from, to).some((token) => lexicon.timeWords.has(token.lower));
+}
+
+/** After a comma alone only a verb of saying is inverted: ", a accusé X" has X for its object. */
+export function mayInvert(clause: Clause, group: VerbGroup, right: Mention): boolean {
+  const { tokens } = clause.frame;
+  const { lexicon } = clause;
+  const next = tokens[right.to];
+  const isAfterMarks = tokens[group.from - 1]?.kind === 'quote' || tokens[group.from - 2]?.kind === 'quote';
+  if (isAfterMarks) return true;
+  // ", said the country was ready": what follows has a verb of its own.
+  const goesOn =
+    next?.kind === 'word' &&
+    !lexicon.prepositions.has(next.lower) &&
+    !lexicon.conjunctions.has(next.lower) &&
+    !lexicon.relativePronouns.has(next.lower) &&
+    !lexicon.timeWords.has(next.lower) &&
+    adverbLength(tokens, right.to, lexicon) === 0;
+  return !goesOn && (group.kinds.includes('say') || group.kinds.includes('think'));
+}
+
+/** "dit-on du côté de Matignon", "explique-t-on à l'Elysée": the place speaks. Null where none is named. */
+export function placeOfAnybody(clause: Clause, group: VerbGroup): Mention | null {
+  const { tokens } = clause.frame;
+  for (let at = group.to; at < Math.min(group.to + 7, tokens.length); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return null;
+    const mention = clause.mentionFrom.get(at);
+    if (mention === undefined || mention.governor === null || !maySpeak(mention)) continue;
+    return { ...mention, governor: null };
+  }
+  return null;
+}
+
+export function pronounMention(clause: Clause, group: VerbGroup): Mention | null {
+  const word = group.pronounAt === null ? null : invertedPronoun(clause.frame.tokens[group.pronounAt]);
+  return group.pronounAt === null || word === null ? null : pronounAt(clause, group.pronounAt, word);
+}
+
+/** The mention of a pronoun of inversion: "il" of "-t-il". */
+export function pronounAt(clause: Clause, at: number, word: string): Mention | null {
+  const token = clause.frame.tokens[at];
+  const pronoun = clause.lexicon.subjectPronouns.get(word);
+  if (token === undefined || pronoun === undefined) return null;
+  return {
+    kind: 'pronoun',
+    start: token.end - word.length,
+    end: token.end,
+    from: at,
+    to: at + 1,
+    name: null,
+    possessor: null,
+    owner: null,
+    role: null,
+    determiner: null,
+    pronoun,
+    gender: pronoun.gender,
+    number: pronoun.number,
+    governor: null,
+  };
+}

@@ -1,0 +1,160 @@
+// The place where a capitalised word stands in, the end of the name that it begins out: "Dominique de Villepin",
+// "Université de Caen", "l'Assemblée | Claude Bartolone". Never judges whether it is a name.
+import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { Token } from '../quotes/tokens.ts';
+import type { Scan } from './name-words.ts';
+import {
+  acronym,
+  bare,
+  isFirstName,
+  isFunctionWord,
+  isJoined,
+  isNameWord,
+  opensWithArticle,
+  shortInitials,
+} from './name-words.ts';
+
+const adjectiveOfBody =
+  /(?:al|ale|aux|ales|ique|iques|iste|istes|aire|aires|éen|éenne|éennes|ien|ienne|ain|aine|ais|aise|ois|oise|arabe|suprême|mondial|unie?s?|vert|verte|blanche|constituant|russe|turc)$/;
+
+function lastCapital({ tokens }: Scan, from: number, at: number): Token | undefined {
+  let place = at - 1;
+  while (place > from && tokens[place]?.isCapital !== true) place -= 1;
+  return tokens[place];
+}
+
+/** Whether the words so far may take "de", "of" and more ("Université de Caen", "Dominique de Villepin"). */
+function mayTakeParticle(scan: Scan, from: number, at: number): boolean {
+  const { lexicon, tokens } = scan;
+  const first = tokens[from];
+  const particle = tokens[at];
+  if (first === undefined || particle === undefined) return false;
+  const isLink = lexicon.nounLinks.has(particle.lower) || lexicon.determiners.has(particle.lower);
+  if (!isLink) return true;
+  const isFirstName = lexicon.firstNames.has(first.folded) && !lexicon.bodyWords.has(first.folded);
+  if (!lexicon.headFirst) return lexicon.bodyWords.has(lastCapital(scan, from, at)?.folded ?? '');
+  return (
+    (isFirstName && at === from + 1) ||
+    lexicon.bodyWords.has(first.folded) ||
+    lexicon.honorifics.has(bare(first))
+  );
+}
+
+/** Whether a person's name may follow the word: an office, an article, a word of saying. */
+function opensName(token: Token, lexicon: SpeechLexicon): boolean {
+  const { lower } = token;
+  if (lexicon.nounLinks.has(lower)) return false;
+  return (
+    lexicon.roleNouns.get(lower)?.kind === 'person' ||
+    isFunctionWord(token, lexicon) ||
+    lexicon.verbs.has(lower)
+  );
+}
+
+/** "Minister for Health | Gunnar Lind": a post's one word, then two that name nobody's house. */
+function isAfterPost({ tokens, lexicon }: Scan, from: number, at: number): boolean {
+  const near = tokens[from - 1];
+  const isArticle = near !== undefined && lexicon.determiners.get(near.lower)?.kind === 'definite';
+  const governor = isArticle ? tokens[from - 2] : near;
+  const office = isArticle ? tokens[from - 3] : tokens[from - 2];
+  const post = tokens[from];
+  const rest = [tokens[at], tokens[at + 1]];
+  if (at !== from + 1 || governor === undefined || office === undefined || post === undefined) return false;
+  if (!lexicon.nounLinks.has(governor.lower) || lexicon.roleNouns.get(office.lower)?.kind !== 'person')
+    return false;
+  return (
+    lexicon.bodyWords.has(post.folded) &&
+    rest.every(
+      (one) =>
+        one?.isCapital === true &&
+        !lexicon.bodyWords.has(one.folded) &&
+        !lexicon.nationalities.has(one.folded),
+    )
+  );
+}
+
+/** "du site de | Jababeka", "ministre de l' | Eau", "la région | Île-de-France": the word belongs to the noun before it. */
+function isGoverned({ tokens, lexicon }: Scan, from: number): boolean {
+  const near = tokens[from - 1];
+  const governor =
+    near !== undefined && lexicon.determiners.get(near.lower)?.kind === 'definite' ? tokens[from - 2] : near;
+  if (governor === undefined || governor.kind !== 'word' || governor.isCapital) return false;
+  return governor === near ? !opensName(governor, lexicon) : lexicon.nounLinks.has(governor.lower);
+}
+
+/** A new person's name begins: "l'Assemblée | Claude Bartolone", "EFI | Michel Balandier". */
+function startsAnother(scan: Scan, from: number, at: number): boolean {
+  const { lexicon, tokens } = scan;
+  const token = tokens[at];
+  if (token === undefined || at === from) return false;
+  if (lexicon.honorifics.has(bare(token)) && isNameWord(scan, at + 1)) return true;
+  if (isAfterPost(scan, from, at)) return true;
+  if (!isFirstName(token, lexicon)) return false;
+  const isFollowed =
+    isNameWord(scan, at + 1) || opensWithArticle(scan, at + 1) || skipParticles(scan, at, at + 1) > at + 1;
+  if (!isFollowed || !isJoined(token, tokens[at + 1])) return false;
+  const before = tokens.slice(from, at);
+  if (before.some((one) => isFirstName(one, lexicon) || lexicon.honorifics.has(bare(one)))) return false;
+  if (before.some((one) => shortInitials.test(one.text))) return false;
+  // "du site de Jababeka | David Quentin": a place that a preposition governs, then somebody.
+  const isPlace = at === from + 1 && isGoverned(scan, from);
+  return (
+    isPlace ||
+    before.some(
+      (one) =>
+        acronym.test(one.text) || lexicon.bodyWords.has(one.folded) || lexicon.roleNouns.has(one.lower),
+    )
+  );
+}
+
+/** The end (exclusive) of the capitalised sequence that begins at `from`. */
+export function sequenceEnd(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  let at = from + 1;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || !isJoined(before, token)) break;
+    if (isNameWord(scan, at) || opensWithArticle(scan, at)) {
+      if (startsAnother(scan, from, at)) break;
+      at += 1;
+      continue;
+    }
+    if (token.text === '&' && isNameWord(scan, at + 1)) {
+      at += 2;
+      continue;
+    }
+    const afterParticles = skipParticles(scan, from, at);
+    if (afterParticles === at) break;
+    at = afterParticles;
+  }
+  return at;
+}
+
+/** Passes one or two particles that a capitalised word follows ("de La", "van der", "ben"); else stays. */
+function skipParticles(scan: Scan, from: number, at: number): number {
+  const { tokens, lexicon } = scan;
+  let next = at;
+  while (next < at + 3 && isJoined(tokens[next - 1], tokens[next])) {
+    const token = tokens[next];
+    if (token === undefined || token.isCapital) break;
+    if (!lexicon.nameParticles.has(token.lower.replace(/'$/, "'").replace(/'$/, '')) && token.lower !== "l'")
+      break;
+    if (!mayTakeParticle(scan, from, next)) break;
+    next += 1;
+  }
+  if (next === at || !isNameWord(scan, next) || !isJoined(tokens[next - 1], tokens[next])) return at;
+  return next + 1;
+}
+
+/** "Parti populaire", "Ligue arabe": French writes the adjective small. */
+export function withAdjective(scan: Scan, from: number, end: number): number {
+  const { tokens, lexicon } = scan;
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  if (!lexicon.headFirst || end !== from + 1 || last === undefined || next === undefined) return end;
+  if (!lexicon.bodyWords.has(last.folded) || next.isCapital || next.kind !== 'word' || !isJoined(last, next))
+    return end;
+  const isAdjective = adjectiveOfBody.test(next.lower) || lexicon.nationalities.has(next.folded);
+  return isAdjective && !isFunctionWord(next, lexicon) && !lexicon.roleNouns.has(next.lower) ? end + 1 : end;
+}

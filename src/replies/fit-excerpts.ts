@@ -13,6 +13,8 @@ export interface PageLimits {
   readonly charactersPerPage?: number;
   /** Default 12. */
   readonly excerptsPerPage?: number;
+  /** True where none may be shown before one that stands earlier; else what fits is shown in place of what does not. */
+  readonly keepsOrder?: boolean;
   /** From 0, the default; a page past the last is the last. */
   readonly page?: number;
 }
@@ -56,6 +58,7 @@ function fitPage(
     charactersPerArticle,
     charactersPerPage = Number.POSITIVE_INFINITY,
     excerptsPerPage = mostExcerpts,
+    keepsOrder = false,
   }: PageLimits,
   locale: Locale,
 ): Pick<FittedExcerpts, 'shown' | 'tooLong'> & { readonly left: readonly Excerpt[] } {
@@ -71,7 +74,8 @@ function fitPage(
     const { length } = shownWords(excerpt).text;
     const hasRoom =
       (used === 0 || length <= limit - used) && (onPage === 0 || length <= charactersPerPage - onPage);
-    const fits = shown.length < excerptsPerPage && hasRoom;
+    const isInTurn = !keepsOrder || left.length === 0;
+    const fits = shown.length < excerptsPerPage && hasRoom && isInTurn;
     const form = fits ? showExcerpt(excerpt, limit, locale) : null;
     if (form !== null) {
       shown.push(form);

@@ -23,7 +23,8 @@ export interface RenderOptions extends PageLimits {
 export function renderReply(answer: Answer, options: RenderOptions): Reply {
   const { locale } = options;
   if (answer.kind === 'articles') return listArticles(answer, options);
-  const fitted = fitExcerpts(foundIn(answer, options), options, locale);
+  const keepsOrder = isTimeline(answer) || answer.kind === 'article' || isOfSpeaker(answer);
+  const fitted = fitExcerpts(foundIn(answer, options), { ...options, keepsOrder }, locale);
   const head = headOf(answer, locale);
   return {
     kind: answer.kind,
@@ -51,6 +52,11 @@ function shownOf(answer: Answer, shown: readonly ReplyExcerpt[], locale: Locale)
 
 function isTimeline(answer: Answer): boolean {
   return answer.kind === 'dates' && answer.isTimeline === true;
+}
+
+/** Everything somebody is quoted saying, by date. */
+function isOfSpeaker(answer: Answer): boolean {
+  return answer.kind === 'quotes' && answer.speakers !== undefined;
 }
 
 /** Each stands under its date, for which a calendar may have no words but the article's. */

@@ -43,6 +43,17 @@ describe('turning the pages', () => {
     }
   });
 
+  it('shows nothing before its turn where the order is to be kept', () => {
+    const mixed = all.toSorted((a, b) => a.text.length - b.text.length || a.start - b.start);
+    const pages = pagesOf(mixed, { ...limits, keepsOrder: true });
+    const met = pages.flatMap(({ shown }) =>
+      shown.map(({ origin }) => `${origin?.articleId} ${origin?.start}`),
+    );
+    const order = mixed.map(({ article, start }) => `${article.id} ${start}`);
+    expect(met).toEqual(order.filter((place) => met.includes(place)));
+    expect(met.length).toBeGreaterThan(20);
+  });
+
   it('stays on the last page however far one turns', () => {
     const last = pagesOf(all, limits).length - 1;
     expect(fitExcerpts(all, { ...limits, page: 999 }, 'fr')).toEqual(

@@ -1,7 +1,9 @@
 // How quickly passages are indexed and found, against MiniSearch with its defaults over the same passages and questions
 // in the same run.   node bench/search-speed.mjs [PASSAGES …]      default: 1000 10000
-// The passages are thrown together from the running words of data/, so that "de" is as common as in French, and from
-// numbered names, so that rare terms are there too.
+// The passages and questions are those of a French question set where one lies beside the repository, over and over
+// until there are enough; else they are thrown together from the running words of data/ and numbered names.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { loadArticles } from '../dist/articles/load-articles.js';
 import { corpusOf } from '../dist/index/corpus.js';
@@ -19,14 +21,38 @@ function numbers(seed) {
   };
 }
 
-function makeArticles(words, count) {
+/** Passages by the article, and as many questions as are asked. */
+function material(count) {
+  const set = fileURLToPath(new URL('../../shared/evals/search/piaf.fr.dev.json', import.meta.url));
+  const { passages, questions } = existsSync(set) ? ofQuestionSet(set, count) : thrownTogether(count);
+  const articles = Array.from({ length: Math.ceil(count / passagesPerArticle) }, (_, at) => ({
+    id: `a${at}`,
+    paragraphs: passages.slice(at * passagesPerArticle, (at + 1) * passagesPerArticle),
+  }));
+  return { articles, questions };
+}
+
+function ofQuestionSet(file, count) {
+  const set = JSON.parse(readFileSync(file, 'utf8'));
+  const paragraphs = set.articles.flatMap((article) => article.paragraphs);
+  const step = Math.max(1, Math.floor(set.questions.length / queryCount));
+  return {
+    // A numbered word in each keeps the copies apart.
+    passages: Array.from({ length: count }, (_, at) => `${paragraphs[at % paragraphs.length]} n${at}.`),
+    questions: set.questions.filter((_, at) => at % step === 0).map(({ question }) => question),
+  };
+}
+
+function thrownTogether(count) {
+  const { articles } = loadArticles(fileURLToPath(new URL('../data/articles', import.meta.url)));
+  const words = articles.flatMap(({ text }) => text.match(/[\p{L}’']+/gu) ?? []);
   const next = numbers(7);
   const word = () => (next(4) === 0 ? `nom${next(count)}` : words[next(words.length)]);
-  const passage = () => `${Array.from({ length: 60 }, word).join(' ')}.`;
-  return Array.from({ length: Math.ceil(count / passagesPerArticle) }, (_, at) => ({
-    id: `a${at}`,
-    paragraphs: Array.from({ length: passagesPerArticle }, passage),
-  }));
+  const some = (length) => Array.from({ length }, word).join(' ');
+  return {
+    passages: Array.from({ length: count }, () => `${some(60)}.`),
+    questions: Array.from({ length: queryCount }, () => some(8)),
+  };
 }
 
 function entryOf({ id, paragraphs }) {
@@ -56,8 +82,8 @@ function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
 
-function measure(count, words) {
-  const articles = makeArticles(words, count);
+function measure(count) {
+  const { articles, questions } = material(count);
   const entries = articles.map(entryOf);
   const ours = timed(() => corpusOf(entries));
   const theirs = timed(() => {
@@ -67,12 +93,6 @@ function measure(count, words) {
     );
     return engine;
   });
-  const next = numbers(11);
-  const questions = Array.from({ length: queryCount }, () =>
-    Array.from({ length: 6 }, () => words[next(words.length)])
-      .concat(`nom${next(count)}`)
-      .join(' '),
-  );
   const times = (search) => questions.map((question) => timed(() => search(question)).milliseconds);
   const mine = times((question) => ours.value.search.passages(question, { limit: 10 }));
   const rival = times((question) => theirs.value.search(question));
@@ -84,8 +104,6 @@ function measure(count, words) {
   );
 }
 
-const { articles } = loadArticles(new URL('../data/articles', import.meta.url).pathname);
-const words = articles.flatMap(({ text }) => text.match(/[\p{L}’']+/gu) ?? []);
 const sizes = process.argv.slice(2).map(Number);
 console.log('Dixit / MiniSearch with its defaults');
-for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) measure(size, words);
+for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) measure(size);

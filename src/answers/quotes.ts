@@ -3,8 +3,10 @@
 import { type CitableQuote, isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import type { Quote } from '../reading/reading.ts';
 import type { Answer, Excerpt, QuotedSpeaker } from './answer.ts';
 import { nearestPassages } from './ask-sentence.ts';
+import { attributedTo } from './attributed-to.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { bareWords, holdsWords } from './searched-words.ts';
 import { quoteExcerpt } from './who-said-excerpt.ts';
@@ -42,7 +44,8 @@ export function answerQuotes(options: QuotesOptions, corpus: Corpus): Answer {
   }
   const speakers = findSpeakers(name, corpus);
   const entries = entriesIn(corpus, only);
-  const all = entries.toReversed().flatMap((entry) => sayingsIn(entry, speakers, corpus));
+  const isTheirs = attributedTo(speakers, corpus);
+  const all = entries.toReversed().flatMap((entry) => sayingsIn(entry, isTheirs));
   if (all.length === 0) return nothingFound(query, entries, namedIn(name, only, corpus));
   const found = words === '' ? all.map(excerptOfSaying) : holding(words, all, only, corpus);
   if (found.length > 0) {
@@ -52,12 +55,8 @@ export function answerQuotes(options: QuotesOptions, corpus: Corpus): Answer {
 }
 
 /** The speakers' quotes. Of two that overlap the one between marks, whose sentence is shown with it; else the longer. */
-function sayingsIn(entry: CorpusEntry, speakers: readonly KnownSpeaker[], corpus: Corpus): readonly Saying[] {
-  const known = new Set(speakers);
-  const own = entry.reading.quotes.filter(isCitable).filter(({ attribution: { speaker } }) => {
-    const named = speaker === null ? undefined : speakersOf(corpus).named(speaker.name);
-    return named !== undefined && known.has(named);
-  });
+function sayingsIn(entry: CorpusEntry, isTheirs: (quote: Quote) => boolean): readonly Saying[] {
+  const own = entry.reading.quotes.filter(isCitable).filter(isTheirs);
   return own
     .filter((quote) => !own.some((other) => overlap(quote, other) && isFitter(other, quote)))
     .map((quote) => ({ entry, quote }));

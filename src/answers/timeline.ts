@@ -6,6 +6,7 @@ import { fold } from '../languages/analysis.ts';
 import { isoDay, mondayOfWeek } from '../reading/dates/civil-day.ts';
 import type { DateMention, Sentence } from '../reading/reading.ts';
 import type { Answer, Excerpt } from './answer.ts';
+import { attributedTo } from './attributed-to.ts';
 import { eventArticleOf, isCalendar } from './events-article.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { bareWords, holdsWords } from './searched-words.ts';
@@ -20,6 +21,10 @@ export interface TimelineOptions {
 
 /** More than anybody turns pages for; the newest articles' are kept. */
 const MOST_EVENTS = 300;
+
+/** From this many articles on, those that name a speaker are looked for first. */
+const LOOK_AT_ALL = 60;
+const PASSAGES = 300;
 
 interface Dated {
   readonly excerpt: Excerpt;
@@ -39,10 +44,25 @@ export function answerTimeline({ article, speaker }: TimelineOptions, corpus: Co
   }
   const speakers = name === null ? null : findSpeakers(name, corpus);
   const entries = entriesIn(corpus, only);
-  const found = datedIn(entries, speakers, corpus);
+  const looked = speakers === null ? entries : naming(name ?? '', speakers, entries, corpus);
+  const found = datedIn(looked, speakers, corpus);
   if (found.length === 0) return nothingFound(query, entries, []);
   const excerpts = found.toSorted((a, b) => compare(a.at, b.at)).map(({ excerpt }) => excerpt);
   return { kind: 'dates', query, excerpts, isTimeline: true };
+}
+
+/** Of many articles those that quote the speakers or hold their name: dates of all would take too long to look at. */
+function naming(
+  name: string,
+  speakers: readonly KnownSpeaker[],
+  entries: readonly CorpusEntry[],
+  corpus: Corpus,
+): readonly CorpusEntry[] {
+  if (entries.length <= LOOK_AT_ALL) return entries;
+  const isTheirs = attributedTo(speakers, corpus);
+  const hits = corpus.search.passages(name, { limit: PASSAGES }).map(({ articleId }) => articleId);
+  const ids = new Set(hits);
+  return entries.filter(({ article, reading }) => ids.has(article.id) || reading.quotes.some(isTheirs));
 }
 
 function datedIn(

@@ -180,5 +180,5 @@ export const frenchCoordinators: ReadonlySet<string> = new Set(wordsOf('et ou pu
 export const frenchTimeWords: ReadonlySet<string> = new Set(
   wordsOf(`
   lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit hier aujourd'hui demain
-  avant-hier semaine week-end weekend mois année jour journée soirée matinée an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier prochain`),
+  avant-hier semaine semaines week-end weekend mois année années jour jours journée heure heures soirée matinée an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier prochain`),
 );

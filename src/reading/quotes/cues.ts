@@ -271,7 +271,7 @@ function verbPlace({ frame, lexicon }: Clause, from: number): number | null {
 function unlistedSubject(clause: Clause, verbAt: number): Mention | null {
   const { tokens } = clause.frame;
   const word = invertedPronoun(tokens[verbAt + 1]);
-  if (word !== null) return pronounAt(clause, verbAt + 1, word);
+  if (word !== null) return word === clause.lexicon.anybody ? null : pronounAt(clause, verbAt + 1, word);
   const next = clause.mentionFrom.get(verbAt + 1);
   if (next === undefined || next.governor !== null) return null;
   const isPerson =

@@ -59,10 +59,25 @@ function closing(clause: Clause, cue: Cue): number | null {
   if (isApposed && apposed !== undefined) at = apposed.to;
   while (at < tokens.length && at - cue.from < longestAside) {
     const token = tokens[at];
-    if (token === undefined || isStop(token) || token.text === ',') return at;
+    if (token === undefined || isStop(token)) return at;
+    if (token.text === ',') return goesOn(clause, at + 1) ? at : tokens.length;
     at += 1;
   }
   return at === tokens.length ? at : null;
+}
+
+/** Whether a clause follows the comma, rather than more names: "souligne X pour la CGT, FO et la FSU". */
+function goesOn({ frame, lexicon }: Clause, from: number): boolean {
+  return frame.tokens
+    .slice(from)
+    .some(
+      ({ lower }) =>
+        lexicon.auxiliaries.has(lower) ||
+        lexicon.subjectPronouns.has(lower) ||
+        lexicon.verbs.has(lower) ||
+        lexicon.subordinators.has(lower) ||
+        (lexicon.clitics.has(lower) && !lexicon.determiners.has(lower)),
+    );
 }
 
 function isAside(clause: Clause, cue: Cue): boolean {

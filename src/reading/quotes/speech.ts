@@ -109,11 +109,15 @@ function isStatement(words: string, stretch: Stretch): boolean {
   return stretch.isWholeFrame && countWords(words) > 3;
 }
 
+/** "c'est", "tel est", "voilà", "that was": words that point back at what stands before the colon. */
+const announcers: ReadonlySet<string> = new Set(["c'", 'tel', 'telle', 'voilà', 'that', 'this', 'such']);
+
 /** « Nous sommes prêts » : c'est le message qu'a fait passer … */
 export function isAnnounced({ clause, at, words }: Pick<Stretch, 'clause' | 'at' | 'words'>): boolean {
-  return (
-    at === 0 && isSign(clause.frame.tokens[1], /^:$/) && /^[\p{Lu}[]/u.test(words) && countWords(words) > 1
-  );
+  const { tokens } = clause.frame;
+  if (at !== 0 || !isSign(tokens[1], /^:$/) || !/^[\p{Lu}[]/u.test(words)) return false;
+  const size = countWords(words);
+  return size > 1 && (!isNameLike(words, size) || announcers.has(tokens[2]?.lower ?? ''));
 }
 
 /** Judges one stretch. */

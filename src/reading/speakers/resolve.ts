@@ -209,12 +209,14 @@ function salience(reference: Reference, place: Place): number {
 }
 
 /** What speaks against a referent that does agree: an unknown gender, a thing or a body where people say "il". */
-function doubt(referent: Referent, mention: Mention): number {
+function doubt({ referent, isSpeaker }: Reference, mention: Mention): number {
   const isOther = referent.gender !== null && mention.gender !== null && referent.gender !== mention.gender;
   const gender = isOther ? 0.25 : referent.gender === null && mention.gender !== null ? 0.15 : 0;
   if (mention.pronoun?.isImpersonal === true || mention.role?.kind === 'body') return gender;
   const unnamed = referent.isNamed ? 0 : 0.15;
   if (referent.kind === 'person') return gender + unnamed;
+  // A body that has just spoken may well go on.
+  if (referent.kind === 'body' && isSpeaker) return unnamed + 0.15;
   return gender + unnamed + (referent.kind === 'unknown' ? 0.3 : 0.45);
 }
 
@@ -228,7 +230,7 @@ function pick(
   let second = 0;
   for (const reference of recall(resolver.discourse, mention.start)) {
     if (!agrees(reference.referent, mention) || !accepts(reference)) continue;
-    const score = salience(reference, place) - doubt(reference.referent, mention);
+    const score = salience(reference, place) - doubt(reference, mention);
     if (best === null || score > best.score) {
       second = best?.score ?? second;
       best = { referent: reference.referent, score };

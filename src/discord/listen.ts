@@ -5,6 +5,7 @@ import type { Outcome } from './faults.ts';
 import { handleInteraction } from './handle.ts';
 import { serverCommandNamed } from './handle-server.ts';
 import { handleMessage } from './mention.ts';
+import { CHECK_MESSAGE } from './message-command.ts';
 import type { Answered } from './metrics.ts';
 import { withinTime } from './within-time.ts';
 
@@ -53,6 +54,9 @@ function aboutInteraction(interaction: Interaction, { commands }: Desk): Pick<An
       ? 'button'
       : 'command';
   const name = 'commandName' in interaction ? interaction.commandName : '';
-  const isOurs = commands.some((command) => command.name === name) || serverCommandNamed(name) !== undefined;
+  const isOurs =
+    commands.some((command) => command.name === name) ||
+    serverCommandNamed(name) !== undefined ||
+    name === CHECK_MESSAGE.en;
   return { kind, command: isOurs ? name : 'other' };
 }

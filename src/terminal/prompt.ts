@@ -34,7 +34,8 @@ export async function openPrompt(corpus: Corpus, desk: Desk): Promise<void> {
 function callWords(words: readonly string[], line: string): readonly string[] {
   const [first = '', ...rest] = words[0] === 'dixit' && words.length > 1 ? words.slice(1) : words;
   const name = first.replace(/^\//, '');
-  if (commandNamed(name) !== undefined || otherActions.some((action) => action === name))
-    return [name, ...rest];
+  const isCall = commandNamed(name) !== undefined || otherActions.some((action) => action === name);
+  // "/whe G20" was meant as a command; the call says which one comes near.
+  if (isCall || first.startsWith('/')) return [name, ...rest];
   return ['ask', '--', line.trim()];
 }

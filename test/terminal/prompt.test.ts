@@ -40,6 +40,7 @@ describe('the prompt', () => {
     const { output, errors } = await type([
       'who-said',
       'batch',
+      '/whe G20',
       'when x --article nope',
       'help when',
       '',
@@ -48,6 +49,7 @@ describe('the prompt', () => {
     expect(errors.trimEnd().split('\n')).toEqual([
       'dixit: “words” is missing. Example: dixit who-said résultats concrets',
       'dixit: batch is for the shell. Example: dixit batch < questions.jsonl',
+      'dixit: There is no command "whe". Did you mean when? Example: dixit when Tillerson à Moscou',
       'dixit: No article is called or titled “nope”. Example: dixit when Tillerson à Moscou',
     ]);
     expect(output).toContain('dixit when <event…>');

@@ -35,6 +35,12 @@ const people = `
   republican democrat conservative liberal socialist politician statesman/m secretary-general vice-president
   vice-chancellor lieutenant-governor congressperson first-lady laureate winner runner-up member star celebrity
   frontman/m guitarist drummer bassist vocalist songwriter conductor translator interpreter librarian archivist
+  teen teenager kid lad billionaire millionaire pensioner retiree octogenarian septuagenarian newcomer rookie freshman sophomore
+  native expat grandmother grandfather granddad mum quarterback pitcher winger forward keeper batsman/m bowler sprinter
+  boxer wrestler golfer rower gymnast skater skier surfer climber racer crooner diva pop-star popstar songstress/f
+  frontwoman/f headliner playmaker linebacker philanthropist financier socialite aristocrat heir heiress/f
+  chaplain vicar nanny midwife carer caretaker janitor cleaner plumber courier barber hairdresser
+  designer tailor baker brewer winemaker gardener forester ranger lifeguard rescuer responder dispatcher operator
   technologist hacker whistleblower defector informant insider source`;
 
 const bodies = `
@@ -65,6 +71,7 @@ const generics: ReadonlySet<string> = new Set(
   singer rapper actor actress comedian director filmmaker player athlete champion striker midfielder defender goalkeeper
   coach captain activist campaigner lawyer attorney doctor physician surgeon diplomat soldier officer teacher student historian analyst
   economist philosopher physicist biologist entrepreneur businessman businesswoman billionaire tycoon teenager youngster
+  teen kid lad billionaire millionaire pensioner retiree native rookie freshman newcomer philanthropist boy girl student
   victim suspect defendant plaintiff survivor witness hostage star celebrity veteran father mother pilot astronaut
   company corporation firm group manufacturer maker bank newspaper magazine daily weekly journal broadcaster network
   channel station website site charity organisation organization association foundation institute club team league agency

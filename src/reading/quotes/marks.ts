@@ -41,6 +41,7 @@ const families: readonly Family[] = [
 
 /** Costs of reading a mark against its shape or its neighbours; only their order of size matters. */
 const wrongShape = 3;
+const reopeningCloser = 0.6;
 /** „…“ closes with the sign that opens elsewhere. */
 const germanClose = 1.2;
 const wrongFlank = 1.5;
@@ -82,7 +83,10 @@ function readMark(text: string, match: RegExpExecArray, family: Family, block: B
   const isStraight = char === '"' || char === "''";
   // Guillemets stand between blanks in French: their shape tells more than their neighbours.
   const weight = isStraight ? 1 : family.style === 'guillemets' ? 0.2 : 0.4;
-  const shapeOpen = isStraight || family.openers.includes(char) ? 0 : wrongShape;
+  const isFirstOfBlock = start <= block.start + 2 && text.slice(block.start, start).trim() === '';
+  // Some papers reopen every paragraph of a quotation with a closing guillemet.
+  const shapeOpen =
+    isStraight || family.openers.includes(char) ? 0 : isFirstOfBlock ? reopeningCloser : wrongShape;
   const shapeClose =
     isStraight || family.closers.includes(char) ? 0 : char === '“' ? germanClose : wrongShape;
   return {
@@ -92,7 +96,7 @@ function readMark(text: string, match: RegExpExecArray, family: Family, block: B
     openCost: shapeOpen + flanks.open * weight,
     closeCost: shapeClose + flanks.close * weight,
     strayCost: isStraight && /\d/.test(text[start - 1] ?? '') ? strayAfterNumber : stray,
-    isFirstOfBlock: start <= block.start + 2 && text.slice(block.start, start).trim() === '',
+    isFirstOfBlock,
   };
 }
 

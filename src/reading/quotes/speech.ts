@@ -120,6 +120,11 @@ export function isAnnounced({ clause, at, words }: Pick<Stretch, 'clause' | 'at'
   return size > 1 && (!isNameLike(words, size) || announcers.has(tokens[2]?.lower ?? ''));
 }
 
+/** « Trop tard », selon X.: marks at the head of a sentence, set off by a comma. */
+function opensSentence({ clause, at }: Stretch): boolean {
+  return at === 0 && isSign(clause.frame.tokens[1], /^,$/);
+}
+
 /** Judges one stretch. */
 export function judge(stretch: Stretch): SpeechVerdict {
   const { words, link } = stretch;
@@ -135,7 +140,8 @@ export function judge(stretch: Stretch): SpeechVerdict {
     if (isNameLike(words, size)) return 'none';
     return size >= longEnoughAlone ? kind : 'none';
   }
-  if (link.form !== 'lead-in' && link.form !== 'incise' && isNameLike(words, size)) return 'none';
+  if (link.form !== 'lead-in' && link.form !== 'incise' && !opensSentence(stretch) && isNameLike(words, size))
+    return 'none';
   if (link.form === 'object' && size <= 3 && isAtArmsLength(stretch)) return 'none';
   return kind;
 }

@@ -50,10 +50,11 @@ function secondHalf(clause: Clause, half: Mention): Mention | null {
   if (half.name !== null || !clause.lexicon.coordinators.has(tokens[half.to]?.lower ?? '')) return null;
   const other = clause.mentionFrom.get(half.to + 1);
   if (other === undefined || other.determiner !== null) return null;
-  // "Justice | and Police Minister Kenneth Amoksi"; but "the mayor | and Ann Lee" are two.
-  if (tokens[other.from]?.isCapital === true && other.name?.title == null) return null;
-  if (other.name?.kind === 'person') return other;
-  return apposedName(clause, other);
+  if (other.name?.kind !== 'person') return apposedName(clause, other);
+  // "Justice | and Police Minister Kenneth Amoksi" is one; "the mayor | and Ann Lee" are two.
+  const isTitled =
+    other.name.title !== null || other.role !== null || tokens[other.from]?.isCapital === false;
+  return isTitled ? other : null;
 }
 
 /** "expliquait la semaine dernière Frédéric Muller": when, not who. */

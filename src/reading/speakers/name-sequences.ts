@@ -87,7 +87,9 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
   const { lexicon, tokens } = scan;
   const token = tokens[at];
   if (token === undefined || at === from) return false;
-  if (lexicon.honorifics.has(bare(token)) && isNameWord(scan, at + 1)) return true;
+  // "Education | Mr. Toccafondi"; but "Lt. Gov. David Dewhurst" is one.
+  const isHonorific = lexicon.honorifics.has(bare(token)) && isNameWord(scan, at + 1);
+  if (isHonorific) return !tokens.slice(from, at).every((one) => lexicon.honorifics.has(bare(one)));
   if (isAfterPost(scan, from, at)) return true;
   if (!isFirstName(token, lexicon)) return false;
   const isFollowed =

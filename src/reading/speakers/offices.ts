@@ -127,6 +127,8 @@ export function readiness(mention: Mention, lexicon: SpeechLexicon): number {
   if (kind === 'demonstrative') return role.kind === 'text' ? 0 : 1;
   if (kind !== 'definite') return 0;
   if (role.kind === 'body') return role.isGeneric && !role.hasComplement ? 1 : 0;
+  // "the Kremlin critic said": a noun that no list holds, said to speak, is rather somebody than something.
+  if (role.kind === 'unknown') return 0.6;
   if (role.kind !== 'person') return 0;
   const isCompound = lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`);
   if (!role.hasComplement || isCompound) return role.isGeneric || role.modifiers.length === 0 ? 1 : 0.75;

@@ -210,6 +210,55 @@ describe('an English sentence gives its quotes and speakers', () => {
       'Speaking on the radio, former Tory minister Sir Brian Noakes said: "They know this."',
       ['direct: They know this. — Brian Noakes'],
     ],
+    [
+      `"We are honored," said the museum's president and CEO, Susan Marenoff.`,
+      ['direct: We are honored, — Susan Marenoff'],
+    ],
+    [
+      '"We are honored," said museum president and CEO Susan Marenoff.',
+      ['direct: We are honored, — Susan Marenoff'],
+    ],
+    ['"We are honored," said Lt. Gov. David Dewhurst.', ['direct: We are honored, — David Dewhurst']],
+    ['"We are honored," said Sen. Kay Bailey (R-Texas).', ['direct: We are honored, — Kay Bailey']],
+    [
+      '"We are honored," said Rep. Pete Olsen, a Republican whose district includes the center.',
+      ['direct: We are honored, — Pete Olsen'],
+    ],
+    [
+      '"We are honored," said Space Center Houston president Richard Allan.',
+      ['direct: We are honored, — Richard Allan'],
+    ],
+    [
+      `"We are honored," the center's director, Mike Coates, said in a statement.`,
+      ['direct: We are honored, — Mike Coates'],
+    ],
+    [
+      `"We are honored," NASA's associate administrator for space operations, Bill Gerst, said.`,
+      ['direct: We are honored, — Bill Gerst'],
+    ],
+    [
+      '"There is no doubt," New York Senator Chuck Shuman said, "that this was political."',
+      ['direct: There is no doubt, — Chuck Shuman', 'direct: that this was political. — Chuck Shuman'],
+    ],
+    [
+      'According to Mayor Anise Parkman, "there was no other city with our history".',
+      ['mixed: there was no other city with our history — Anise Parkman'],
+    ],
+    [
+      'An employee who asked not to be identified said: "They are in shock."',
+      ['direct: They are in shock. — An employee'],
+    ],
+    [
+      'Police spokesman James Mclell said that the boy "would simply only call it a clock".',
+      [
+        'indirect: the boy "would simply only call it a clock" — James Mclell',
+        'mixed: would simply only call it a clock — James Mclell',
+      ],
+    ],
+    [
+      `Speaking outside the family home, the boy's sister, Eyman Siddiq, 18, said: "We are proud."`,
+      ['direct: We are proud. — Eyman Siddiq'],
+    ],
   ])('%s', (text, quotes) => {
     expect(read('en', text)).toEqual(quotes);
   });

@@ -147,6 +147,16 @@ describe('a French sentence gives its quotes and speakers', () => {
       "Les experts estiment que la facture dépassera dix millions d'euros.",
       ["indirect: la facture dépassera dix millions d'euros — Les experts"],
     ],
+    ['<< Je pars demain >>, a dit Anne Tessier.', ['direct: Je pars demain — Anne Tessier']],
+    ["''Je pars demain'', a dit Anne Tessier.", ['direct: Je pars demain — Anne Tessier']],
+    ['Anne Tessier : « Je pars demain. »', ['direct: Je pars demain. — Anne Tessier']],
+    ['Le maire a lancé un « Vive la mer ! » avant de partir.', ['direct: Vive la mer ! — Le maire']],
+    ['« Trop tard », selon Anne Tessier.', ['direct: Trop tard — Anne Tessier']],
+    ['Une « erreur », a reconnu Anne Tessier.', ['mixed: erreur — Anne Tessier']],
+    [
+      'La décision est « injuste », « brutale » et « illégale », a énuméré Anne Tessier.',
+      ['mixed: injuste — Anne Tessier', 'mixed: brutale — Anne Tessier', 'mixed: illégale — Anne Tessier'],
+    ],
   ])('%s', (text, quotes) => {
     expect(read('fr', text)).toEqual(quotes);
   });

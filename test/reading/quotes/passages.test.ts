@@ -172,6 +172,19 @@ describe('a French passage', () => {
       'Paul Arnoux et sa sœur Julie Arnoux ont hérité du domaine. Julie Arnoux souhaite vendre. « Je ne veux pas finir comme mon père », explique-t-elle. Paul Arnoux refuse. « Jamais », répond-il.',
       ['direct: Je ne veux pas finir comme mon père — Julie Arnoux', 'direct: Jamais — Paul Arnoux'],
     ],
+    [
+      `« Nous sommes restés trois jours sans eau.\n\n» Personne n'est venu », raconte Anne Tessier.`,
+      [
+        'direct: Nous sommes restés trois jours sans eau. — Anne Tessier',
+        "direct: Personne n'est venu — Anne Tessier",
+      ],
+    ],
+    [
+      '« Je pars demain, a dit Anne Tessier.\n\nLe maire, lui, reste. « Ma place est ici », dit Luc Morel.',
+      ['direct: Je pars demain — Anne Tessier', 'direct: Ma place est ici — Luc Morel'],
+    ],
+    ['Q. : Partirez-vous ?\n\nAnne Tessier : « Oui, demain. »', ['direct: Oui, demain. — Anne Tessier']],
+    ['« Oui », répond-elle.\n\nAnne Tessier vit à Brest.', ['direct: Oui — Anne Tessier']],
   ])('%s', (text, quotes) => {
     expect(read('fr', text)).toEqual(quotes);
   });
@@ -501,6 +514,22 @@ describe('an English passage', () => {
       'Downing Street said the plan was fair. The prime minister, speaking in Leeds, said "we will deliver".',
       ['indirect: the plan was fair — Downing Street', 'mixed: we will deliver — The prime minister'],
     ],
+    [
+      `Astronauts' widow Lorna Onizu said she was moved. "It is a fitting home," she said.`,
+      ['indirect: she was moved — Lorna Onizu', 'direct: It is a fitting home, — Lorna Onizu'],
+    ],
+    [
+      'The decision angered Texans. "This is an affront," fumed Congressman Ted Roe.',
+      ['direct: This is an affront, — Ted Roe'],
+    ],
+    [
+      'The student told the Dallas Herald he had brought the clock to impress a teacher. "She thought it was a threat to her," he said.',
+      [
+        'indirect: he had brought the clock to impress a teacher — The student',
+        'direct: She thought it was a threat to her, — The student',
+      ],
+    ],
+    ['"I like it here," added Omar. Omar Siddiq is fourteen.', ['direct: I like it here, — Omar Siddiq']],
   ])('%s', (text, quotes) => {
     expect(read('en', text)).toEqual(quotes);
   });

@@ -12,6 +12,12 @@ const seats = [
   'france, russia, china, germany, italy, spain, israel, iran, iraq, syria, turkey, egypt, united states, u.s., us, united kingdom, uk, britain, england',
   'scotland, wales, ireland, japan, india, pakistan, afghanistan, north korea, south korea, canada, brazil, argentina, venezuela, colombia, cuba, mexico',
   'australia, new zealand, poland, hungary, greece, portugal, belgium, switzerland, sweden, norway, finland, denmark, austria, qatar, saudi arabia, lebanon',
+  'yugoslavia, serbia, croatia, bosnia, kosovo, slovenia, macedonia, albania, romania, bulgaria, moldova, armenia, azerbaijan, kazakhstan',
+  'uzbekistan, mongolia, vietnam, thailand, cambodia, laos, burma, myanmar, malaysia, indonesia, philippines, singapore, taiwan, nepal',
+  'bangladesh, sri lanka, yemen, kuwait, bahrain, oman, sudan, ethiopia, eritrea, somalia, uganda, tanzania, rwanda, burundi, congo, gabon',
+  'cameroon, togo, benin, ghana, liberia, sierra leone, guinea, mauritania, mali, niger, chad, angola, zambia, zimbabwe, mozambique, namibia',
+  'botswana, madagascar, chile, peru, bolivia, ecuador, paraguay, uruguay, panama, nicaragua, honduras, el salvador, guatemala, haiti, jamaica',
+  'netherlands, iceland, czech republic, slovakia, estonia, latvia, lithuania, belarus, cyprus, malta, morocco, algeria, tunisia, libya',
   'jordan, nigeria, kenya, south africa, ukraine, hamas, hezbollah, fatah, taliban, al-qaeda, islamic state, isis, boko haram, farc, microsoft, google, apple',
   'facebook, twitter, amazon, bbc, cnn, reuters, associated press, ap, afp, fox news, cbs, nbc, abc, wikinews, wikipedia, labour, tories, gop, fifa, uefa, ioc',
 ];

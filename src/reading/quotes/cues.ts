@@ -182,6 +182,13 @@ function sourceCues(clause: Clause): readonly Cue[] {
   return cues;
 }
 
+/** "Pour l'Espagne, …": on behalf of a country more often than by its word. */
+function isCountry({ lexicon }: Clause, { name, determiner }: Mention): boolean {
+  if (name === null || determiner === null) return false;
+  const words = name.words.join('-');
+  return [...lexicon.nationalities.values()].includes(words);
+}
+
 /** "Pour lui, …": a speaker, at the head of a clause, and set off by a comma. */
 function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
   const { tokens } = clause.frame;
@@ -190,7 +197,7 @@ function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
     before === undefined ||
     /^[,:;.(–—]$/.test(before.text) ||
     clause.lexicon.complementizers.has(before.lower);
-  if (!opens || tokens[mention.to]?.text !== ',') return false;
+  if (!opens || tokens[mention.to]?.text !== ',' || isCountry(clause, mention)) return false;
   const isSpeaker =
     mention.kind === 'pronoun'
       ? mention.pronoun?.isImpersonal === false

@@ -284,6 +284,9 @@ function mayOpen(phrasing: Phrasing, at: number): boolean {
     return !isClitic;
   }
   if (lexicon.subjectPronouns.has(token.lower)) return true;
+  // "analyse Thierry Gagnez": without its article, a French noun that is a verb as well is the verb.
+  if (lexicon.headFirst && lexicon.verbs.get(token.lower)?.some((reading) => reading.form === 'finite'))
+    return false;
   if (lexicon.roleNouns.has(token.lower)) return !isBoundary(phrasing, at);
   return lexicon.nationalities.has(token.folded) || (!lexicon.headFirst && !isBoundary(phrasing, at));
 }

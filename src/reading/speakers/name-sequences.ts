@@ -63,7 +63,7 @@ function isAfterPost({ tokens, lexicon }: Scan, from: number, at: number): boole
   if (!lexicon.nounLinks.has(governor.lower) || lexicon.roleNouns.get(office.lower)?.kind !== 'person')
     return false;
   return (
-    lexicon.bodyWords.has(post.folded) &&
+    (lexicon.bodyWords.has(post.folded) || lexicon.powers.has(post.folded)) &&
     rest.every(
       (one) =>
         one?.isCapital === true &&

@@ -58,6 +58,8 @@ export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
   if (isSmallWord(lower, lexicon) || (token.isGlued && lower.startsWith('-')) || lower.startsWith('t-'))
     return true;
   if (lexicon.roleNouns.has(lower)) return false;
+  // "Les diplomates | doivent".
+  if (lexicon.headFirst && lexicon.helperVerbs.has(lower)) return true;
   const readings = lexicon.verbs.get(lower);
   if (readings === undefined || token.isCapital) return lexicon.adverbs.has(lower);
   // "Le ministre estime": a verb form inside a phrase ends it.

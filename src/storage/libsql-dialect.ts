@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, LibsqlError, type ResultSet, type Transaction } from '@libsql/client/sqlite3';
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -11,6 +11,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { inTurns } from './in-turns.ts';
 
 /**
  * The library waits for a lock with the whole process standing still, so it is opened with a short wait (`timeout`, in
@@ -58,10 +59,7 @@ function driverOf(client: Client): Driver {
   };
   const turns = inTurns();
   return {
-    init: async () => {
-      // Readers are not kept waiting by a writer. The file remembers this; a connection forgets its other pragmas.
-      await connection.executeQuery(CompiledQuery.raw('pragma journal_mode = wal'));
-    },
+    init: async () => {},
     acquireConnection: async () => {
       await turns.take();
       return connection;
@@ -94,28 +92,6 @@ async function whenFree<Result>(run: () => Promise<Result>): Promise<Result> {
 }
 
 /** True for the fault of a file that another process holds. */
-export function isLocked(error: unknown): boolean {
+function isLocked(error: unknown): boolean {
   return error instanceof LibsqlError && /^SQLITE_(?:BUSY|LOCKED)/.test(error.code);
-}
-
-interface Turns {
-  readonly take: () => Promise<void>;
-  readonly pass: () => void;
-}
-
-/** One after the other, in the order of their coming. */
-function inTurns(): Turns {
-  const waiting: (() => void)[] = [];
-  let isTaken = false;
-  return {
-    take: async () => {
-      if (isTaken) await new Promise<void>((resolve) => waiting.push(resolve));
-      isTaken = true;
-    },
-    pass: () => {
-      const next = waiting.shift();
-      if (next === undefined) isTaken = false;
-      else next();
-    },
-  };
 }

@@ -10,6 +10,7 @@ import type {
   SubjectPronoun,
 } from '../../languages/speech.ts';
 import type { Token } from '../quotes/tokens.ts';
+import { adverbLength } from '../quotes/verb-groups.ts';
 import type { NameMention } from './names.ts';
 import type { NounPhrase, Phrasing } from './noun-phrases.ts';
 import { isBoundary, readNounPhrase } from './noun-phrases.ts';
@@ -230,6 +231,13 @@ export function findMentions(phrasing: Phrasing): readonly Mention[] {
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
+    // "a de son côté martelé X": "son côté" is no phrase of its own.
+    const adverbial = adverbLength(tokens, at, lexicon);
+    if (adverbial > 1) {
+      at += adverbial;
+      governor = null;
+      continue;
+    }
     const isName = phrasing.names.has(token.start);
     // "des" opens a phrase of its own at the head of a clause ("Des leaders ont indiqué") and ties one elsewhere.
     const isDeterminer = lexicon.determiners.has(token.lower) && opensPhrase(tokens[at - 1], lexicon);

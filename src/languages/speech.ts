@@ -70,6 +70,8 @@ export interface SourcePhrase {
 export interface SpeechLexicon {
   /** True where a noun comes before what describes it ("ministre russe"), false after ("Russian minister"). */
   readonly headFirst: boolean;
+  /** True where things have a gender, so that "elle" may be a company. */
+  readonly nounsHaveGender: boolean;
   /** True where small words lose their vowel before another ("l'", "qu'") and pronouns hang on verbs ("-t-il"). */
   readonly elides: boolean;
   /** Words that tie an office to its post ("délégué à la Ville", "ambassador to France"). */

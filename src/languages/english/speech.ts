@@ -66,6 +66,7 @@ const honorifics = [
 
 export const englishSpeech: SpeechLexicon = {
   headFirst: false,
+  nounsHaveGender: false,
   elides: false,
   roleLinks: new Set(wordsOf('to at in with from on')),
   verbs: englishVerbsOfSpeech,

@@ -66,6 +66,7 @@ const honorifics = [
 
 export const frenchSpeech: SpeechLexicon = {
   headFirst: true,
+  nounsHaveGender: true,
   elides: true,
   roleLinks: new Set(wordsOf('à au aux chargé chargée délégué déléguée')),
   verbs: frenchVerbsOfSpeech,

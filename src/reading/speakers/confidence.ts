@@ -1,4 +1,7 @@
 // The bar of confidence, chosen on articles with known speakers: above it a speaker is shown, below it is unknown.
 
-/** At this bar a shown speaker is right at least 93 times in 100, and 90 quotes in 100 have one. */
+/**
+ * On 53 articles, a third of them unseen while the rules were written, a speaker shown at this bar is right 93 times in
+ * 100 in French and 90 in English, and 98 quotes in 100 have one. A higher bar costs more right speakers than wrong ones.
+ */
 export const shownConfidence = 0.6;

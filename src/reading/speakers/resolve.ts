@@ -259,12 +259,12 @@ function namedLater(resolver: Resolver, mention: Mention): Resolution | null {
 }
 
 function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Resolution | null {
-  const isFrench = resolver.lexicon.headFirst;
+  const { nounsHaveGender } = resolver.lexicon;
   const candidate = pick(resolver, mention, place, ({ referent }) => {
     if (mention.pronoun?.isImpersonal === true) return referent.kind === 'body' || referent.kind === 'text';
     if (mention.number === 'plural') return true;
-    if (referent.kind === 'text') return isFrench && referent.gender !== null;
-    if (referent.kind === 'body') return isFrench && referent.gender !== null;
+    if (referent.kind === 'text' || referent.kind === 'body')
+      return nounsHaveGender && referent.gender !== null;
     return true;
   });
   if (candidate === null) return namedLater(resolver, mention);

@@ -108,8 +108,11 @@ for (const [name, one] of Object.entries(series)) {
   const figures = `p50 ${one.p50.toFixed(1)} ms  p99 ${one.p99.toFixed(1)} ms  ${median(one.rates).toFixed(0)} answers/s`;
   console.log(`${name.padEnd(20)} ${figures}  ${one.ratio.toFixed(2)} of the fixed card's rate`);
 }
-const { p50, p99, ratio } = series['dixit, asked before'];
-const isReached = p50 <= GOAL.p50 && p99 <= GOAL.p99 && ratio >= GOAL.rate;
 const goal = `p50 ≤ ${GOAL.p50} ms, p99 ≤ ${GOAL.p99} ms, rate ≥ ${GOAL.rate} of the fixed card's`;
-console.log(`goal: ${goal}: ${isReached ? 'reached' : 'not reached'}`);
-process.exitCode = isReached ? 0 : 1;
+for (const name of ['dixit, asked before', 'dixit, never asked']) {
+  const { p50, p99, ratio } = series[name];
+  const isReached = p50 <= GOAL.p50 && p99 <= GOAL.p99 && ratio >= GOAL.rate;
+  console.log(`goal (${goal}), ${name}: ${isReached ? 'reached' : 'not reached'}`);
+  // A remembered answer costs nothing: only the question nobody asked yet tells what the bot can do.
+  if (name === 'dixit, never asked') process.exitCode = isReached ? 0 : 1;
+}

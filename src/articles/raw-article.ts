@@ -9,12 +9,26 @@ export interface RawArticle {
 /** The archive's own metadata at the head of the text: ` date 2017-05 La rencontre…`. No word of the article. */
 const dateHead = /^\s*date\s*:?\s+(?<date>\d{4}-\d{2}(?:-\d{2})?)(?:\s+|$)/iu;
 
+/** The archive's line at the head of a raw text: how many characters it takes, and the date it states. */
+export interface ArchiveHead {
+  readonly length: number;
+  readonly date: string | null;
+}
+
+/** Of a text without such a head: no characters and no date. */
+export function archiveHeadOf(raw: string): ArchiveHead {
+  const head = dateHead.exec(raw);
+  return { length: head?.[0].length ?? 0, date: head?.groups?.date ?? null };
+}
+
 /** Takes the leading ` date 2017-05 ` and the blanks at the end off; typos and a missing final stop stay. */
 export function readRawArticle(raw: string): RawArticle {
-  const head = dateHead.exec(raw);
-  const body = head === null ? raw : raw.slice(head[0].length);
+  const { length, date } = archiveHeadOf(raw);
   return {
-    date: head?.groups?.date ?? null,
-    text: body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd(),
+    date,
+    text: raw
+      .slice(length)
+      .replace(/^(?:[ \t]*\r?\n)+/, '')
+      .trimEnd(),
   };
 }

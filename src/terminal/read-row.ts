@@ -1,21 +1,30 @@
 // A row {"id","lang","reference","text"} in, its Reading as JSON out. The text is taken as given, and so are its offsets.
 import type { ArticleLanguage } from '../articles/article.ts';
 import { splitBlocks } from '../articles/blocks.ts';
+import { isCalendarDate } from '../articles/calendar-date.ts';
 import { detectLanguage } from '../articles/detect-language.ts';
+import { archiveHeadOf } from '../articles/raw-article.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { DateMention, Quote, Reading } from '../reading/reading.ts';
 import { type Row, RowFault } from './json-lines.ts';
 
-/** `lang` is detected where it is missing; without a `reference` relative dates stay open. */
+/**
+ * `lang` is detected where it is missing; without a `reference` the date that heads the text is taken, and without that
+ * relative dates stay open. The head of an archive (" date 2017-05 ") lies in the first block, but is no word to read.
+ */
 export function readRow({ text, lang, reference }: Row): object {
   if (typeof text !== 'string') throw new RowFault('"text" should be a text');
-  const article = {
+  const head = archiveHeadOf(text);
+  const blocks = splitBlocks(text);
+  const reading = readArticle({
     text,
     lang: languageIn(lang) ?? detectLanguage(text),
-    blocks: splitBlocks(text),
-    date: dateIn(reference),
-  };
-  return readingJson(text, readArticle(article));
+    blocks: blocks
+      .filter(({ end }) => end > head.length)
+      .map((block) => ({ ...block, start: Math.max(block.start, head.length) })),
+    date: dateIn(reference) ?? (head.date !== null && isCalendarDate(head.date) ? head.date : null),
+  });
+  return readingJson(text, { ...reading, blocks });
 }
 
 function languageIn(lang: unknown): ArticleLanguage | null {

@@ -9,6 +9,8 @@ interface OutputRow {
   readonly id: unknown;
   readonly error?: string;
   readonly blocks?: readonly {
+    readonly sentences?: readonly { readonly start: number; readonly end: number }[];
+    readonly quotes?: readonly { readonly start: number; readonly end: number }[];
     readonly start: number;
     readonly end: number;
     readonly kind: string;
@@ -53,6 +55,21 @@ describe('read', () => {
     expect(text.slice(blocks[0]?.start, blocks[0]?.end).trimStart()).toBe(
       'Anna Berg est venue le 3 mai 2011.',
     );
+  });
+
+  it('reads no word of the date that heads a raw text, and counts from it', async () => {
+    const text = ' date 2011-05 Le port doit rouvrir, selon Anna Berg. La fête est le 3 mai.\n';
+    const { output } = await dixit(['read'], {
+      input: lines({ id: 'a', lang: 'fr', text }, { id: 'b', lang: 'fr', text: text.replace('05', '15') }),
+    });
+    const [row, odd] = rowsOf(output);
+    expect(row?.sentences?.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Le port doit rouvrir, selon Anna Berg.',
+      'La fête est le 3 mai.',
+    ]);
+    expect(row?.quotes?.map(({ start, end }) => text.slice(start, end))).toEqual(['Le port doit rouvrir']);
+    expect(row?.timexes?.map(({ value }) => value)).toEqual(['2011-05-03']);
+    expect(odd?.error).toBeUndefined();
   });
 
   it('finds the language of a text that does not name it, and does without a reference', async () => {

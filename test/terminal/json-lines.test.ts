@@ -5,12 +5,17 @@ import { answerLines, RowFault } from '../../src/terminal/json-lines.ts';
 import { articleNamed } from '../replies/excerpts.ts';
 import { dixit } from './dixit.ts';
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface OutputRow {
   readonly id: unknown;
+  readonly sentences?: readonly Place[];
+  readonly quotes?: readonly Place[];
   readonly error?: string;
   readonly blocks?: readonly {
-    readonly sentences?: readonly { readonly start: number; readonly end: number }[];
-    readonly quotes?: readonly { readonly start: number; readonly end: number }[];
     readonly start: number;
     readonly end: number;
     readonly kind: string;

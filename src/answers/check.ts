@@ -9,6 +9,7 @@ import { type Answer, type Excerpt, excerptOf, type Verdict } from './answer.ts'
 import { nearestPassages } from './ask-sentence.ts';
 import { type Alignment, align, writtenWords } from './check-align.ts';
 import { type Place, placesOf } from './check-candidates.ts';
+import { contextOf } from './dangling.ts';
 import { invalidCall } from './searched.ts';
 import { bareWords, holdsWords, readLabel } from './searched-words.ts';
 import { quoteExcerpt } from './who-said-excerpt.ts';
@@ -139,8 +140,14 @@ function excerptOfJudged({ place, quote, span }: Judged): Excerpt {
     start: Math.min(sentences[0]?.start ?? span.start, span.start),
     end: Math.max(sentences.at(-1)?.end ?? span.end, span.end),
   };
+  const [first] = sentences;
+  const before = first === undefined ? null : contextOf(article, reading, reading.sentences.indexOf(first));
+  const context = before === null ? null : { start: before.start, end: whole.end };
   return {
-    ...excerptOf(article, whole, sentences[0]?.paragraph ?? paragraphAt(place.entry, span)),
+    ...excerptOf(article, whole, first?.paragraph ?? paragraphAt(place.entry, span)),
+    ...(context === null
+      ? {}
+      : { context: { ...context, text: article.text.slice(context.start, context.end) } }),
     matches: [span],
   };
 }

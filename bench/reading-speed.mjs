@@ -2,15 +2,11 @@
 // on the same texts in the same run.
 //   node bench/reading-speed.mjs [GOLD.jsonl …]      without files: the articles of data/ over and over
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as chrono from 'chrono-node';
-import { readRows } from './eval-dates.mjs';
+import { dist, readRows } from './evaluate.mjs';
 
-const dist = new URL(
-  process.env.DIXIT_DIST ? pathToFileURL(`${resolve(process.env.DIXIT_DIST)}/`) : '../dist/',
-  import.meta.url,
-);
 const { splitBlocks } = await import(new URL('articles/blocks.js', dist));
 const { splitSentences } = await import(new URL('reading/sentences.js', dist));
 const { findDates } = await import(new URL('reading/dates/find-dates.js', dist));

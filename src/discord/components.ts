@@ -8,7 +8,6 @@ export const SEPARATOR = 14;
 export const ACTION_ROW = 1;
 export const BUTTON = 2;
 
-export const STYLE_PRIMARY = 1;
 export const STYLE_SECONDARY = 2;
 export const STYLE_LINK = 5;
 

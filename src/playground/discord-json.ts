@@ -1,20 +1,13 @@
-// Discord's JSON as far as the page and its server speak it: commands, interactions, callbacks and messages. Only types,
+// Discord's JSON as far as the page and its server speak it: commands, interactions, callbacks, messages. Types and numbers,
 // field names as Discord writes them (API v10), so that the page shows exactly what Discord would get.
 
 /** Option types that the composer offers; others are drawn as text. */
-export const OPTION_TEXT = 3;
 export const OPTION_COUNT = 4;
 
 export const COMMAND_SLASH = 1;
 export const COMMAND_MESSAGE = 3;
 
-export const INTERACTION_COMMAND = 2;
-export const INTERACTION_COMPONENT = 3;
-export const INTERACTION_AUTOCOMPLETE = 4;
-
 export const CALLBACK_MESSAGE = 4;
-export const CALLBACK_DEFERRED = 5;
-export const CALLBACK_DEFERRED_UPDATE = 6;
 export const CALLBACK_UPDATE = 7;
 export const CALLBACK_CHOICES = 8;
 

@@ -1,8 +1,9 @@
-// A query in, the texts with the highest BM25 out, with what their articles as a whole hold of it. The cheap first look;
-// `features.ts` looks closely.
+// A query in, the texts of one index with the highest BM25 out, with what their articles as a whole hold of it. The cheap
+// first look; `features.ts` looks closely.
 import { rarity, saturated } from './postings.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextQuery } from './text-query.ts';
+import type { TextStore } from './text-store.ts';
 
 export interface Candidate {
   readonly text: number;
@@ -27,10 +28,10 @@ interface Sums {
   readonly groupCounts: Uint32Array;
 }
 
-const kept = new WeakMap<TextIndex, Sums>();
+const kept = new WeakMap<TextStore, Sums>();
 
 function sumsOf(index: TextIndex): Sums {
-  let sums = kept.get(index);
+  let sums = kept.get(index.store);
   if (sums === undefined) {
     const groups = index.groups.count;
     sums = {
@@ -38,7 +39,7 @@ function sumsOf(index: TextIndex): Sums {
       ofGroup: new Float64Array(groups),
       groupCounts: new Uint32Array(groups),
     };
-    kept.set(index, sums);
+    kept.set(index.store, sums);
   }
   return sums;
 }
@@ -53,14 +54,19 @@ export function findCandidates(
   const touched: number[] = [];
   const touchedGroups: number[] = [];
   let groupWeight = 0;
+  const { collection } = index;
   for (const term of query.terms) {
     let holding = 0;
-    for (const [id, weight] of term.standIns) {
-      holding += addTerm(id, weight * term.rarity, index, sums, touched, touchedGroups, weight);
-    }
-    groupWeight += rarity(Math.min(holding, index.groups.count), index.groups.count);
+    term.standIns.forEach(([id, weight], at) => {
+      const groups = collection.groupsOfTerm(term.accepts[at]?.[0] ?? '');
+      holding += groups;
+      const groupWeight = weight * rarity(groups, collection.groups);
+      addTerm(id, weight * term.rarity, groupWeight, index, sums, touched, touchedGroups);
+    });
+    groupWeight += rarity(Math.min(holding, collection.groups), collection.groups);
   }
-  const best = withUntouched(pickBest(touched, sums.ofText, scope), scope, index.store.size);
+  const left = leftOf(index, scope);
+  const best = withUntouched(pickBest(touched, sums.ofText, left), left, index.store.size);
   const candidates = best.map((text) => ({
     text,
     score: sums.ofText[text] ?? 0,
@@ -69,6 +75,14 @@ export function findCandidates(
   for (const text of touched) sums.ofText[text] = 0;
   for (const group of touchedGroups) sums.ofGroup[group] = 0;
   return candidates;
+}
+
+/** The scope without the texts of articles that were taken out. */
+function leftOf({ groups, life }: TextIndex, scope: CandidateScope): CandidateScope {
+  if (life.groups === groups.count) return scope;
+  const { accepts } = scope;
+  const isLeft = (text: number): boolean => life.isGone[groups.ofText[text] ?? 0] === 0;
+  return { ...scope, accepts: (text) => isLeft(text) && (accepts === undefined || accepts(text)) };
 }
 
 /** Inside one article the texts that share no term are looked at too: they may hold words of the same family. */
@@ -85,17 +99,17 @@ function withUntouched(
   return [...found];
 }
 
-/** Adds one term to the sums; gives the number of articles that hold it. */
 function addTerm(
   id: number,
   weight: number,
-  { postings, groups }: TextIndex,
+  groupWeight: number,
+  { postings, groups, collection }: TextIndex,
   { ofText, ofGroup, groupCounts }: Sums,
   touched: number[],
   touchedGroups: number[],
-  standInWeight: number,
-): number {
-  const { starts, texts, counts, lengths, meanLength } = postings;
+): void {
+  const { starts, texts, counts, lengths } = postings;
+  const { meanLength, meanGroupLength } = collection;
   const end = starts[id + 1] ?? 0;
   const holding: number[] = [];
   for (let at = starts[id] ?? 0; at < end; at += 1) {
@@ -111,14 +125,12 @@ function addTerm(
     }
     groupCounts[group] = (groupCounts[group] ?? 0) + count;
   }
-  const groupWeight = standInWeight * rarity(holding.length, groups.count);
   for (const group of holding) {
     if (ofGroup[group] === 0) touchedGroups.push(group);
     ofGroup[group] =
       (ofGroup[group] ?? 0) +
-      groupWeight * saturated(groupCounts[group] ?? 0, groups.lengths[group] ?? 0, groups.meanLength);
+      groupWeight * saturated(groupCounts[group] ?? 0, groups.lengths[group] ?? 0, meanGroupLength);
   }
-  return holding.length;
 }
 
 /** The `limit` texts with the highest sums, by a heap whose root is the least of them. */

@@ -5,7 +5,7 @@ import { rarity, saturated } from './postings.ts';
 import { markQuery, type QueryMarks, unmarkQuery } from './query-marks.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { readText, type Sight } from './sight.ts';
-import type { TextIndex } from './text-index.ts';
+import { type TextIndex, titleHolds } from './text-index.ts';
 import type { SearchedTerm, TextQuery } from './text-query.ts';
 import { Trait } from './text-store.ts';
 
@@ -46,25 +46,45 @@ export type FeatureName = (typeof featureNames)[number];
 /** Numbers in a row. */
 export const FEATURE_COUNT = featureNames.length;
 
-/** One row of `FEATURE_COUNT` numbers for each candidate, in order. */
+/** A candidate in the index that holds it, with the query as that index knows its words. */
+export interface FoundText {
+  readonly candidate: Candidate;
+  readonly query: TextQuery;
+  readonly index: TextIndex;
+}
+
+/** One row of `FEATURE_COUNT` numbers for each candidate of one index, in order. */
 export function featuresOf(
   query: TextQuery,
   kind: QuestionKind,
   candidates: readonly Candidate[],
   index: TextIndex,
 ): Float64Array {
-  const rows = new Float64Array(candidates.length * FEATURE_COUNT);
-  if (query.terms.length === 0) return rows;
-  const marks = markQuery(query, index);
-  const sights = candidates.map(({ text }) => readText(text, query, marks, index));
-  unmarkQuery(marks, query, index);
-  const rarities = query.terms.map((_, slot) =>
-    rarity(sights.filter(({ counts }) => (counts[slot] ?? 0) > 0).length, sights.length),
+  return featuresAcross(
+    kind,
+    candidates.map((candidate) => ({ candidate, query, index })),
   );
-  candidates.forEach((candidate, at) => {
-    const sight = sights[at];
-    if (sight === undefined) return;
-    const values = valuesOf(candidate, sight, { query, kind, rarities, marks, index });
+}
+
+/** The same for candidates from several parts of one collection. */
+export function featuresAcross(kind: QuestionKind, found: readonly FoundText[]): Float64Array {
+  const rows = new Float64Array(found.length * FEATURE_COUNT);
+  const terms = found[0]?.query.terms ?? [];
+  if (terms.length === 0) return rows;
+  const marks = new Map<TextIndex, QueryMarks>();
+  const seen = found.map((one) => {
+    const own = marks.get(one.index) ?? markQuery(one.query, one.index);
+    marks.set(one.index, own);
+    return { ...one, marks: own, sight: readText(one.candidate.text, one.query, own, one.index) };
+  });
+  for (const one of seen) {
+    if (marks.delete(one.index)) unmarkQuery(one.marks, one.query, one.index);
+  }
+  const rarities = terms.map((_, slot) =>
+    rarity(seen.filter(({ sight }) => (sight.counts[slot] ?? 0) > 0).length, seen.length),
+  );
+  seen.forEach(({ candidate, sight, ...asked }, at) => {
+    const values = valuesOf(candidate, sight, { ...asked, kind, rarities });
     featureNames.forEach((name, column) => {
       rows[at * FEATURE_COUNT + column] = values[name];
     });
@@ -87,11 +107,11 @@ function valuesOf(
   { query, kind, rarities, marks, index }: Asked,
 ): Readonly<Record<FeatureName, number>> {
   const { terms, weight } = query;
-  const { postings, groups } = index;
+  const { postings, groups, collection } = index;
   const { counts, wordCounts, likeness } = sight;
   const length = postings.lengths[text] ?? 0;
-  const title = groups.titles[groups.ofText[text] ?? 0] ?? new Set<number>();
-  const saturation = (count: number): number => saturated(count, length, postings.meanLength);
+  const group = groups.ofText[text] ?? 0;
+  const saturation = (count: number): number => saturated(count, length, collection.meanLength);
   const isHeld = (slot: number): number => ((counts[slot] ?? 0) > 0 ? 1 : 0);
   const likest = (slot: number): number => isHeld(slot) || (likeness[slot] ?? 0);
   const share = (weigh: Weigh, held: (slot: number, term: SearchedTerm) => number): number =>
@@ -115,12 +135,12 @@ function valuesOf(
       (slot) => saturation(counts[slot] ?? 0),
     ),
     article: groupScore,
-    title: share(byRarity, (_, { standIns }) => (standIns.some(([id]) => title.has(id)) ? 1 : 0)),
+    title: share(byRarity, (_, { standIns }) => (titleHolds(groups, group, standIns) ? 1 : 0)),
     figures: terms.some(({ isFigure }) => isFigure) ? share(byFigure, isHeld) : 1,
     names: terms.some(({ isName }) => isName) ? share(byName, likest) : 1,
     rarestMissing: rarestMissing(terms, isHeld),
     answerKind: (best.traits & traitFor(kind)) === 0 ? 0 : 1,
-    length: Math.log((1 + length) / (1 + postings.meanLength)),
+    length: Math.log((1 + length) / (1 + collection.meanLength)),
   };
 }
 

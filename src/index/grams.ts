@@ -9,8 +9,7 @@ export interface Grams {
   readonly count: number;
   /** In about how many texts each stands: the sum over its words. */
   readonly texts: Uint32Array;
-  /** Ids of the known grams of any word. */
-  readonly of: (word: string) => readonly number[];
+  readonly idOf: (gram: string) => number | undefined;
 }
 
 export const GRAM_LENGTH = 4;
@@ -43,7 +42,6 @@ export function buildGrams(
     }
     starts[at + 1] = ids.length;
   });
-  const of = (word: string): readonly number[] => gramsOfWord(word).flatMap((gram) => known.get(gram) ?? []);
   const texts = new Uint32Array(known.size);
   words.forEach((_, word) => {
     for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
@@ -51,5 +49,5 @@ export function buildGrams(
       texts[gram] = (texts[gram] ?? 0) + (wordTexts[word] ?? 0);
     }
   });
-  return { starts, ids: Uint32Array.from(ids), count: known.size, texts, of };
+  return { starts, ids: Uint32Array.from(ids), count: known.size, texts, idOf: (gram) => known.get(gram) };
 }

@@ -1,8 +1,16 @@
 // A term that the index does not know in, the terms it may be a slip or a beginning of out. Never asked about known terms.
 import { isOneSlipAway } from './slips.ts';
 
-/** Terms by number, each with a weight from 0 to 1, best first. */
-export type NearTerms = (term: string) => readonly (readonly [number, number])[];
+/** A term with a weight from 0 to 1. */
+export type NearTerm = readonly [string, number];
+
+/** Only terms for which `isLeft` holds are given, in no order and with no limit. */
+export interface NearTerms {
+  /** One slip away, or a longer word that the term begins. Figures and short words have none. */
+  readonly close: (term: string, isLeft: (id: number) => boolean) => readonly NearTerm[];
+  /** Two slips away; to be asked only where nothing is close. */
+  readonly far: (term: string, isLeft: (id: number) => boolean) => readonly NearTerm[];
+}
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST_TYPO = 4;
@@ -12,31 +20,45 @@ const SLIP_WEIGHT = 0.8;
 const DOUBLE_SLIP_WEIGHT = 0.55;
 const PREFIX_WEIGHT = 0.7;
 
-/**
- * One slip away, or a longer word that it begins; two slips only where those gave nothing. Figures are never guessed at.
- * Terms are sorted into groups at the first call.
- */
+/** Terms are sorted into groups at the first call. */
 export function nearTermsOf(terms: readonly string[]): NearTerms {
-  let byOpening: ReadonlyMap<string, readonly number[]> | undefined;
-  let byLength: readonly (readonly number[])[] | undefined;
-  return (term) => {
-    if (term.length < SHORTEST_TYPO || /\d/.test(term)) return [];
-    byOpening ??= groupByOpening(terms);
-    byLength ??= groupByLength(terms);
-    const near = new Map<number, number>();
-    for (let length = term.length - 1; length <= term.length + 1; length += 1) {
-      for (const id of byLength[length] ?? []) {
-        if (near.size < MOST_NEAR && isOneSlipAway(term, terms[id] ?? '')) near.set(id, SLIP_WEIGHT);
+  let openings: ReadonlyMap<string, readonly number[]> | undefined;
+  let lengths: readonly (readonly number[])[] | undefined;
+  return {
+    close: (term, isLeft) => {
+      if (!isGuessed(term)) return [];
+      openings ??= groupByOpening(terms);
+      lengths ??= groupByLength(terms);
+      const near = new Map<string, number>();
+      for (const id of openings.get(openingOf(term)) ?? []) {
+        const other = terms[id] ?? '';
+        if (other.startsWith(term) && isLeft(id)) near.set(other, PREFIX_WEIGHT);
       }
-    }
-    for (const id of byOpening.get(openingOf(term)) ?? []) {
-      if (near.size < MOST_NEAR && !near.has(id) && terms[id]?.startsWith(term)) near.set(id, PREFIX_WEIGHT);
-    }
-    if (near.size === 0 && term.length >= SHORTEST_DOUBLE_TYPO) {
-      for (const id of twoSlipsAway(term, terms, byLength)) near.set(id, DOUBLE_SLIP_WEIGHT);
-    }
-    return [...near].sort((a, b) => b[1] - a[1]).slice(0, MOST_NEAR);
+      for (const id of ofLengths(lengths, term.length - 1, term.length + 1)) {
+        const other = terms[id] ?? '';
+        if (isOneSlipAway(term, other) && isLeft(id)) near.set(other, SLIP_WEIGHT);
+      }
+      return [...near];
+    },
+    far: (term, isLeft) => {
+      if (!isGuessed(term) || term.length < SHORTEST_DOUBLE_TYPO) return [];
+      lengths ??= groupByLength(terms);
+      return twoSlipsAway(term, terms, lengths)
+        .filter(isLeft)
+        .map((id) => [terms[id] ?? '', DOUBLE_SLIP_WEIGHT]);
+    },
   };
+}
+
+/** The few best of terms from several indexes, each once: by weight, then the shorter, then by the alphabet. */
+export function bestOf(near: readonly NearTerm[]): readonly NearTerm[] {
+  return [...new Map(near)]
+    .sort(([a, weightA], [b, weightB]) => weightB - weightA || a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, MOST_NEAR);
+}
+
+function isGuessed(term: string): boolean {
+  return term.length >= SHORTEST_TYPO && !/\d/.test(term);
 }
 
 function groupByLength(terms: readonly string[]): readonly (readonly number[])[] {
@@ -63,24 +85,26 @@ function openingOf(term: string): string {
   return term.slice(0, 3);
 }
 
+function ofLengths(
+  lengths: readonly (readonly number[])[],
+  shortest: number,
+  longest: number,
+): readonly number[] {
+  return lengths.slice(shortest, longest + 1).flatMap((ids) => ids ?? []);
+}
+
 /** Among terms with the same first letter: who slips twice rarely slips there. */
 function twoSlipsAway(
   term: string,
   terms: readonly string[],
-  byLength: readonly (readonly number[])[],
+  lengths: readonly (readonly number[])[],
 ): readonly number[] {
-  const found: number[] = [];
   const first = term.charCodeAt(0);
-  for (let length = term.length - 2; length <= term.length + 2; length += 1) {
-    for (const id of byLength[length] ?? []) {
-      const other = terms[id] ?? '';
-      if (other.charCodeAt(0) === first && found.length < MOST_NEAR && isWithin(term, other, 2))
-        found.push(id);
-    }
-  }
-  return found;
+  return ofLengths(lengths, term.length - 2, term.length + 2).filter((id) => {
+    const other = terms[id] ?? '';
+    return other.charCodeAt(0) === first && isWithin(term, other, 2);
+  });
 }
-
 /** Whether at most `most` letters are added, left out or changed. */
 function isWithin(a: string, b: string, most: number): boolean {
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -10,7 +10,6 @@ export interface Postings {
   readonly counts: Uint8Array;
   /** Searched words in each text. */
   readonly lengths: Uint32Array;
-  readonly meanLength: number;
   /** In how many texts each word (not term) stands. */
   readonly wordTexts: Uint32Array;
 }
@@ -45,8 +44,7 @@ export function buildPostings(store: TextStore): Postings {
   for (let term = 0; term < terms.length; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const { texts, counts } = fill(store, starts);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  return { starts, texts, counts, lengths, meanLength: Math.max(1, total / Math.max(1, size)), wordTexts };
+  return { starts, texts, counts, lengths, wordTexts };
 }
 
 function fill(

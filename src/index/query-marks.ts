@@ -3,8 +3,8 @@
 import { gramsOfWord } from './grams.ts';
 import { rarity } from './postings.ts';
 import type { TextIndex } from './text-index.ts';
-import type { TextQuery } from './text-query.ts';
-import { wordKey } from './text-store.ts';
+import { ABSENT, type TextQuery } from './text-query.ts';
+import { type TextStore, wordKey } from './text-store.ts';
 
 export interface QueryMarks {
   /** 1 + position among the searched terms, 0 for all other terms. */
@@ -35,17 +35,17 @@ interface Slots {
   readonly grams: Uint16Array;
 }
 
-const kept = new WeakMap<TextIndex, Slots>();
+const kept = new WeakMap<TextStore, Slots>();
 
 function slotsOf(index: TextIndex): Slots {
-  let slots = kept.get(index);
+  let slots = kept.get(index.store);
   if (slots === undefined) {
     slots = {
       terms: new Uint8Array(index.store.terms.length),
       words: new Uint8Array(index.store.words.length),
       grams: new Uint16Array(index.grams.count),
     };
-    kept.set(index, slots);
+    kept.set(index.store, slots);
   }
   return slots;
 }
@@ -54,14 +54,18 @@ export function markQuery(query: TextQuery, index: TextIndex): QueryMarks {
   const slots = slotsOf(index);
   const gramWeights: number[] = [];
   const gramOwners: number[] = [];
+  const { texts, textsOfGram } = index.collection;
+  const seen = new Set<string>();
   query.terms.forEach(({ standIns, token }, slot) => {
-    for (const [term] of standIns) slots.terms[term] = slot + 1;
-    for (const gram of index.grams.of(token.word)) {
-      if ((slots.grams[gram] ?? 0) > 0) continue;
-      slots.grams[gram] = gramWeights.push(
-        rarity(Math.min(index.store.size, index.grams.texts[gram] ?? 0), index.store.size),
-      );
+    for (const [term] of standIns) if (term !== ABSENT) slots.terms[term] = slot + 1;
+    for (const gram of gramsOfWord(token.word)) {
+      const holding = seen.has(gram) ? 0 : textsOfGram(gram);
+      if (holding === 0) continue;
+      seen.add(gram);
       gramOwners.push(slot);
+      const place = gramWeights.push(rarity(Math.min(texts, holding), texts));
+      const id = index.grams.idOf(gram);
+      if (id !== undefined) slots.grams[id] = place;
     }
   });
   const bigramWeights = weighNeighbours(query);
@@ -94,8 +98,11 @@ export function unmarkQuery(
   index: TextIndex,
 ): void {
   for (const { standIns, token } of query.terms) {
-    for (const [term] of standIns) slotOfTerm[term] = 0;
-    for (const gram of index.grams.of(token.word)) slotOfGram[gram] = 0;
+    for (const [term] of standIns) if (term !== ABSENT) slotOfTerm[term] = 0;
+    for (const gram of gramsOfWord(token.word)) {
+      const id = index.grams.idOf(gram);
+      if (id !== undefined) slotOfGram[id] = 0;
+    }
   }
   for (const token of query.tokens) {
     const word = token.isStopWord ? index.store.wordIds.get(wordKey(token)) : undefined;

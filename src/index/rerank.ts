@@ -1,16 +1,25 @@
 // A query and its candidates in, the same in the order of one linear score out, with the confidence that the best answers.
 // The weights are data, fitted elsewhere.
-import { type Candidate, type CandidateScope, findCandidates } from './candidates.ts';
-import { FEATURE_COUNT, featureNames, featuresOf } from './features.ts';
+import { type CandidateScope, findCandidates } from './candidates.ts';
+import { FEATURE_COUNT, type FoundText, featureNames, featuresAcross } from './features.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { articleConfidence, corpusConfidence, rankingWeights } from './ranking-weights.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextQuery } from './text-query.ts';
 
-export interface RankedText {
-  readonly text: number;
+export interface RankedText extends FoundText {
   readonly score: number;
 }
+
+/** One part of the collection that is searched, with the query as it knows its words. */
+export interface SearchedPart {
+  readonly query: TextQuery;
+  readonly index: TextIndex;
+  readonly scope: CandidateScope;
+}
+
+/** Which of two texts comes first where their scores are equal; below 0 the first. */
+export type TieOrder = (a: FoundText, b: FoundText) => number;
 
 export interface Ranking {
   /** Best first. */
@@ -36,31 +45,44 @@ type Confidence = Readonly<Record<keyof typeof articleConfidence, number>>;
 
 /** The best `limit` texts; those beyond the candidates that are looked at closely follow in the order of BM25. */
 export function rankTexts(
-  query: TextQuery,
   kind: QuestionKind,
-  index: TextIndex,
-  scope: CandidateScope,
+  parts: readonly SearchedPart[],
+  order: TieOrder,
+  limit: number,
 ): Ranking {
-  const found = findCandidates(query, index, { ...scope, limit: Math.max(scope.limit, CANDIDATES) });
+  const found = findAcross(parts, order, Math.max(limit, CANDIDATES));
   const candidates = found.slice(0, CANDIDATES);
-  const rows = featuresOf(query, kind, candidates, index);
-  const scores = candidates.map((_, at) => scoreOf(rows, at));
-  const order = [...candidates.keys()]
-    .filter((at) => (candidates[at]?.score ?? 0) > 0 || (rows[at * FEATURE_COUNT + LETTERS] ?? 0) > 0)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const ranked = order.flatMap((at) => rankedText(candidates[at], scores[at]));
+  const rows = featuresAcross(kind, candidates);
+  const ranked = candidates
+    .map((one, at) => ({ ...one, at, score: scoreOf(rows, at) }))
+    .filter(({ at, candidate }) => candidate.score > 0 || (rows[at * FEATURE_COUNT + LETTERS] ?? 0) > 0)
+    .sort((a, b) => b.score - a.score);
   const least = ranked.at(-1)?.score ?? 0;
-  const others = found.slice(CANDIDATES).map(({ text }, at) => ({ text, score: least - at - 1 }));
-  const inScope = (scope.end ?? index.store.size) - (scope.first ?? 0);
+  const others = found.slice(CANDIDATES).map((one, at) => ({ ...one, score: least - at - 1 }));
+  const inScope = parts.reduce((sum, part) => sum + textsInScope(part), 0);
   const measure = inScope <= FEW_TEXTS ? articleConfidence : corpusConfidence;
   return {
-    texts: [...ranked, ...others].slice(0, scope.limit),
-    confidence: confidenceOf(ranked, order[0], rows, query, index, measure),
+    texts: [...ranked, ...others].slice(0, limit),
+    confidence: confidenceOf(ranked, rows, measure),
   };
 }
 
-function rankedText(candidate: Candidate | undefined, score = 0): readonly RankedText[] {
-  return candidate === undefined ? [] : [{ text: candidate.text, score }];
+/** The candidates of all parts, best first. */
+export function findAcross(
+  parts: readonly SearchedPart[],
+  order: TieOrder,
+  limit: number,
+): readonly FoundText[] {
+  return parts
+    .flatMap(({ query, index, scope }) =>
+      findCandidates(query, index, { ...scope, limit }).map((candidate) => ({ candidate, query, index })),
+    )
+    .sort((a, b) => b.candidate.score - a.candidate.score || order(a, b))
+    .slice(0, limit);
+}
+
+function textsInScope({ index, scope: { first, end } }: SearchedPart): number {
+  return first === undefined ? index.life.texts : Math.min(end ?? index.store.size, index.store.size) - first;
 }
 
 function scoreOf(rows: Float64Array, at: number): number {
@@ -72,19 +94,18 @@ function scoreOf(rows: Float64Array, at: number): number {
 }
 
 function confidenceOf(
-  texts: readonly RankedText[],
-  best: number | undefined,
+  texts: readonly (RankedText & { readonly at: number })[],
   rows: Float64Array,
-  query: TextQuery,
-  index: TextIndex,
   measure: Confidence,
 ): number {
-  if (best === undefined || query.terms.length === 0) return 0;
   const [first, second] = texts;
-  const lead =
-    first === undefined || second === undefined ? 0 : Math.min(MOST_LEAD, first.score - second.score);
-  const group = index.groups.ofText[texts[0]?.text ?? 0];
-  const agreeing = texts.slice(0, FIRST_FEW).filter(({ text }) => index.groups.ofText[text] === group).length;
+  if (first === undefined || first.query.terms.length === 0) return 0;
+  const { query, index, at: best } = first;
+  const lead = second === undefined ? 0 : Math.min(MOST_LEAD, first.score - second.score);
+  const group = index.groups.ofText[first.candidate.text];
+  const agreeing = texts
+    .slice(0, FIRST_FEW)
+    .filter((one) => one.index === index && index.groups.ofText[one.candidate.text] === group).length;
   let sum =
     measure.lead * lead +
     measure.agreement * (agreeing / FIRST_FEW) +

@@ -1,50 +1,58 @@
-// Entries in, a SearchIndex out: an index of numbers for each language and kind of text, so that each article is searched
-// by its own language's chain. Passages are found by BM25 and put in order by rerank.ts; quotes by BM25 alone, since
-// who-said looks closely itself.
-import type { ArticleLanguage, Span } from '../articles/article.ts';
-import { languageOf } from '../languages/language.ts';
-import { findCandidates } from './candidates.ts';
-import { isCitable } from './citable-quote.ts';
+// Entries in, a search engine out: a shelf for each language and kind of text, so that each article is searched by its own
+// language's chain. Passages are found by BM25 and put in order by rerank.ts; quotes by BM25 alone, since who-said looks
+// closely itself.
+import type { ArticleLanguage } from '../articles/article.ts';
 import type { CorpusEntry } from './corpus.ts';
+import { compareDated } from './corpus-order.ts';
+import type { FoundText } from './features.ts';
+import type { ShelfKind } from './placed-texts.ts';
 import { questionKind } from './question-kind.ts';
-import { rankTexts } from './rerank.ts';
+import { findAcross, rankTexts, type SearchedPart, type TieOrder } from './rerank.ts';
 import type { PassageHit, QueryTerm, QuoteHit, SearchIndex, SearchScope } from './search-index.ts';
-import { buildTextIndex, type TextGroup, type TextIndex } from './text-index.ts';
-import { readQuery, type TextQuery } from './text-query.ts';
-import { NO_TERM, type StoredText } from './text-store.ts';
+import { boundsIn, buildShelf, changeShelf, type Shelf, type ShelfPart } from './shelf.ts';
+import { readQuery, type TextQuery, translateQuery } from './text-query.ts';
+import { NO_TERM } from './text-store.ts';
 
 const languages: readonly ArticleLanguage[] = ['fr', 'en'];
+const kinds: readonly ShelfKind[] = ['passages', 'quotes'];
 
-/** Texts of one kind in one language, with the place that each is cited by. */
-interface Shelf {
-  readonly index: TextIndex;
-  readonly articleIds: readonly string[];
-  /** Number of an article id in this shelf. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** ¶ of a passage, position in `reading.quotes` of a quote. */
-  readonly places: Uint32Array;
+/** An engine as data; `searchIndexOf` asks it. */
+export interface SearchEngine {
+  readonly shelves: readonly Shelf[];
 }
 
-interface Shelves {
-  readonly passages: Shelf;
-  readonly quotes: Shelf;
+/** `entries` in the order of the corpus. */
+export function buildSearchEngine(entries: readonly CorpusEntry[]): SearchEngine {
+  return {
+    shelves: languages.flatMap((lang) => kinds.map((kind) => buildShelf(kind, lang, entries))),
+  };
 }
 
-export function buildSearchIndex(entries: readonly CorpusEntry[]): SearchIndex {
-  const shelves = new Map(languages.map((lang) => [lang, buildShelves(entries, lang)]));
+/** An engine without some articles and with others; it finds what one built anew would find. */
+export function changeSearchEngine(
+  { shelves }: SearchEngine,
+  taken: ReadonlySet<string>,
+  added: readonly CorpusEntry[],
+): SearchEngine {
+  return { shelves: shelves.map((shelf) => changeShelf(shelf, taken, added)) };
+}
+
+export function searchIndexOf({ shelves }: SearchEngine): SearchIndex {
+  const passages = shelves.filter(({ kind }) => kind === 'passages');
+  const quotes = shelves.filter(({ kind }) => kind === 'quotes');
   return {
     analyse: (query, lang) => {
-      const shelf = shelves.get(lang)?.passages;
-      return shelf === undefined ? [] : termsOfQuery(readQuery(query, shelf.index), shelf.index);
+      const index = passages.find((shelf) => shelf.lang === lang)?.parts[0]?.index;
+      return index === undefined ? [] : termsOfQuery(readQuery(query, index));
     },
     passages: (query, scope) =>
       merge(
-        [...shelves.values()].map(({ passages }) => searchPassages(query, passages, scope)),
+        passages.map((shelf) => searchPassages(query, shelf, scope)),
         scope,
       ),
     quotes: (query, scope) =>
       merge(
-        [...shelves.values()].map(({ quotes }) => searchQuotes(query, quotes, scope)),
+        quotes.map((shelf) => searchQuotes(query, shelf, scope)),
         scope,
       ),
   };
@@ -60,129 +68,101 @@ function merge<Hit extends { readonly score: number }>(
     .slice(0, limit);
 }
 
-function buildShelves(entries: readonly CorpusEntry[], lang: ArticleLanguage): Shelves {
-  const own = entries.filter((entry) => entry.article.lang === lang);
-  return {
-    passages: buildShelf(own, lang, passageTexts, true),
-    quotes: buildShelf(own, lang, quoteTexts, false),
-  };
+/** A part as it is searched, with what its texts are cited by. */
+interface PartInScope extends SearchedPart {
+  readonly part: ShelfPart;
 }
 
-interface PlacedText extends StoredText {
-  readonly place: number;
-}
-
-function buildShelf(
-  entries: readonly CorpusEntry[],
-  lang: ArticleLanguage,
-  textsOf: (entry: CorpusEntry) => readonly PlacedText[],
-  isReranked: boolean,
-): Shelf {
-  const texts = entries.map(textsOf);
-  const groups: readonly TextGroup[] = entries.map(({ article }, at) => ({
-    title: article.title,
-    texts: texts[at] ?? [],
-  }));
-  const articleIds = entries.map(({ article }) => article.id);
-  return {
-    index: buildTextIndex(groups, languageOf(lang).analysis, isReranked),
-    articleIds,
-    numbers: new Map(articleIds.map((id, number) => [id, number])),
-    places: Uint32Array.from(texts.flat(), ({ place }) => place),
-  };
-}
-
-function passageTexts({ article, reading }: CorpusEntry): readonly PlacedText[] {
-  const sentences = new Map<number, Span[]>();
-  for (const sentence of reading.sentences) {
-    const own = sentences.get(sentence.paragraph);
-    if (own === undefined) sentences.set(sentence.paragraph, [sentence]);
-    else own.push(sentence);
-  }
-  return reading.blocks.flatMap((block) => {
-    if (block.kind !== 'paragraph') return [];
-    const own = (sentences.get(block.paragraph) ?? []).map(({ start, end }) => ({
-      start: start - block.start,
-      end: end - block.start,
-    }));
-    return [{ text: article.text.slice(block.start, block.end), sentences: own, place: block.paragraph }];
+/** The parts that hold texts of the article asked for, or all; none where no text is left. */
+function partsInScope(query: string, { parts }: Shelf, scope: SearchScope): readonly PartInScope[] {
+  const { limit, articleId } = scope;
+  const [first] = parts;
+  if (first === undefined) return [];
+  const read = readQuery(query, first.index);
+  return parts.flatMap((part) => {
+    const { index } = part;
+    if (index.life.texts === 0) return [];
+    const own = { part, index, query: part === first ? read : translateQuery(read, index) };
+    const accepts = acceptsIn(part, scope);
+    if (articleId === undefined) return { ...own, scope: { limit, ...accepts } };
+    const number = part.numbers.get(articleId);
+    if (number === undefined || index.life.isGone[number] !== 0) return [];
+    const [from, end] = boundsIn(index, number);
+    return { ...own, scope: { limit, first: from, end, ...accepts } };
   });
 }
 
-/** The words of each quote and its speaker's name. */
-function quoteTexts({ article, reading }: CorpusEntry): readonly PlacedText[] {
-  return reading.quotes.flatMap((quote, place) => {
-    if (!isCitable(quote)) return [];
-    const words = article.text.slice(quote.start, quote.end);
-    return [{ text: `${words}\n${quote.attribution.speaker?.name ?? ''}`, sentences: [], place }];
-  });
-}
-
-interface TextScope {
-  readonly first?: number;
-  readonly end?: number;
-}
-
-/** The texts of the article asked for; null where the shelf has none of it. */
-function scopeOf({ numbers, index }: Shelf, { articleId }: SearchScope): TextScope | null {
-  if (articleId === undefined) return {};
-  const number = numbers.get(articleId);
-  if (number === undefined) return null;
-  return { first: index.groups.bounds[number] ?? 0, end: index.groups.bounds[number + 1] ?? 0 };
+function acceptsIn(part: ShelfPart, { accepts }: SearchScope): Pick<SearchedPart['scope'], 'accepts'> {
+  if (accepts === undefined) return {};
+  return { accepts: (text: number) => accepts(articleOf(text, part).id, part.places[text] ?? 0) };
 }
 
 function searchPassages(query: string, shelf: Shelf, scope: SearchScope): readonly PassageHit[] {
-  const texts = scopeOf(shelf, scope);
-  const { index } = shelf;
-  if (texts === null || index.store.size === 0) return [];
-  const read = readQuery(query, index);
-  const kind = questionKind(query, index.lexicon.questions);
-  const ranking = rankTexts(read, kind, index, { ...texts, limit: scope.limit });
-  return ranking.texts.map(({ text, score }) => ({
-    articleId: articleIdOf(text, shelf),
-    paragraph: shelf.places[text] ?? 0,
-    score,
-    coverage: coverageOf(read, text, index),
-    confidence: ranking.confidence,
-  }));
+  const parts = partsInScope(query, shelf, scope);
+  const [first] = parts;
+  if (first === undefined) return [];
+  const kind = questionKind(query, first.index.lexicon.questions);
+  const ranking = rankTexts(kind, parts, orderIn(parts), scope.limit);
+  return ranking.texts.flatMap((found) =>
+    cite(found, parts).map(({ articleId, place, coverage }) => ({
+      articleId,
+      paragraph: place,
+      score: found.score,
+      coverage,
+      confidence: ranking.confidence,
+    })),
+  );
 }
 
 function searchQuotes(query: string, shelf: Shelf, scope: SearchScope): readonly QuoteHit[] {
-  const texts = scopeOf(shelf, scope);
-  const { index } = shelf;
-  if (texts === null) return [];
-  const read = readQuery(query, index);
-  const { accepts } = scope;
-  const found = findCandidates(read, index, {
-    ...texts,
-    limit: scope.limit,
-    ...(accepts === undefined
-      ? {}
-      : { accepts: (text: number) => accepts(articleIdOf(text, shelf), shelf.places[text] ?? 0) }),
-  });
-  return found.map(({ text, score }) => ({
-    articleId: articleIdOf(text, shelf),
-    quote: shelf.places[text] ?? 0,
-    score,
-    coverage: coverageOf(read, text, index),
-  }));
+  const parts = partsInScope(query, shelf, scope);
+  return findAcross(parts, orderIn(parts), scope.limit).flatMap((found) =>
+    cite(found, parts).map(({ articleId, place, coverage }) => ({
+      articleId,
+      quote: place,
+      score: found.candidate.score,
+      coverage,
+    })),
+  );
 }
 
-function articleIdOf(text: number, { index, articleIds }: Shelf): string {
-  return articleIds[index.groups.ofText[text] ?? 0] ?? '';
+function articleOf(
+  text: number,
+  { index, articles }: ShelfPart,
+): { readonly id: string; readonly date: string } {
+  return articles[index.groups.ofText[text] ?? 0] ?? { id: '', date: '' };
 }
 
-function termsOfQuery({ terms }: TextQuery, { store }: TextIndex): readonly QueryTerm[] {
-  return terms.map(({ token, standIns, rarity }) => ({
+/** Texts that score the same stand in the order of the corpus, whatever part they are in. */
+function orderIn(parts: readonly PartInScope[]): TieOrder {
+  const placeOf = ({ index, candidate }: FoundText): ReturnType<typeof articleOf> => {
+    const own = parts.find((one) => one.index === index);
+    return own === undefined ? { id: '', date: '' } : articleOf(candidate.text, own.part);
+  };
+  return (a, b) => compareDated(placeOf(a), placeOf(b)) || a.candidate.text - b.candidate.text;
+}
+
+function cite(
+  { candidate: { text }, index, query }: FoundText,
+  parts: readonly PartInScope[],
+): readonly { readonly articleId: string; readonly place: number; readonly coverage: number }[] {
+  const part = parts.find((one) => one.index === index)?.part;
+  if (part === undefined) return [];
+  const coverage = coverageOf(query, text, part);
+  return [{ articleId: articleOf(text, part).id, place: part.places[text] ?? 0, coverage }];
+}
+
+function termsOfQuery({ terms }: TextQuery): readonly QueryTerm[] {
+  return terms.map(({ token, accepts, rarity }) => ({
     word: token.word,
     term: token.term,
     rarity,
-    accepts: new Map(standIns.map(([id, weight]) => [store.terms[id] ?? '', weight])),
+    accepts: new Map(accepts),
   }));
 }
 
 /** Share of the query's terms for which the text holds one that stands for it, by that one's weight. */
-function coverageOf({ terms }: TextQuery, text: number, { store }: TextIndex): number {
+function coverageOf({ terms }: TextQuery, text: number, { index: { store } }: ShelfPart): number {
   if (terms.length === 0) return 0;
   const held = new Set<number>();
   const end = store.tokenStarts[text + 1] ?? 0;

@@ -1,16 +1,22 @@
 // A query in, its words as one index knows them out: numbers of words and terms, how rare each is, what stands in for an
 // unknown one.
 import { type Token, tokenize } from '../languages/analysis.ts';
+import type { NearTerm } from './near-terms.ts';
 import { rarity } from './postings.ts';
 import type { TextIndex } from './text-index.ts';
 import { wordKey } from './text-store.ts';
 
+/** The id of a word or term that an index does not have; no text holds it. */
+export const ABSENT = -1;
+
 /** A searched word of the query. */
 export interface SearchedTerm {
   readonly token: Token;
-  /** Id of the very word, or -1. */
+  /** Id of the very word, or `ABSENT`. */
   readonly word: number;
-  /** Term ids that stand for it, each with its weight; the term itself alone when it is known. */
+  /** Terms that stand for it, each with its weight; the term itself alone when it is known. */
+  readonly accepts: readonly NearTerm[];
+  /** The same by their ids in this index; `ABSENT` where only other parts of the collection have the term. */
   readonly standIns: readonly (readonly [number, number])[];
   /** Rarity of its terms together; an unknown word is the rarest. */
   readonly rarity: number;
@@ -43,21 +49,35 @@ export function readQuery(query: string, index: TextIndex): TextQuery {
   return { tokens, terms, weight: terms.reduce((sum, term) => sum + term.rarity, 0) };
 }
 
+/** A query read for one part of a collection, as another part knows its words. */
+export function translateQuery(query: TextQuery, index: TextIndex): TextQuery {
+  const terms = query.terms.map((term) => ({ ...term, ...idsOf(term.token, term.accepts, index) }));
+  return { ...query, terms };
+}
+
 function searchedTerm(token: Token, at: number, query: string, index: TextIndex): SearchedTerm {
-  const { store, postings } = index;
-  const known = store.termIds.get(token.term);
-  const standIns = known === undefined ? index.near(token.term) : [[known, 1] as const];
-  const holding = standIns.reduce(
-    (sum, [term]) => sum + (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0),
-    0,
-  );
+  const { collection } = index;
+  const isKnown = collection.textsOfTerm(token.term) > 0;
+  const accepts = isKnown ? [[token.term, 1] as const] : collection.near(token.term);
+  const holding = accepts.reduce((sum, [term]) => sum + collection.textsOfTerm(term), 0);
   return {
     token,
-    word: store.wordIds.get(wordKey(token)) ?? -1,
-    standIns,
-    rarity: rarity(Math.min(holding, store.size), store.size),
+    accepts,
+    ...idsOf(token, accepts, index),
+    rarity: rarity(Math.min(holding, collection.texts), collection.texts),
     isFigure: /^\d/.test(token.word),
     isName: at > 0 && /^\p{Lu}/u.test(query.slice(token.start, token.end)),
     at,
+  };
+}
+
+function idsOf(
+  token: Token,
+  accepts: readonly NearTerm[],
+  { store }: TextIndex,
+): Pick<SearchedTerm, 'word' | 'standIns'> {
+  return {
+    word: store.wordIds.get(wordKey(token)) ?? ABSENT,
+    standIns: accepts.map(([term, weight]) => [store.termIds.get(term) ?? ABSENT, weight]),
   };
 }

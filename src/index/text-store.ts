@@ -39,7 +39,12 @@ const year = /^1\d{3}$|^20\d{2}$/;
 const startsWithDigit = /^\d/;
 const startsWithCapital = /^\p{Lu}/u;
 
-export function buildTextStore(texts: readonly StoredText[], lexicon: AnalysisLexicon): TextStore {
+/** `otherTerms` are known too, though it may be that no text holds them. */
+export function buildTextStore(
+  texts: readonly StoredText[],
+  lexicon: AnalysisLexicon,
+  otherTerms: readonly string[] = [],
+): TextStore {
   const words: string[] = [];
   const wordIds = new Map<string, number>();
   const terms: string[] = [];
@@ -72,6 +77,7 @@ export function buildTextStore(texts: readonly StoredText[], lexicon: AnalysisLe
     tokenStarts[at + 1] = tokens.length;
     sentenceStarts[at + 1] = sentences.length;
   });
+  for (const term of otherTerms) intern(term, terms, termIds);
 
   return {
     size: texts.length,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../src/index/candidates.ts';
 import { FEATURE_COUNT, featuresOf } from '../../src/index/features.ts';
-import { nearTermsOf } from '../../src/index/near-terms.ts';
 import { rarity, saturated } from '../../src/index/postings.ts';
 import { questionKind } from '../../src/index/question-kind.ts';
 import { isOneSlipAway } from '../../src/index/slips.ts';
@@ -86,11 +85,17 @@ describe('candidates', () => {
 });
 
 describe('terms near an unknown one', () => {
+  const nearIn = (terms: readonly string[], term: string): readonly string[] =>
+    indexOf([[terms.join(' ')]])
+      .collection.near(term)
+      .map(([near]) => near);
+
   it('are one slip away, or begun by it, or two slips away where there is no such', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 9 });
     fc.assert(
-      fc.property(fc.uniqueArray(letters, { maxLength: 8 }), letters, (terms, term) => {
-        const near = nearTermsOf(terms)(term).map(([id]) => terms[id] ?? '');
+      fc.property(fc.uniqueArray(letters, { maxLength: 8 }), letters, (words, term) => {
+        const terms = [...new Set(termsOf(words.join(' '), french))];
+        const near = nearIn(words, term);
         const expected =
           term.length < 4 ? [] : terms.filter((one) => isOneSlipAway(term, one) || one.startsWith(term));
         if (expected.length > 0) expect([...near].sort()).toEqual([...expected].sort());
@@ -100,9 +105,18 @@ describe('terms near an unknown one', () => {
   });
 
   it('are none for figures and short words', () => {
-    const near = nearTermsOf(['1990', '1991', 'mer', 'mers', 'pont']);
-    expect(near('1992')).toEqual([]);
-    expect(near('mea')).toEqual([]);
+    const terms = ['1990', '1991', 'mer', 'mers', 'pont'];
+    expect(nearIn(terms, '1992')).toEqual([]);
+    expect(nearIn(terms, 'mea')).toEqual([]);
+  });
+
+  it('come slips first, then the shorter, then by the alphabet', () => {
+    expect(nearIn(['barragiste', 'baraque', 'barrage', 'barrages', 'barragiere'], 'barrag')[0]).toBe(
+      'barrag',
+    );
+    expect(nearIn(['gardienne', 'gardiennage', 'gardien', 'jardin'], 'gardi')).toEqual([
+      ...nearIn(['jardin', 'gardien', 'gardiennage', 'gardienne'], 'gardi'),
+    ]);
   });
 });
 

@@ -2,10 +2,13 @@
 import type { Span } from '../articles/article.ts';
 import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import type { ReplyExcerpt } from '../replies/reply.ts';
+import { dayStamp } from './day-stamp.ts';
 import { shorten } from './shorten.ts';
 
 /** Shows that sentences were left out; escaped, since a bracket may open a link. */
 const LEFT_OUT = escapeMarkdown('[…]');
+/** What the mark of a day takes at most, in characters. */
+const DAY_ROOM = ' · <t:-2208988800:D>'.length;
 /** What would begin another line. No-break blanks stay: French sets them before "?". */
 const lineBreaks = /[\t\n\v\f\r\u2028\u2029]+/g;
 /** Control characters and overrides of the writing direction: nothing to read, and able to scramble what stands around. */
@@ -50,8 +53,16 @@ export function quotation({ text, stresses, marks, isCutBefore, isCutAfter }: Re
     .join('\n');
 }
 
-/** The speaker's name that opens the first note is set in bold. */
-export function noteLines({ notes, speakerName }: ReplyExcerpt, limit: number): readonly string[] {
+/** The speaker's name that opens the first note is set in bold, and a day told in the last also stands as its reader writes it. */
+export function noteLines(excerpt: ReplyExcerpt, limit: number): readonly string[] {
+  const lines = namedLines(excerpt, limit - DAY_ROOM);
+  const stamp = excerpt.day === undefined ? null : dayStamp(excerpt.day);
+  // Where the notes did not fit, the last line is not the one that tells the day.
+  if (stamp === null || lines.length !== excerpt.notes.length || lines.at(-1) === '…') return lines;
+  return lines.map((line, at) => (at === lines.length - 1 ? `${line} · ${stamp}` : line));
+}
+
+function namedLines({ notes, speakerName }: ReplyExcerpt, limit: number): readonly string[] {
   const lines = markdownLines(notes, limit);
   const name = speakerName === undefined ? '' : markdownLine(speakerName, limit);
   const [first, ...others] = lines;

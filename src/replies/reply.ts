@@ -21,6 +21,8 @@ export interface ReplyExcerpt {
   readonly notes: readonly string[];
   /** The speaker's name, with which the first note then opens; an edge may stress it. Absent where nobody is named. */
   readonly speakerName?: string;
+  /** The day that the last note tells (`2017-05-02`), for an edge that can write it as its reader does. One day only, never a month or a range. */
+  readonly day?: string;
   /** "Title · outlet · date · ¶3". */
   readonly citation: string;
   /** Lands on the words (`#:~:text=`), or null when the article has no url. */

@@ -8,6 +8,8 @@ import { phrasesOf } from './phrases.ts';
 import type { Locale, ReplyExcerpt, ReplyOrigin } from './reply.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
+const civilDay = /^\d{4}-\d\d-\d\d$/;
+
 /** The words that a page shows for an excerpt: its context where it has one. */
 export function shownWords({ text, start, end, context }: Excerpt): Span & { readonly text: string } {
   return context ?? { text, start, end };
@@ -29,10 +31,18 @@ export function showExcerpt(excerpt: Excerpt, limit: number, locale: Locale): Re
     marks: marksAround(excerpt),
     notes: excerptNotes(excerpt, locale),
     ...(name === undefined ? {} : { speakerName: name }),
+    ...dayOf(excerpt),
     citation: citationOf(excerpt, locale),
     url: textFragmentUrl(excerpt.article.url, linkedWords(excerpt, shown)),
     origin: originOf(excerpt),
   };
+}
+
+/** "Le 2 mai" is a day; "hier soir", "vers le 2 mai" and "début mai" are not. */
+function dayOf({ date }: Excerpt): Pick<ReplyExcerpt, 'day'> {
+  return date?.precision === 'day' && date.mod === undefined && civilDay.test(date.value)
+    ? { day: date.value }
+    : {};
 }
 
 function originOf({ article, start, end, date }: Excerpt): ReplyOrigin {

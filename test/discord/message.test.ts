@@ -8,6 +8,9 @@ import { anyPage, excerpt, page } from './pages.ts';
 /** A mention, a time stamp or a custom emoji that Discord would draw: no backslash before it. */
 const liveMarkup = /(?<=(?:^|[^\\])(?:\\\\)*)(?:<(?:@[!&]?|#|t:|\/|a?:|id:)|@(?:everyone|here))/;
 
+/** The days that the pages of these tests tell, as the bot itself marks them: at the end of a line. */
+const ownDays = / · <t:(?:1493719200|-806940000):D>$/gm;
+
 /** For a slow machine that runs all tests at once, in milliseconds. */
 const PATIENCE = 30_000;
 
@@ -121,12 +124,12 @@ describe('a card', () => {
   );
 
   it(
-    'never holds a mention, a time stamp or an emoji code that Discord would draw, for any page',
+    'never holds a mention, an emoji code or a time but that of its days that Discord would draw, for any page',
     () => {
       fc.assert(
         fc.property(anyPage, (reply) => {
           for (const text of [...textsOf(cardMessage(reply)), plainMessage(reply)]) {
-            expect(text).not.toMatch(liveMarkup);
+            expect(text.replace(ownDays, '')).not.toMatch(liveMarkup);
           }
         }),
         { numRuns: 200 },

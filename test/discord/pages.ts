@@ -87,6 +87,7 @@ export const anyExcerpt: fc.Arbitrary<ReplyExcerpt> = fc
     ),
     marks: fc.constantFrom(null, ['«', '»'] as const, ['“', '”'] as const, ['"', '"'] as const),
     notes: fc.array(anyLength, { maxLength: 3 }),
+    day: fc.constantFrom(null, '2017-05-02', '1944-06-06'),
     citation: anyLength,
     url: fc.oneof(
       fc.constantFrom(
@@ -100,7 +101,11 @@ export const anyExcerpt: fc.Arbitrary<ReplyExcerpt> = fc
       anyText.map((text) => `https://a.example/${text}#:~:text=${text}`),
     ),
   })
-  .map((made) => ({ ...made, stresses: made.stresses.toSorted((a, b) => a.start - b.start) }));
+  .map(({ day, ...made }) => ({
+    ...made,
+    ...(day === null ? {} : { day }),
+    stresses: made.stresses.toSorted((a, b) => a.start - b.start),
+  }));
 
 export const anyPage: fc.Arbitrary<Reply> = fc.record({
   kind: fc.constantFrom('quotes', 'dates', 'summary', 'passages', 'check', 'nothing', 'invalid'),

@@ -178,6 +178,7 @@ describe('the page of dates', () => {
         "excerpts": [
           {
             "citation": "Le pont de Valmer rouvrira avant l'été · Le Courrier de Valmer · 14 mars 2019 · ¶5",
+            "day": "2019-02-12",
             "isCutAfter": false,
             "isCutBefore": false,
             "marks": null,
@@ -254,6 +255,26 @@ describe('the page of dates', () => {
       excerpts: [excerpt('pont-de-valmer', sentence, { date })],
     });
     expect(page.excerpts[0]?.notes[0]).toContain(`l’article écrit «\u00a0${text}\u00a0»\u00a0; ${note}`);
+  });
+
+  it.each([
+    ['le 8 janvier', 'day', '2019-01-08', undefined, '2019-01-08'],
+    ['jeudi', 'day', '2019-03-14', undefined, '2019-03-14'],
+    ["l'été", 'season', '2019-SU', undefined, undefined],
+    ['jeudi', 'month', '2019-03', undefined, undefined],
+    ['jeudi', 'time', '2019-03-14TEV', undefined, undefined],
+    ['les 2 et 3 mai', 'range', '2019-05-02/2019-05-03', undefined, undefined],
+    ['le 8 janvier', 'day', '2019-01-08', 'APPROX', undefined],
+    ['le 8 janvier', 'day', 'XXXX-01-08', undefined, undefined],
+  ] as const)('gives %s (%s) as a day only where it is one: %s', (text, precision, value, mod, day) => {
+    const date = { text, type: 'DATE', value, precision, basis: 'implied', ...(mod && { mod }) } as const;
+    const sentence = lead.includes(text) ? lead : closed;
+    const page = render({
+      kind: 'dates',
+      query: 'x',
+      excerpts: [excerpt('pont-de-valmer', sentence, { date })],
+    });
+    expect(page.excerpts[0]?.day).toBe(day);
   });
 
   it('adds nothing to a date that the article states', () => {

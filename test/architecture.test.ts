@@ -8,18 +8,39 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 
 /** Rooms a room may import beside itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  articles: [],
-  languages: [],
-  reading: ['articles', 'languages'],
-  index: ['articles', 'languages', 'reading'],
-  answers: ['articles', 'languages', 'reading', 'index'],
-  commands: ['articles', 'languages', 'reading', 'index', 'answers'],
-  replies: ['articles', 'languages', 'reading', 'index', 'answers'],
+  articles: ['remember'],
+  languages: ['remember'],
+  reading: ['remember', 'articles', 'languages'],
+  index: ['remember', 'articles', 'languages', 'reading'],
+  answers: ['remember', 'articles', 'languages', 'reading', 'index'],
+  commands: ['remember', 'articles', 'languages', 'reading', 'index', 'answers'],
+  replies: ['remember', 'articles', 'languages', 'reading', 'index', 'answers'],
   storage: [],
-  discord: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies', 'storage'],
-  terminal: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'],
-  playground: ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies', 'discord'],
+  discord: [
+    'remember',
+    'articles',
+    'languages',
+    'reading',
+    'index',
+    'answers',
+    'commands',
+    'replies',
+    'storage',
+  ],
+  terminal: ['remember', 'articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'],
+  playground: [
+    'remember',
+    'articles',
+    'languages',
+    'reading',
+    'index',
+    'answers',
+    'commands',
+    'replies',
+    'discord',
+  ],
   settings: [],
+  remember: [],
   start: ['articles', 'index', 'commands', 'storage', 'discord', 'playground', 'terminal', 'settings'],
 };
 
@@ -54,7 +75,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms without effects may import no module of Node at all. Files of `articles` named here do its reading and writing. */
-const pureRooms = ['articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'];
+const pureRooms = ['remember', 'articles', 'languages', 'reading', 'index', 'answers', 'commands', 'replies'];
 const effectFiles = ['articles/load-articles.ts', 'articles/import-file.ts'];
 const impureWords = /\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bMath\.random\(|\bperformance\.|\bconsole\./;
 

@@ -5,6 +5,7 @@ import { fold } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import type { OpenerLexicon } from '../languages/openers.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
+import { remembered } from '../remember.ts';
 
 /** How many sentences back the words may be looked for that an opening leans on. */
 const REACH = 2;
@@ -15,11 +16,22 @@ const openingMarks = /^[^\p{L}\p{N}]+/u;
 const leadingWord = /^[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*'?/u;
 const comma = /\s*[,;]\s*/u;
 
+/** Sentences judged of late: those of one article are asked about again and again. */
+const MOST_JUDGED = 2000;
+const judged: Readonly<Record<ArticleLanguage, (sentence: string) => boolean>> = {
+  fr: remembered(MOST_JUDGED, (sentence) => readOpening(sentence, 'fr')),
+  en: remembered(MOST_JUDGED, (sentence) => readOpening(sentence, 'en')),
+};
+
 /**
  * Whether the opening points back or goes on: "Il a souligné que…", "Mais, fin avril, …", "Les deux présidents…",
  * "Dans cette affaire, …", "En mars, elle…". "Dans son interview, Anna Berg…" names whom it means and does not.
  */
 export function refersBack(sentence: string, lang: ArticleLanguage): boolean {
+  return judged[lang](sentence);
+}
+
+function readOpening(sentence: string, lang: ArticleLanguage): boolean {
   const { openers } = languageOf(lang);
   const written = sentence.replace(openingMarks, '').replace(/[’ʼ]/gu, "'");
   const opening = fold(written.slice(0, 200));

@@ -1,5 +1,5 @@
-// A word of a question and a word of an article in, how far the one stands for the other out; and how much each word of a
-// question tells of an article. Holds no words of any language.
+// A question and an article in, how far each word of the one stands for each of the other out; and how much each word of
+// the question tells of the article. Holds no words of any language.
 import { type Concept, type EventWord, isFamily } from '../reading/events/concepts.ts';
 import type { EventArticle } from './events-article.ts';
 import type { EventTerm } from './events-query.ts';
@@ -17,21 +17,64 @@ const MOST_SUFFIX = 4;
 /** What a word counts that the article does not hold at all, in any form. */
 const UNKNOWN_WEIGHT = 2.2;
 
-/** Weights of the query's words in one article: rare words tell more, and unknown ones weigh against every sentence. */
-export function weightsIn(article: EventArticle, query: readonly EventTerm[]): readonly number[] {
-  const sentences = Math.max(1, article.sentences.length);
-  return query.map((term) => {
-    const holding = article.sentences.filter(({ words }) =>
-      words.some((word) => likeness(term, word, article) > 0),
-    ).length;
-    if (holding === 0 && !article.title.some((word) => likeness(term, word, article) > 0))
-      return UNKNOWN_WEIGHT;
-    return 1 + 0.6 * (1 - Math.log(1 + holding) / Math.log(2 + sentences));
+/** An article as a question sees it: every pair of their words is compared once. */
+export interface SeenArticle {
+  readonly article: EventArticle;
+  readonly query: readonly EventTerm[];
+  /** How much each word of the query tells. */
+  readonly weights: readonly number[];
+  /** By position in `article.sentences`. */
+  readonly sentences: readonly SeenWords[];
+  readonly title: SeenWords;
+}
+
+/** Words of an article as a question sees them; all by position in the query. */
+export interface SeenWords {
+  readonly words: readonly EventWord[];
+  /** How far each of the words stands for the term. */
+  readonly likeness: readonly (readonly number[])[];
+  /** The most of these, and the most where names do not count. */
+  readonly best: readonly number[];
+  readonly bestCommon: readonly number[];
+}
+
+export function seeArticle(article: EventArticle, query: readonly EventTerm[]): SeenArticle {
+  const sentences = article.sentences.map(({ words }) => seeWords(words, query, article));
+  const title = seeWords(article.title, query, article);
+  return { article, query, sentences, title, weights: weightsOf(query, sentences, title) };
+}
+
+function seeWords(
+  words: readonly EventWord[],
+  query: readonly EventTerm[],
+  article: EventArticle,
+): SeenWords {
+  const likenesses = query.map((term) => words.map((word) => likeness(term, word, article)));
+  return {
+    words,
+    likeness: likenesses,
+    best: likenesses.map((row) => Math.max(0, ...row)),
+    bestCommon: likenesses.map((row) =>
+      row.reduce((best, like, at) => (like > best && words[at]?.isName === false ? like : best), 0),
+    ),
+  };
+}
+
+/** Rare words tell more, and those that the article does not hold weigh against every sentence. */
+function weightsOf(
+  query: readonly EventTerm[],
+  sentences: readonly SeenWords[],
+  title: SeenWords,
+): readonly number[] {
+  return query.map((_, at) => {
+    const holding = sentences.filter(({ best }) => (best[at] ?? 0) > 0).length;
+    if (holding === 0 && (title.best[at] ?? 0) === 0) return UNKNOWN_WEIGHT;
+    return 1 + 0.6 * (1 - Math.log(1 + holding) / Math.log(2 + Math.max(1, sentences.length)));
   });
 }
 
 /** How far a word of the text stands for a word of the question, 0 to 1. */
-export function likeness(term: EventTerm, word: EventWord, article: EventArticle): number {
+function likeness(term: EventTerm, word: EventWord, article: EventArticle): number {
   if (term.term === word.term || term.word === word.word) return 1;
   const accepted = term.accepts.get(word.term) ?? 0;
   const shared = sharedConcept(term.concepts, word.concepts);

@@ -4,7 +4,7 @@ import type { Span } from '../articles/article.ts';
 import type { EventWord } from '../reading/events/concepts.ts';
 import type { DateMention } from '../reading/reading.ts';
 import { type DatedEvent, type EventArticle, type EventSentence, isCalendar } from './events-article.ts';
-import { likeness, SAME_FAMILY, weightsIn } from './events-likeness.ts';
+import { SAME_FAMILY, type SeenArticle, type SeenWords } from './events-likeness.ts';
 import type { EventTerm } from './events-query.ts';
 
 /** A date that may be the event's. */
@@ -51,33 +51,27 @@ const FULLER = 0.15;
 const FULLER_SHARE = 0.8;
 
 /** Every date of the article with how well it fits the event, best first. */
-export function datedMatches(article: EventArticle, query: readonly EventTerm[]): readonly DatedMatch[] {
-  const weights = weightsIn(article, query);
-  return article.sentences
-    .flatMap((at) => at.dated.map((event) => matchDate(article, at, event, query, weights)))
+export function datedMatches(seen: SeenArticle): readonly DatedMatch[] {
+  return seen.article.sentences
+    .flatMap((at) => at.dated.map((event) => matchDate(seen, at, event)))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
 }
 
-function matchDate(
-  article: EventArticle,
-  at: EventSentence,
-  event: DatedEvent,
-  query: readonly EventTerm[],
-  weights: readonly number[],
-): DatedMatch {
-  const before = leantOn(article, at);
+function matchDate(seen: SeenArticle, at: EventSentence, event: DatedEvent): DatedMatch {
+  const { article, query, weights } = seen;
+  const before = leantOn(seen, at);
   const next = article.sentences[at.index + 1];
-  const after = next?.leans === true && next.dated.length === 0 ? [next] : [];
-  const own = query.map((term) => bestIn(term, at, article, event));
-  const carried = query.map((term, index) =>
+  const after = next?.leans === true && next.dated.length === 0 ? seen.sentences[next.index] : undefined;
+  const own = query.map((term, index) => bestIn(index, term, seen, at, event));
+  const carried = own.map(({ value }, index) =>
     Math.max(
-      own[index]?.value ?? 0,
-      LEANT_ON * event.scope.at(at.sentence.start, true) * plainBest(term, before, article),
-      LEANS_HERE * plainBest(term, after, article, isCommon),
+      value,
+      LEANT_ON * event.scope.at(at.sentence.start, true) * mostOf(before, index),
+      LEANS_HERE * (after?.bestCommon[index] ?? 0),
     ),
   );
-  const told = tellElsewhere(article, at, event, query, carried).map((value, index) =>
+  const told = tellElsewhere(seen, at, event, carried).map((value, index) =>
     Math.max(value, topicWorth(query[index], article)),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -117,15 +111,17 @@ function hasEventHead(query: readonly EventTerm[], values: readonly number[]): b
 }
 
 function bestIn(
+  index: number,
   term: EventTerm,
+  { sentences }: SeenArticle,
   at: EventSentence,
-  article: EventArticle,
   event: DatedEvent,
 ): { readonly value: number; readonly word: EventWord | null } {
   let best: { value: number; word: EventWord | null } = { value: 0, word: null };
-  for (const word of at.words) {
-    const like = likeness(term, word, article);
-    if (like === 0) continue;
+  const likenesses = sentences[at.index]?.likeness[index] ?? [];
+  for (const [place, like] of likenesses.entries()) {
+    const word = at.words[place];
+    if (like === 0 || word === undefined) continue;
     const value =
       like * event.scope.at(word.start, word.isName) * nearness(at, word, event.date, term.isEvent);
     if (value > best.value) best = { value, word };
@@ -141,27 +137,15 @@ function nearness(at: EventSentence, word: EventWord, date: DateMention, isEvent
   return 1 - FAR_LOSS * Math.min(1, Math.max(0, between - NEAR) / (FAR - NEAR));
 }
 
-function plainBest(
-  term: EventTerm,
-  sentences: readonly EventSentence[],
-  article: EventArticle,
-  counts: (word: EventWord) => boolean = () => true,
-): number {
-  const words = sentences.flatMap((sentence) => sentence.words.filter(counts));
-  return Math.max(0, ...words.map((word) => likeness(term, word, article)));
-}
-
-/** A sentence that leans on one with a date may bring in new people; they had no part in what was dated. */
-function isCommon({ isName }: EventWord): boolean {
-  return !isName;
+function mostOf(places: readonly SeenWords[], index: number): number {
+  return places.reduce((most, { best }) => Math.max(most, best[index] ?? 0), 0);
 }
 
 /** The sentence that this one leans on, and the one before where that leans as well. */
-function leantOn(article: EventArticle, at: EventSentence): readonly EventSentence[] {
+function leantOn({ article, sentences }: SeenArticle, at: EventSentence): readonly SeenWords[] {
   const before = at.leans ? article.sentences[at.index - 1] : undefined;
   if (before === undefined) return [];
-  const further = before.leans ? article.sentences[at.index - 2] : undefined;
-  return further === undefined ? [before] : [further, before];
+  return sentences.slice(Math.max(0, before.leans ? at.index - 2 : at.index - 1), at.index);
 }
 
 /**
@@ -169,35 +153,26 @@ function leantOn(article: EventArticle, at: EventSentence): readonly EventSenten
  * ("l'incendie"), and another sentence or the title names that event with the missing words.
  */
 function tellElsewhere(
-  article: EventArticle,
+  { article, query, sentences, title }: SeenArticle,
   at: EventSentence,
   event: DatedEvent,
-  query: readonly EventTerm[],
   values: readonly number[],
 ): readonly number[] {
+  const likenesses = sentences[at.index]?.likeness ?? [];
   const heads = at.words.filter(
-    (word) =>
+    (word, place) =>
       at.definite.has(word) &&
       event.scope.at(word.start, false) >= 0.8 &&
-      query.some((term) => term.isEvent && likeness(term, word, article) >= SAME_FAMILY),
+      query.some((term, index) => term.isEvent && (likenesses[index]?.[place] ?? 0) >= SAME_FAMILY),
   );
   if (heads.length === 0) return values;
   const takesUp = (words: readonly EventWord[]): boolean =>
     words.some((word) => heads.some((head) => head.term === word.term));
-  const sources = article.sentences
-    .filter(({ index, words }) => index < at.index && takesUp(words))
-    .map(({ words }) => words);
-  const title = takesUp(article.title) ? article.title : [];
-  return values.map((value, index) => {
-    const term = query[index];
-    if (term === undefined) return value;
-    const told = Math.max(
-      0,
-      ...sources.map((words) => Math.max(0, ...words.map((word) => likeness(term, word, article)))),
-    );
-    const titled = Math.max(0, ...title.map((word) => likeness(term, word, article)));
-    return Math.max(value, TOLD_ELSEWHERE * Math.max(told, titled));
-  });
+  const sources = sentences.slice(0, at.index).filter(({ words }) => takesUp(words));
+  const titles = takesUp(article.title) ? [title] : [];
+  return values.map((value, index) =>
+    Math.max(value, TOLD_ELSEWHERE * mostOf([...sources, ...titles], index)),
+  );
 }
 
 function typeFactor(date: DateMention): number {
@@ -222,31 +197,28 @@ export function isOutdone(match: DatedMatch, namings: readonly NamingMatch[]): b
 }
 
 /** Sentences by how much of the event they name, best first. */
-export function namingMatches(article: EventArticle, query: readonly EventTerm[]): readonly NamingMatch[] {
-  const weights = weightsIn(article, query);
+export function namingMatches(seen: SeenArticle): readonly NamingMatch[] {
+  const { article, query, weights } = seen;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return article.sentences
-    .map((at) => {
-      const before = leantOn(article, at);
-      const own = query.map((term) => plainBest(term, [at], article));
+    .flatMap((at) => {
+      const { words, best, likeness } = seen.sentences[at.index] ?? seen.title;
+      const before = leantOn(seen, at);
       // The event itself is named here; only who takes part in it may stand in the sentence before.
-      const isHere = query.every(({ isEvent }) => !isEvent) || hasEventHead(query, own);
-      const values = query.map((term, index) =>
-        Math.max(own[index] ?? 0, isHere ? LEANT_ON * plainBest(term, before, article) : 0),
-      );
+      const isHere = query.every(({ isEvent }) => !isEvent) || hasEventHead(query, best);
+      const values = best.map((own, index) => Math.max(own, isHere ? LEANT_ON * mostOf(before, index) : 0));
       const covered = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
-      const matches = at.words
-        .filter((word) => query.some((term) => likeness(term, word, article) > 0))
+      if (total === 0 || covered === 0) return [];
+      const matches = words
+        .filter((_, place) => likeness.some((row) => (row[place] ?? 0) > 0))
         .map(({ start, end }) => ({ start, end }));
-      return { article, at, coverage: total === 0 ? 0 : covered / total, matches };
+      return [{ article, at, coverage: covered / total, matches }];
     })
-    .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => b.coverage - a.coverage || a.at.index - b.at.index);
 }
 
 /** The score of a title that names the event; used to rank articles that tell of the same one. */
-export function titleShare(article: EventArticle, query: readonly EventTerm[]): number {
+export function titleShare({ query, title }: SeenArticle): number {
   if (query.length === 0) return 0;
-  const held = query.filter((term) => article.title.some((word) => likeness(term, word, article) > 0)).length;
-  return (IN_TITLE * held) / query.length;
+  return (IN_TITLE * title.best.filter((value) => value > 0).length) / query.length;
 }

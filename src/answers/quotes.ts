@@ -11,7 +11,7 @@ import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts
 import { bareWords, holdsWords } from './searched-words.ts';
 import { quoteExcerpt } from './who-said-excerpt.ts';
 import { readWhoSaidQuery } from './who-said-query.ts';
-import { LEAST_COVERAGE, matchQuote } from './who-said-rank.ts';
+import { askedWords, LEAST_COVERAGE, matchQuote } from './who-said-rank.ts';
 
 export interface QuotesOptions {
   readonly speaker: string;
@@ -92,10 +92,11 @@ function holding(
     accepts: (articleId, at) => places.has(`${articleId} ${at}`),
     ...(only === undefined ? {} : { articleId: only.article.id }),
   });
+  const asked = askedWords(query, corpus);
   const met = new Set(hits.map(({ articleId, quote }) => `${articleId} ${quote}`));
   return sayings
     .filter(({ entry, quote }) => met.has(placeOf(entry, entry.reading.quotes.indexOf(quote))))
-    .map(({ entry, quote }) => matchQuote(query, entry, quote, corpus))
+    .map(({ entry, quote }) => matchQuote(asked, entry, quote, corpus))
     .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
     .map(({ entry, quote, terms }) => quoteExcerpt(entry, quote, terms));
 }

@@ -6,6 +6,7 @@ import type { DateMention } from '../reading/reading.ts';
 import { type Answer, type Excerpt, type ExcerptDate, excerptOf } from './answer.ts';
 import { contextOf } from './dangling.ts';
 import { type EventArticle, eventArticleOf } from './events-article.ts';
+import { type SeenArticle, seeArticle } from './events-likeness.ts';
 import {
   type DatedMatch,
   datedMatches,
@@ -15,7 +16,7 @@ import {
   titleShare,
 } from './events-match.ts';
 import { type OccasionMatch, occasionMatches } from './events-occasion.ts';
-import { type EventTerm, readEventQuery } from './events-query.ts';
+import { readEventQuery } from './events-query.ts';
 import { entriesIn, findArticle, invalidCall, searchedIn } from './searched.ts';
 
 export interface WhenOptions {
@@ -50,10 +51,11 @@ export function answerWhen(options: WhenOptions, corpus: Corpus): Answer {
   if (queries.fr.length === 0 && queries.en.length === 0) {
     return invalidCall(asked, { code: 'empty', option: 'event', value: options.event });
   }
-  const looked = candidates(asked, only, corpus).map(eventArticleOf);
-  const queryOf = ({ entry }: EventArticle): readonly EventTerm[] => queries[entry.article.lang];
-  const named = looked.flatMap((article) => namingMatches(article, queryOf(article)));
-  const dated = looked.flatMap((article) => datedMatches(article, queryOf(article))).sort(byFit(queryOf));
+  const looked = candidates(asked, only, corpus).map((entry) =>
+    seeArticle(eventArticleOf(entry), queries[entry.article.lang]),
+  );
+  const named = looked.flatMap(namingMatches);
+  const dated = looked.flatMap(datedMatches).sort(byFit(looked));
   const good = nearBest(dated.filter((match) => match.score >= LEAST_SCORE && !isOutdone(match, named)));
   if (good.length > 0) return { kind: 'dates', query: asked, excerpts: good.map(excerptOfDate) };
   const [occasion] = occasionMatches(named).filter(({ score }) => score >= LEAST_SCORE);
@@ -70,12 +72,12 @@ function candidates(asked: string, only: CorpusEntry | undefined, corpus: Corpus
 }
 
 /** Best fit first; then the article that is about the event, then the newer one. */
-function byFit(
-  queryOf: (article: EventArticle) => readonly EventTerm[],
-): (a: DatedMatch, b: DatedMatch) => number {
+function byFit(looked: readonly SeenArticle[]): (a: DatedMatch, b: DatedMatch) => number {
+  const titles = new Map(looked.map((seen) => [seen.article, titleShare(seen)]));
+  const titleOf = ({ article }: DatedMatch): number => titles.get(article) ?? 0;
   return (a, b) =>
     b.score - a.score ||
-    titleShare(b.article, queryOf(b.article)) - titleShare(a.article, queryOf(a.article)) ||
+    titleOf(b) - titleOf(a) ||
     compare(b.article.entry.article.date, a.article.entry.article.date) ||
     a.date.start - b.date.start;
 }

@@ -1,10 +1,12 @@
 // A quote and a query in, how well they meet out. Judges words only; never who is right.
+import type { ArticleLanguage } from '../articles/article.ts';
 import type { CitableQuote } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { QueryTerm } from '../index/search-index.ts';
 import { speakersOf } from '../index/speakers.ts';
 import { type AnalysisLexicon, fold, type Token, tokenize } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
+import { remembered } from '../remember.ts';
 import type { WhoSaidQuery } from './who-said-query.ts';
 
 /** Below this share of its words a quote is near at most, no answer. Half of two words is not enough; two of three are. */
@@ -14,6 +16,7 @@ export const LEAST_COVERAGE = 0.6;
 const AROUND_WEIGHT = 0.6;
 const PHRASE_WEIGHT = 0.3;
 const TIGHT_WEIGHT = 0.15;
+const LANGUAGES = 2;
 const kindWeight = { direct: 0.03, mixed: 0.02, indirect: 0 } as const;
 
 export interface QuoteMatch {
@@ -25,24 +28,33 @@ export interface QuoteMatch {
   readonly rank: number;
 }
 
-/** Words of the query that may be asked of a quote: those of saying are left out of a whole question. */
-export function askedTerms(query: WhoSaidQuery, lang: 'fr' | 'en', corpus: Corpus): readonly QueryTerm[] {
-  const terms = corpus.search.analyse(query.words, lang);
-  if (!query.isQuestion) return terms;
-  const { saying } = languageOf(lang).analysis.questions;
-  const kept = terms.filter(({ word }) => !saying.has(word));
-  return kept.length === 0 ? terms : kept;
+/** What is asked of every quote, read once. */
+export interface AskedWords {
+  readonly words: string;
+  /** Words that may be asked of a quote: those of saying are left out of a whole question. */
+  readonly termsIn: (lang: ArticleLanguage) => readonly QueryTerm[];
+}
+
+export function askedWords({ words, isQuestion }: WhoSaidQuery, corpus: Corpus): AskedWords {
+  const termsIn = remembered(LANGUAGES, (lang: ArticleLanguage) => {
+    const terms = corpus.search.analyse(words, lang);
+    if (!isQuestion) return terms;
+    const { saying } = languageOf(lang).analysis.questions;
+    const kept = terms.filter(({ word }) => !saying.has(word));
+    return kept.length === 0 ? terms : kept;
+  });
+  return { words, termsIn };
 }
 
 export function matchQuote(
-  query: WhoSaidQuery,
+  { words, termsIn }: AskedWords,
   entry: CorpusEntry,
   quote: CitableQuote,
   corpus: Corpus,
 ): QuoteMatch {
   const { article, reading } = entry;
   const lexicon = languageOf(article.lang).analysis;
-  const terms = askedTerms(query, article.lang, corpus);
+  const terms = termsIn(article.lang);
   const own = tokenize(article.text.slice(quote.start, quote.end), lexicon);
   const held = new Set(own.filter((token) => !token.isStopWord).map((token) => token.term));
   const sentences = reading.sentences.filter(({ start, end }) => start < quote.end && end > quote.start);
@@ -63,7 +75,7 @@ export function matchQuote(
   }
   // Words around alone are the reporter's: the quote itself must hold one.
   const coverage = terms.length === 0 || !isHeld ? 0 : covered / terms.length;
-  const asked = tokenize(query.words, lexicon);
+  const asked = tokenize(words, lexicon);
   const rank =
     coverage +
     PHRASE_WEIGHT * sharedPairs(asked, own) +

@@ -11,7 +11,7 @@ import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts
 import { holdsWords } from './searched-words.ts';
 import { quoteExcerpt } from './who-said-excerpt.ts';
 import { readWhoSaidQuery, type WhoSaidQuery } from './who-said-query.ts';
-import { holdsPhrase, LEAST_COVERAGE, matchQuote, type QuoteMatch } from './who-said-rank.ts';
+import { askedWords, holdsPhrase, LEAST_COVERAGE, matchQuote, type QuoteMatch } from './who-said-rank.ts';
 
 export interface WhoSaidOptions {
   readonly words: string;
@@ -56,12 +56,13 @@ function findMatches(query: WhoSaidQuery, corpus: Corpus): readonly QuoteMatch[]
     accepts,
     ...(query.only === undefined ? {} : { articleId: query.only.article.id }),
   });
+  const asked = askedWords(query, corpus);
   const matches = hits.flatMap(({ articleId, quote: at }) => {
     const entry = corpus.entry(articleId);
     const quote = entry?.reading.quotes[at];
     return entry === undefined || quote === undefined || !isCitable(quote)
       ? []
-      : [matchQuote(query, entry, quote, corpus)];
+      : [matchQuote(asked, entry, quote, corpus)];
   });
   const found = matches.length > 0 ? matches : phraseMatches(query, accepts, corpus);
   // A label's speaker decides between quotes that hold the words alike.

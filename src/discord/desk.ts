@@ -4,6 +4,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Arguments, Command } from '../commands/command.ts';
 import { readArguments } from '../commands/read-arguments.ts';
 import type { Corpus } from '../index/corpus.ts';
+import { createMemory, type Memory } from '../remember.ts';
 import { renderReply } from '../replies/render-reply.ts';
 import type { Locale, Reply } from '../replies/reply.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
@@ -17,7 +18,6 @@ import {
   shareId,
   turnsOf,
 } from './controls.ts';
-import { createMemory, type Memory } from './remember.ts';
 import type { Visibility } from './visibility.ts';
 
 export interface Desk {
@@ -64,7 +64,7 @@ const CHARACTERS_PER_PAGE = 2400;
 
 /** How many answers of late are held in memory: pages are turned, and the same is asked by many. */
 const MOST_REMEMBERED = 200;
-const memories = new WeakMap<Desk, Memory<Answered>>();
+const memories = new WeakMap<Desk, Memory<string, Answered>>();
 
 /** The page that answers a command's raw options; a wrong option is answered too. */
 export function answerCommand(
@@ -85,8 +85,8 @@ export function answerCommand(
   return { reply, controls: NO_CONTROLS, fingerprint: '' };
 }
 
-function memoryOf(desk: Desk): Memory<Answered> {
-  const known = memories.get(desk) ?? createMemory<Answered>(MOST_REMEMBERED);
+function memoryOf(desk: Desk): Memory<string, Answered> {
+  const known = memories.get(desk) ?? createMemory<string, Answered>(MOST_REMEMBERED);
   memories.set(desk, known);
   return known;
 }

@@ -1,6 +1,7 @@
 // Text in, search terms out, each with its offsets in the text as given. Index and query pass through the same chain.
 // Holds no words of any language: those come from the lexicon.
 
+import { remembered } from '../remember.ts';
 import type { QuestionLexicon } from './analysis-questions.ts';
 
 /** What a language knows for the search. All words are folded ("a" for "à"). */
@@ -31,12 +32,13 @@ export interface Token {
 const APOSTROPHES = "'’ʼ‘′";
 const letter = '[\\p{L}\\p{M}]';
 /** "O.T.A.N.", "U.S."; the last stop may be missing. */
-const acronym = '(?<acronym>(?:\\p{Lu}\\.){2,}\\p{Lu}?(?![\\p{L}\\p{M}]))';
+const acronym = '((?:\\p{Lu}\\.){2,}\\p{Lu}?(?![\\p{L}\\p{M}]))';
 /** "7,2", "20 000", "1.5", "20h00", "2e"; a figure's blanks may be hard or thin ones. */
 const grouped = '\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:,\\d+)?';
-const number = `(?<number>(?<!\\d)${grouped}|\\d+(?:[.,]\\d+)*(?:${letter}+\\d*)?)`;
+const number = `((?<!\\d)${grouped}|\\d+(?:[.,]\\d+)*(?:${letter}+\\d*)?)`;
 /** "l’accord", "aujourd'hui", "G20"; hyphens part words ("Etats-Unis"). */
-const word = `(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[${APOSTROPHES}](?!(?:\\p{Lu}\\.){2})[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)`;
+const word = `\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[${APOSTROPHES}](?!(?:\\p{Lu}\\.){2})[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*`;
+/** The first group is an acronym, the second a number; all else is a word. */
 const tokenPattern = new RegExp(`${acronym}|${number}|${word}|[\\p{N}\\p{L}]+`, 'gu');
 const apostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const thousands = /[  \u202f\u2009.,](?=\d{3}(?!\d))/gu;
@@ -63,18 +65,35 @@ export function fold(text: string): string {
  * a stop word ("the WHO said").
  */
 export function tokenize(text: string, lexicon: AnalysisLexicon): readonly Token[] {
+  if (text.length > LONGEST_KEPT) return readTokens(text, lexicon);
+  let recent = recentTexts.get(lexicon);
+  if (recent === undefined) {
+    recent = remembered(MOST_TEXTS, (own: string) => readTokens(own, lexicon));
+    recentTexts.set(lexicon, recent);
+  }
+  return recent(text);
+}
+
+/** The sentences and quotes of an article are looked at again for every question about it. */
+const recentTexts = new WeakMap<AnalysisLexicon, (text: string) => readonly Token[]>();
+const MOST_TEXTS = 2000;
+const LONGEST_KEPT = 1000;
+
+function readTokens(text: string, lexicon: AnalysisLexicon): readonly Token[] {
   // A text all in capitals is shouted, unless it is but one word.
   const capitalsAreNames = /\p{Ll}/u.test(text) || !/\S\s+\S/u.test(text);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
-    const [written, start] = [match[0], match.index];
-    if (match.groups?.acronym !== undefined) {
-      tokens.push(tokenOf(fold(written.replaceAll('.', '')), start, start + written.length, lexicon, true));
-    } else if (match.groups?.number !== undefined) {
+  tokenPattern.lastIndex = 0;
+  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
+    const { 0: written, 1: acronymOf, 2: numberOf, index: start } = match;
+    if (acronymOf !== undefined) {
+      const spelled = spelledWord(fold(written.replaceAll('.', '')), written.length, true, lexicon);
+      tokens.push(tokenOf(spelled, start, true));
+    } else if (numberOf !== undefined) {
       const value = fold(written.replace(thousands, '').replace(',', '.'));
       tokens.push({ start, end: start + written.length, word: value, term: value, isStopWord: false });
     } else {
-      tokens.push(wordToken(written, start, lexicon, capitalsAreNames));
+      tokens.push(tokenOf(wordAsWritten(written, lexicon), start, capitalsAreNames));
     }
   }
   return tokens;
@@ -87,39 +106,61 @@ export function termsOf(text: string, lexicon: AnalysisLexicon): readonly string
     .map((token) => token.term);
 }
 
-function wordToken(
-  written: string,
-  start: number,
-  lexicon: AnalysisLexicon,
-  capitalsAreNames: boolean,
-): Token {
-  const parts = written.split(apostrophe);
-  let from = start;
+/** A word as it is written, read once: the same words come again and again. */
+interface WrittenWord {
+  /** Where the word begins and ends in what is written, without what is elided before it or clings to its end. */
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  readonly term: string;
+  readonly isStopWord: boolean;
+  readonly isCapitals: boolean;
+}
+
+const written = new WeakMap<AnalysisLexicon, Map<string, WrittenWord>>();
+
+function wordAsWritten(form: string, lexicon: AnalysisLexicon): WrittenWord {
+  let known = written.get(lexicon);
+  if (known === undefined || known.size > MOST_KEPT) {
+    known = new Map();
+    written.set(lexicon, known);
+  }
+  let read = known.get(form);
+  if (read === undefined) {
+    read = readWord(form, lexicon);
+    known.set(form, read);
+  }
+  return read;
+}
+
+function readWord(form: string, lexicon: AnalysisLexicon): WrittenWord {
+  const parts = form.split(apostrophe);
+  let from = 0;
   while (parts.length > 1 && lexicon.elisions.has(fold(parts[0] ?? ''))) {
     from += (parts.shift() ?? '').length + 1;
   }
-  let end = start + written.length;
+  let to = form.length;
   if (parts.length > 1 && lexicon.clitics.has(fold(parts.at(-1) ?? ''))) {
-    end -= (parts.pop() ?? '').length + 1;
+    to -= (parts.pop() ?? '').length + 1;
   }
   // "aujourd'hui" and "O'Brien" are one word, with or without the apostrophe.
   const core = parts.join('');
-  return tokenOf(foldWord(core), from, end, lexicon, capitalsAreNames && isCapitals.test(core));
+  return { ...spelledWord(foldWord(core), to, isCapitals.test(core), lexicon), from };
 }
 
-function tokenOf(
-  folded: string,
-  start: number,
-  end: number,
-  lexicon: AnalysisLexicon,
-  isName: boolean,
-): Token {
+function spelledWord(word: string, to: number, capitals: boolean, lexicon: AnalysisLexicon): WrittenWord {
+  const isStopWord = lexicon.stopWords.has(word);
+  return { from: 0, to, word, term: stemOf(word, lexicon), isStopWord, isCapitals: capitals };
+}
+
+function tokenOf(read: WrittenWord, at: number, capitalsAreNames: boolean): Token {
+  const { from, to, word: folded, term, isStopWord, isCapitals: capitals } = read;
   return {
-    start,
-    end,
+    start: at + from,
+    end: at + to,
     word: folded,
-    term: stemOf(folded, lexicon),
-    isStopWord: !isName && lexicon.stopWords.has(folded),
+    term,
+    isStopWord: isStopWord && !(capitalsAreNames && capitals),
   };
 }
 

@@ -2,35 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defineCommand } from '../../src/commands/command.ts';
 import { answerCommand } from '../../src/discord/desk.ts';
 import { draftOf } from '../../src/discord/draft.ts';
-import { createMemory } from '../../src/discord/remember.ts';
 import { echo, testDesk } from './desks.ts';
-
-describe('a memory', () => {
-  it('works out once what is asked again, and forgets what was not asked for the longest', () => {
-    const made: string[] = [];
-    const { recall } = createMemory<string>(2);
-    const ask = (key: string): string =>
-      recall(key, () => {
-        made.push(key);
-        return `${key}!`;
-      });
-    expect(['a', 'b', 'a', 'c', 'a', 'b'].map(ask)).toEqual(['a!', 'b!', 'a!', 'c!', 'a!', 'b!']);
-    expect(made).toEqual(['a', 'b', 'c', 'b']);
-  });
-
-  it('remembers a value that is nothing, and does not remember a fault', () => {
-    const { recall } = createMemory<undefined>(2);
-    let calls = 0;
-    const count = (): undefined => {
-      calls += 1;
-      if (calls === 1) throw new Error('first');
-    };
-    expect(() => recall('a', count)).toThrow('first');
-    recall('a', count);
-    recall('a', count);
-    expect(calls).toBe(2);
-  });
-});
 
 describe('an answer that was given of late', () => {
   let runs = 0;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createMemory, remembered } from '../src/remember.ts';
+
+describe('a memory', () => {
+  it('works out once what is asked again, and forgets what was not asked for the longest', () => {
+    const made: string[] = [];
+    const { recall } = createMemory<string, string>(2);
+    const ask = (key: string): string =>
+      recall(key, () => {
+        made.push(key);
+        return `${key}!`;
+      });
+    expect(['a', 'b', 'a', 'c', 'a', 'b'].map(ask)).toEqual(['a!', 'b!', 'a!', 'c!', 'a!', 'b!']);
+    expect(made).toEqual(['a', 'b', 'c', 'b']);
+  });
+
+  it('remembers a value that is nothing, and does not remember a fault', () => {
+    const { recall } = createMemory<string, undefined>(2);
+    let calls = 0;
+    const count = (): undefined => {
+      calls += 1;
+      if (calls === 1) throw new Error('first');
+    };
+    expect(() => recall('a', count)).toThrow('first');
+    recall('a', count);
+    recall('a', count);
+    expect(calls).toBe(2);
+  });
+
+  it('is a function that gives the same for the same', () => {
+    let calls = 0;
+    const double = remembered(1, (number: number) => {
+      calls += 1;
+      return number * 2;
+    });
+    expect([2, 2, 3, 2].map(double)).toEqual([4, 4, 6, 4]);
+    expect(calls).toBe(3);
+  });
+});

@@ -39,6 +39,8 @@ export function createClient(
     partials: [Partials.Channel],
     allowedMentions: NO_MENTIONS,
     rest: { api: apiUrl, ...rest },
+    // Cards are written as Discord takes them, so that no name of theirs has to be turned into another's spelling.
+    jsonTransformer: (json) => json,
     waitGuildTimeout: WAIT_FOR_SERVERS,
     // Messages are answered once and forgotten; members pass by with each question.
     makeCache: Options.cacheWithLimits({

@@ -94,6 +94,9 @@ function fullest<Form>(
   excerpts: readonly ReplyExcerpt[],
   build: (kept: readonly ReplyExcerpt[], leftOut: number) => Form | null,
 ): Form {
+  // Most pages fit as they are.
+  const whole = build(excerpts, 0);
+  if (whole !== null) return whole;
   let kept: readonly ReplyExcerpt[] = [];
   let best = build(kept, excerpts.length);
   for (const excerpt of excerpts) {

@@ -151,7 +151,7 @@ describe('the gateway', () => {
   }, 12_000);
 
   it('that is open and dead is left, and the session resumed', async () => {
-    const bot = await goLive();
+    const bot = await goLive({ heartbeat: 60 });
     bot.gateway.setZombie(true);
     await expect.poll(() => isConnected(bot.client), { timeout: 4000, interval: 5 }).toBe(false);
     bot.gateway.setZombie(false);

@@ -42,11 +42,13 @@ export interface Given {
   readonly isRegistrationRefused?: boolean;
   /** Milliseconds after which discord.js gives a request up. */
   readonly timeout?: number;
+  /** Milliseconds between heartbeats; Discord's own unless given. */
+  readonly heartbeat?: number;
 }
 
 /** Online in the false gateway, with the commands `echo` and `broken`. */
 export async function goLive(given: Given = {}): Promise<Bot> {
-  const gateway = await openGateway();
+  const gateway = await openGateway(given.heartbeat);
   opened.push(gateway.close);
   const { desk: base, log } = testDesk([echo, broken]);
   const taken: unknown[] = [];

@@ -8,6 +8,7 @@ export type CalendarSense =
   | 'season'
   | 'span' // a quarter or half of a year: "le premier semestre 2015"
   | 'week' // a numbered week
+  | 'nth' // counted inside a month or year: "le premier lundi de mai", "la dernière semaine de 2016"
   | 'decade'
   | 'century'
   | 'holiday'
@@ -51,6 +52,8 @@ export interface TenseLexicon {
   readonly reflexives: readonly string[];
   /** Words that make the next participle a thing to come: "soit rendu public", "to be held". */
   readonly prospect: readonly string[];
+  /** Participles that in the passive of the present tell of what is to come: "est annoncée dimanche". */
+  readonly announced: readonly string[];
   /** Endings of past forms ("-erent") and of future forms ("-ront"); participles after a perfect word keep their accents ("-é"). */
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];
@@ -77,4 +80,15 @@ export interface CalendarLexicon {
   readonly holidays: Readonly<Record<string, HolidayRule>>;
   readonly forms: readonly CalendarForm[];
   readonly tense: TenseLexicon;
+  readonly requests: RequestLexicon;
+}
+
+/** Signs that a single sentence is somebody's request or plan and no report. Folded. */
+export interface RequestLexicon {
+  /** Pronouns of those who speak and are spoken to. */
+  readonly persons: readonly string[];
+  /** Words that a request opens with: imperatives, "please". */
+  readonly openers: readonly string[];
+  /** Endings of an opening imperative: "-ez", "-ons". */
+  readonly openerEndings: readonly string[];
 }

@@ -39,9 +39,29 @@ export const englishContext: CalendarWords = {
   /** Between two days of the calendar that bound a range. */
   'span-link': marked('to through until till'),
   /** Between a time of day and its day: "8:23 AM, Jul 9". */
-  'clock-link': marked(','),
+  'clock-link': marked(', ∙ • · |'),
   /** Between two months or days of which only the second names its year. */
   'shares-year': marked('to and or through until , - – &'),
+  /** In a request these open a span: "after May 3", "until tomorrow". */
+  'open-side': {
+    after: 'from',
+    since: 'from',
+    starting: 'from',
+    before: 'until',
+    until: 'until',
+    till: 'until',
+    by: 'until',
+  },
+  'span-lead': marked('from between'),
+  'span-link-word': marked('to and until till through'),
+  /** Before a count these name its last day: "within ten days". */
+  deadline: marked('within after'),
+  /** "Wait for ten minutes", "set a timer for an hour". */
+  waited: marked('for'),
+  wait: marked('wait timer alarm snooze'),
+  led: {},
+  /** Between a count of days and the day that they are counted from: "two days before May 3". */
+  counts: { before: -1, after: 1, from: 1, 'prior to': -1 },
   /** Around two times of day: "from 2 to 4 p.m.", "between 2 and 4 p.m.". */
   'hours-lead': marked('from between'),
   'hours-link': marked('to and until till'),

@@ -15,7 +15,11 @@ const durations: readonly CalendarForm[] = [
     sense: 'duration',
     give: { n: 1 },
   },
-  { form: '~for|than|within|about|almost|nearly|over|in a|an <unit>', sense: 'duration', give: { n: 1 } },
+  {
+    form: '~for|than|within|about|almost|nearly|over|in|after a|an <unit>',
+    sense: 'duration',
+    give: { n: 1 },
+  },
   { form: '<about:mod> a <unit>', sense: 'duration', give: { n: 1 } },
   { form: 'the? <turns> <about:mod>? <n> <unit>', sense: 'duration' },
   { form: 'a quarter century', sense: 'duration', give: { unit: 'year', n: 25 } },

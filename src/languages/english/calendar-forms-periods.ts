@@ -23,6 +23,23 @@ const weeksAndUnits: readonly CalendarForm[] = [
   { form: 'month end', sense: 'shift', give: { unit: 'month', by: 0, edge: 'END' } },
 ];
 
+/** Counted inside a month or a year; beside another noun ("the first Saturday of the sales") no day is told. */
+const counted: readonly CalendarForm[] = [
+  { form: 'the? <ordinal:nth> <weekday> of|in <month> [ ,? <year> ]', sense: 'nth' },
+  { form: 'the? last|final <weekday> of|in <month> [ ,? <year> ]', sense: 'nth', give: { nth: -1 } },
+  { form: 'the? <ordinal:nth> week of|in <month> [ ,? <year> ]', sense: 'nth', give: { unit: 'week' } },
+  { form: 'the? <ordinal:nth> week of|in <year>', sense: 'nth', give: { unit: 'week' } },
+  { form: 'the? last|final week of|in <month> [ ,? <year> ]', sense: 'nth', give: { unit: 'week', nth: -1 } },
+  { form: 'the? last|final week of|in <year>', sense: 'nth', give: { unit: 'week', nth: -1 } },
+  { form: 'the? <ordinal:nth> weekend of|in <month> [ ,? <year> ]', sense: 'nth', give: { unit: 'weekend' } },
+  {
+    form: 'the? last|final weekend of|in <month> [ ,? <year> ]',
+    sense: 'nth',
+    give: { unit: 'weekend', nth: -1 },
+  },
+  { form: '<ordinal> <weekday> ~of|in', sense: 'none' },
+];
+
 const months: readonly CalendarForm[] = [
   { form: '<any-month> [ ,? of? ] <year>', sense: 'date' },
   { form: '<any-month> <old-year2>', sense: 'date' },
@@ -37,6 +54,9 @@ const months: readonly CalendarForm[] = [
 
 const years: readonly CalendarForm[] = [
   { form: '<year>', sense: 'date', give: { bare: 1 } },
+  { form: '<n:ancient> bc|bce', sense: 'date', give: { era: 'BC' } },
+  { form: 'ad <n:ancient>', sense: 'date' },
+  { form: '<n:ancient> ad|ce', sense: 'date' },
   { form: '<year> -|–|/ <year-tail>', sense: 'date' },
   { form: '~in|since|of|from|by|the <short-year:year2>', sense: 'date' },
   { form: 'the? year <year>', sense: 'date' },
@@ -65,6 +85,7 @@ const holidays: readonly CalendarForm[] = [
 
 export const englishPeriodForms: readonly CalendarForm[] = [
   ...weeksAndUnits,
+  ...counted,
   ...months,
   ...years,
   ...spans,

@@ -26,10 +26,14 @@ const days: readonly CalendarForm[] = [
   { form: '[ <any-weekday> ,? ] the? <day> of? <any-month> <old-year2>', sense: 'date' },
   { form: '[ <any-weekday> ,? ] <day> -|/ <any-month> -|/ <year>', sense: 'date' },
   { form: '<day> / <any-month> <year>', sense: 'date' },
+  { form: 'the? <day> of? <any-month> <n:ancient> bc|bce', sense: 'date', give: { era: 'BC' } },
+  { form: 'the? <day> of? <any-month> <n:ancient> ad|ce', sense: 'date' },
+  { form: '<any-month> <digit-day:day> ,? <n:ancient> bc|bce', sense: 'date', give: { era: 'BC' } },
   { form: '<year> -|/? <any-month> -|/? <digit-day:day>', sense: 'date' },
   { form: '[ <any-weekday> ,? ] <numeric>', sense: 'date' },
   { form: '~on|by|before|after|since|until|to|from|and|or|this|next|, <short-numeric>', sense: 'date' },
   { form: '<any-weekday> ,? <short-numeric>', sense: 'date' },
+  { form: '<short-numeric> at? <clock>', sense: 'date' },
   { form: '<weekday> ,? the? <ordinal:day>', sense: 'date' },
 ];
 
@@ -42,6 +46,8 @@ const weekdays: readonly CalendarForm[] = [
   { form: 'next week on? <weekday>', sense: 'weekday', give: { weeks: 1 } },
   { form: '<weekday> of? last week', sense: 'weekday', give: { weeks: -1 } },
   { form: 'last week on? <weekday>', sense: 'weekday', give: { weeks: -1 } },
+  { form: '<turn> weekday', sense: 'shift', give: { unit: 'workday' } },
+  { form: 'the? <turn> working|business day', sense: 'shift', give: { unit: 'workday' } },
   { form: '<weekday> of? this week', sense: 'weekday', give: { weeks: 0 } },
 ];
 

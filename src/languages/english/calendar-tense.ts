@@ -19,6 +19,7 @@ export const englishTense: TenseLexicon = {
   beingVerbs: [],
   reflexives: [],
   prospect: list('be'),
+  announced: [],
   pastEndings: list('ed'),
   bareParticiples: [],
   futureEndings: [],

@@ -42,6 +42,26 @@ export const frenchContext: CalendarWords = {
   'span-link': marked('au'),
   /** Between two months or days of which only the second names its year. */
   'shares-year': marked('a à et ou au , - – et'),
+  /** In a request these open a span: "après le 3 mai", "jusqu'à demain". */
+  'open-side': {
+    apres: 'from',
+    depuis: 'from',
+    des: 'from',
+    partir: 'from',
+    compter: 'from',
+    avant: 'until',
+    jusqu: 'until',
+  },
+  'span-lead': marked('de du d entre'),
+  'span-link-word': marked('a à au et'),
+  /** Before a count these name its last day. */
+  deadline: marked('ici sous'),
+  waited: {},
+  wait: {},
+  /** These open a span only after "à". */
+  led: marked('partir compter'),
+  /** Between a count of days and the day that they are counted from: "deux jours avant le 3 mai". */
+  counts: { avant: -1, apres: 1, partir: 1, compter: 1 },
   /** Around two times of day: "de 14 h à 16 h", "entre 14 h et 16 h". */
   'hours-lead': marked('de entre'),
   'hours-link': marked('a à et'),

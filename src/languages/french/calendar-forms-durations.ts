@@ -34,6 +34,10 @@ const durations: readonly CalendarForm[] = [
   { form: 'trois quarts d heure', sense: 'duration', give: { unit: 'minute', n: 45 } },
   { form: '<n> journee ~de|d|du|portes|nationale|mondiale|speciale', sense: 'none' },
   { form: 'ces <turns> <unit>', sense: 'duration', give: { vague: 1 } },
+  { form: '~les|des|aux <near-turns> <unit> ~de|du|d|des', sense: 'none' },
+  { form: '~les|des|aux <near-turns> <unit>', sense: 'duration', give: { vague: 1 } },
+  { form: '~les|des|aux <unit> a_venir|ecoules|ecoulees', sense: 'duration', give: { vague: 1 } },
+  { form: '~fait|faisait|encore des <unit>', sense: 'duration', give: { vague: 1 } },
   { form: 'prochains|prochaines <unit>', sense: 'duration', give: { vague: 1 } },
 ];
 

@@ -21,6 +21,41 @@ const weeksAndUnits: readonly CalendarForm[] = [
   },
 ];
 
+/** Counted inside a month or a year; beside another noun ("le premier samedi de soldes") no day is told. */
+const counted: readonly CalendarForm[] = [
+  { form: 'le|la|ce? <ordinal:nth> <weekday> de|d|du? [ mois de|d ] <month> <year>?', sense: 'nth' },
+  {
+    form: 'le|la? dernier <weekday> de|d|du? [ mois de|d ] <month> <year>?',
+    sense: 'nth',
+    give: { nth: -1 },
+  },
+  {
+    form: 'la? <ordinal:nth> semaine de|d [ mois de|d ] <month> <year>?',
+    sense: 'nth',
+    give: { unit: 'week' },
+  },
+  { form: 'la? <ordinal:nth> semaine de|d? [ l annee ] <year>', sense: 'nth', give: { unit: 'week' } },
+  { form: 'la? derniere semaine de|d <month> <year>?', sense: 'nth', give: { unit: 'week', nth: -1 } },
+  { form: 'la? derniere semaine de|d? [ l annee ] <year>', sense: 'nth', give: { unit: 'week', nth: -1 } },
+  {
+    form: 'le? <ordinal:nth> week_end|weekend de|d <month> <year>?',
+    sense: 'nth',
+    give: { unit: 'weekend' },
+  },
+  {
+    form: 'le? dernier week_end|weekend de|d <month> <year>?',
+    sense: 'nth',
+    give: { unit: 'weekend', nth: -1 },
+  },
+  {
+    form: 'la? <ordinal:nth> quinzaine de|d|du? [ mois de|d ] <month> <year>?',
+    sense: 'nth',
+    give: { unit: 'fortnight' },
+  },
+  { form: '<ordinal> <weekday> ~de|d|du|des', sense: 'none' },
+  { form: 'dernier <weekday> ~de|d|du|des', sense: 'none' },
+];
+
 const months: readonly CalendarForm[] = [
   { form: '<any-month> ,? de? <year>', sense: 'date' },
   { form: '<month> <old-year2>', sense: 'date' },
@@ -35,6 +70,10 @@ const months: readonly CalendarForm[] = [
 
 const years: readonly CalendarForm[] = [
   { form: '<year>', sense: 'date', give: { bare: 1 } },
+  { form: 'l an? <n:ancient> av|avant .? j .? c .?', sense: 'date', give: { era: 'BC' } },
+  { form: '<n:ancient> avant notre ere', sense: 'date', give: { era: 'BC' } },
+  { form: '<n:ancient> av|avant .? j .? c .?', sense: 'date', give: { era: 'BC' } },
+  { form: '<n:ancient> apr|apres .? j .? c .?', sense: 'date' },
   { form: '<year> -|–|/ <year-tail>', sense: 'date' },
   { form: '~en|depuis <year2>', sense: 'date', give: { bare: 1 } },
   { form: 'l|en? an|annee <year>', sense: 'date' },
@@ -69,6 +108,7 @@ const holidays: readonly CalendarForm[] = [
 
 export const frenchPeriodForms: readonly CalendarForm[] = [
   ...weeksAndUnits,
+  ...counted,
   ...months,
   ...years,
   ...spans,

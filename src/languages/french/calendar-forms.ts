@@ -32,6 +32,11 @@ const notTimes: readonly CalendarForm[] = [
   { form: '~a bientot', sense: 'none' },
   { form: 'fetes de fin d annee', sense: 'none' },
   { form: 'plus recemment', sense: 'none' },
+  { form: 'journal du dimanche', sense: 'none' },
+  {
+    form: 'rue|place|avenue|boulevard|square|quai|stade|lycee|college|ecole|cours|allee|impasse|pont|salle|caserne du <day> <any-month> <year>?',
+    sense: 'none',
+  },
   {
     form: 'la nuit|soiree|matinee|journee ~des|blanche|dansante|debat|electorale|portes|nationale|mondiale',
     sense: 'none',
@@ -47,12 +52,14 @@ const days: readonly CalendarForm[] = [
   { form: 'le|la|les|ce? [ <any-weekday> ,? ] <day> <any-month> [ ,? de? <year> ] <turn>?', sense: 'date' },
   { form: 'le|ce? [ <any-weekday> ,? ] <day> <any-month> <old-year2>', sense: 'date' },
   { form: 'le|ce? [ <any-weekday> ,? ] <numeric>', sense: 'date' },
-  { form: 'le <short-numeric>', sense: 'date' },
+  { form: 'le? <day> <month> <n:ancient> av|avant .? j .? c .?', sense: 'date', give: { era: 'BC' } },
+  { form: 'le|ce <short-numeric>', sense: 'date' },
+  { form: '<short-numeric> a? <clock>', sense: 'date' },
   { form: '~du|au|depuis|entre|et|avant|apres|ou <short-numeric>', sense: 'date' },
   { form: 'le|ce? <any-weekday> <short-numeric>', sense: 'date' },
   { form: 'le|ce? <digit-day:day> -|/ <any-month> [ -|/ <year> ]', sense: 'date' },
   { form: '<year> -|/ <any-month> -|/ <digit-day:day>', sense: 'date' },
-  { form: 'le|ce? <day> jour de|d|du? <month> [ ,? <year> ]', sense: 'date' },
+  { form: 'le|ce? <day> jour de|d|du? <month> [ ,? de? <year> ]', sense: 'date' },
   { form: 'le|ce? <weekday> <digit-day:day>', sense: 'date' },
   { form: '~depuis|avant|apres|des|ici le <digit-day:day> ~.|,|;|)|dans|pour', sense: 'date' },
   { form: '<any-month> <digit-day:day> ,? <year>', sense: 'date' },
@@ -87,6 +94,8 @@ const nearDays: readonly CalendarForm[] = [
   { form: 'le|la|au? lendemain', sense: 'shift', give: { unit: 'day', by: 1, from: 'told' } },
   { form: 'le|la surlendemain', sense: 'shift', give: { unit: 'day', by: 2, from: 'told' } },
   { form: 'ce jour là', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
+  { form: 'le? prochain jour ouvrable|ouvre', sense: 'shift', give: { unit: 'workday', turn: 'next' } },
+  { form: 'le? jour ouvrable|ouvre suivant', sense: 'shift', give: { unit: 'workday', turn: 'next' } },
   { form: 'le jour meme', sense: 'shift', give: { unit: 'day', by: 0, from: 'told' } },
   { form: 'le <digit-day:day> courant', sense: 'date', give: { turn: 'this' } },
   { form: 'le <digit-day:day> de ce mois', sense: 'date', give: { turn: 'this' } },
@@ -104,7 +113,7 @@ const dayParts: readonly CalendarForm[] = [
   { form: 'ce|cet|cette <part> là', sense: 'part', give: { from: 'told' } },
   { form: 'le meme <part>', sense: 'part', give: { from: 'told' } },
   {
-    form: 'la|cette nuit de|du <weekday> au|a <weekday:to-weekday>',
+    form: 'la|cette? nuit de|du <weekday> au|a <weekday:to-weekday>',
     sense: 'weekday',
     give: { part: 'TNI' },
   },
@@ -142,17 +151,25 @@ const dayParts: readonly CalendarForm[] = [
   { form: '~au petit matin', sense: 'part', give: { part: 'TMO', from: 'told' } },
   { form: '~en|au <edge> de|d|du <part>', sense: 'part', give: { from: 'told' } },
   { form: '~en|au <edge> de la|l <part>', sense: 'part', give: { from: 'told' } },
+  { form: '~le|au|depuis milieu de|d <part>', sense: 'part', give: { from: 'told' } },
   { form: '<edge>? de|du|d? la|l? <part>', sense: 'part', give: { fragment: 1, from: 'told' } },
 ];
 
 const clocks: readonly CalendarForm[] = [
   { form: '~pendant|durant|en|dure|durent|dura|durait|durera|duree <clock>', sense: 'duration' },
+  { form: '~un|une ~<word> ~de|d <clock>', sense: 'duration' },
+  { form: '~un|une ~<word> ~<word> ~de|d <clock>', sense: 'duration' },
   { form: '<clock>', sense: 'clock' },
   { form: '<clock> <part>', sense: 'clock' },
   { form: '<clock> du <part>', sense: 'clock' },
   { form: '<clock> de l <part>', sense: 'clock' },
   { form: '<hour> heures|heure [ et? <minutes> minutes? ] du|de|dans|le la|l? <part>', sense: 'clock' },
-  { form: '<hour> heures|heure et <fraction> [ du|de|dans la|l? <part> ]', sense: 'clock' },
+  { form: '<hour> heures|heure et <fraction> du|de|dans la|l? <part>', sense: 'clock' },
+  {
+    form: '~a|vers|des|avant|apres|depuis|les|est|midi|et <hour> heures|heure et <fraction>',
+    sense: 'clock',
+  },
+  { form: '~partir|environs|alentours|autour ~de <hour> heures|heure et <fraction>', sense: 'clock' },
   { form: '<hour> heures|heure moins le|un? <fraction:minus> [ du|de|dans la|l? <part> ]', sense: 'clock' },
   { form: '<hour> heures|heure moins <minutes:minus> [ du|de|dans la|l? <part> ]', sense: 'clock' },
   {
@@ -194,6 +211,7 @@ const sometime: readonly CalendarForm[] = [
   },
   { form: 'a l epoque', sense: 'reference', give: { value: 'PAST_REF' } },
   { form: 'l avenir', sense: 'reference', give: { value: 'FUTURE_REF' } },
+  { form: 'ces derniers temps', sense: 'reference', give: { value: 'PAST_REF' } },
   { form: 'naguere|jadis|autrefois|auparavant', sense: 'reference', give: { value: 'PAST_REF' } },
 ];
 

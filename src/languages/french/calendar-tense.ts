@@ -24,6 +24,7 @@ export const frenchTense: TenseLexicon = {
   ),
   reflexives: list('s se m t nous vous'),
   prospect: list('soit soient'),
+  announced: list('annonce annoncee annonces annoncees espere esperee'),
   pastEndings: list('erent irent urent inrent aient ait'),
   bareParticiples: list('é ée és ées'),
   futureEndings: list(

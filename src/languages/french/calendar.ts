@@ -88,6 +88,8 @@ const words: CalendarWords = {
     'week ends': 'weekend',
     weekend: 'weekend',
     weekends: 'weekend',
+    /** "48h": what is no time of day. */
+    h: 'hour',
   },
   /** Units that a word of turning makes a date: "la semaine dernière", "l'année suivante". */
   'date-unit': {
@@ -200,6 +202,15 @@ const words: CalendarWords = {
     soixantaine: 60,
     centaine: 100,
   },
+  /** The turns that look from today: "les derniers jours", but not "les premiers jours". */
+  'near-turns': {
+    derniers: 'last',
+    dernieres: 'last',
+    prochains: 'next',
+    prochaines: 'next',
+  },
+  /** Feasts that are something else in lower case: "l'ascension du mont Blanc". */
+  'capital-only': { ascension: 1, assomption: 1, toussaint: 1, epiphanie: 1 },
   fraction: { quart: 15, demi: 30, demie: 30 },
   /** Nouns that a span of years belongs to, so that "de 38 ans" after another noun is an age. */
   lasting: Object.fromEntries(
@@ -240,4 +251,34 @@ export const frenchCalendar: CalendarLexicon = {
   holidays: frenchHolidays,
   forms: frenchCalendarForms,
   tense: frenchTense,
+  requests: {
+    persons: ['je', 'j', 'tu', 'vous', 'nous', 'moi', 'toi'],
+    openers: [
+      'montre',
+      'rappelle',
+      'trouve',
+      'cherche',
+      'reserve',
+      'planifie',
+      'ajoute',
+      'mets',
+      'appelle',
+      'annule',
+      'donne',
+      'dis',
+      'combien',
+      'quel',
+      'quelle',
+      'quels',
+      'quelles',
+      'quand',
+      'ou',
+      'pourquoi',
+      'comment',
+      'qui',
+      'que',
+      'qu',
+    ],
+    openerEndings: ['ez', 'ons'],
+  },
 };

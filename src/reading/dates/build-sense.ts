@@ -3,7 +3,7 @@ import { isCivilDate } from './civil-day.ts';
 import { durationValue, isoDuration, setValue } from './durations.ts';
 import type { FormMatch } from './form-matcher.ts';
 import { numberOf, type Parts, partsOf, wordOf } from './parts.ts';
-import type { CalendarUnit, Modifier, PartOfDay, Sense, Turn } from './sense.ts';
+import type { CalendarUnit, Modifier, NthSenseOf, PartOfDay, Sense, Turn } from './sense.ts';
 import type { Clock } from './token.ts';
 
 type Builder = (parts: Parts) => Sense | null;
@@ -16,7 +16,15 @@ function common(parts: Parts): { mod?: Modifier; part?: PartOfDay; clock?: Clock
 }
 
 function yearOf(parts: Parts): number | undefined {
-  return numberOf(parts, 'year') ?? numberOf(parts, 'year2') ?? numberOf(parts, 'old-year2');
+  return (
+    numberOf(parts, 'year') ?? numberOf(parts, 'year2') ?? numberOf(parts, 'old-year2') ?? ancientYear(parts)
+  );
+}
+
+/** "En 44 av. J.-C.", "AD 79": a year of any length beside its era. */
+function ancientYear(parts: Parts): number | undefined {
+  const year = numberOf(parts, 'ancient');
+  return year !== undefined && Number.isInteger(year) && year > 0 && year < 10_000 ? year : undefined;
 }
 
 function turnAndYear(parts: Parts): { year?: number; turn?: Turn } {
@@ -200,6 +208,26 @@ const buildSet: Builder = (parts) => {
   return value === null ? null : { kind: 'set', ...common(parts), value };
 };
 
+const buildNth: Builder = (parts) => {
+  const nth = numberOf(parts, 'nth');
+  const unit = wordOf<NthSenseOf['unit']>(parts, 'unit') ?? 'day';
+  const month = numberOf(parts, 'month');
+  const year = yearOf(parts);
+  const weekday = numberOf(parts, 'weekday');
+  const most = unit === 'fortnight' ? 2 : unit === 'week' && month === undefined ? 53 : 5;
+  if (nth === undefined || nth === 0 || nth > most) return null;
+  if (month === undefined && (year === undefined || unit !== 'week')) return null;
+  return {
+    kind: 'nth',
+    nth,
+    unit,
+    ...common(parts),
+    ...(weekday !== undefined && { weekday }),
+    ...(month !== undefined && { month }),
+    ...(year !== undefined && { year }),
+  };
+};
+
 const buildReference: Builder = (parts) => {
   const value = wordOf(parts, 'value');
   return value === undefined ? null : { kind: 'reference', value };
@@ -212,6 +240,7 @@ const builders: Readonly<Record<FormMatch['form']['sense'], Builder>> = {
   season: buildSeason,
   span: buildSpan,
   week: buildWeek,
+  nth: buildNth,
   decade: buildDecade,
   century: buildCentury,
   holiday: buildHoliday,

@@ -55,6 +55,13 @@ export function addMonths(year: number, month: number, by: number): { year: numb
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
+/** The same day of the month `by` months away, or that month's last day where it is shorter. */
+export function monthsAway(days: number, by: number): number {
+  const { year, month, day } = civilDate(days);
+  const there = addMonths(year, month, by);
+  return dayNumber({ ...there, day: Math.min(day, daysInMonth(there.year, there.month)) });
+}
+
 /** The Monday of an ISO week. */
 export function mondayOfWeek(year: number, week: number): number {
   const fourth = dayNumber({ year, month: 1, day: 4 });

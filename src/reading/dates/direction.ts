@@ -12,12 +12,13 @@ interface TenseIndex {
   readonly reflexives: ReadonlySet<string>;
   readonly prospect: ReadonlySet<string>;
   readonly notVerbs: ReadonlySet<string>;
+  readonly announced: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<TenseLexicon, TenseIndex>();
 const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?', '\n', '…']);
 /** How far a verb may stand from the expression, in tokens; what is right of it counts as farther. */
-const reach = 40;
+const farthestVerb = 40;
 const rightWeight = 1.3;
 
 function indexOf(lexicon: TenseLexicon): TenseIndex {
@@ -31,22 +32,26 @@ function indexOf(lexicon: TenseLexicon): TenseIndex {
     reflexives: new Set(lexicon.reflexives),
     prospect: new Set(lexicon.prospect),
     notVerbs: new Set(lexicon.notVerbs),
+    announced: new Set(lexicon.announced),
   };
   indexes.set(lexicon, built);
   return built;
 }
 
-/** The direction that the nearest sign of tense in the sentence gives; null without one. */
+/** The direction that the nearest sign of tense in the sentence gives, at most `reach` tokens away; null without one. */
 export function directionAt(
   tokens: readonly Token[],
   first: number,
   next: number,
   lexicon: TenseLexicon,
+  reach = farthestVerb,
 ): Direction | null {
   const index = indexOf(lexicon);
+  // "Réunis depuis samedi": since when looks back, whatever the verb.
+  if (tokens[first - 1]?.entry?.slots.backward !== undefined) return 'past';
   const left =
-    nearest(tokens, first - 1, -1, lexicon, index) ?? bareParticiple(tokens, first, lexicon, index);
-  const right = nearest(tokens, next, 1, lexicon, index);
+    nearest(tokens, first - 1, -1, lexicon, index, reach) ?? bareParticiple(tokens, first, lexicon, index);
+  const right = nearest(tokens, next, 1, lexicon, index, reach);
   if (left === null && right === null) return leadOf(tokens, first);
   if (left === null) return right?.direction ?? null;
   if (right === null) return left.direction;
@@ -69,6 +74,7 @@ function nearest(
   stride: 1 | -1,
   lexicon: TenseLexicon,
   index: TenseIndex,
+  reach: number,
 ): { direction: Direction; distance: number } | null {
   for (let distance = 1, at = from; distance <= reach; distance += 1, at += stride) {
     const token = tokens[at];
@@ -91,6 +97,7 @@ function bareParticiple(
     if (token === undefined || token.raw === '') return null;
     const raw = token.raw.toLowerCase();
     if (raw.length < 4 || index.notVerbs.has(token.word) || token.capital) continue;
+    if (isPassive(tokens, first - distance, index)) return null;
     if (lexicon.bareParticiples.some((ending) => raw.endsWith(ending)))
       return { direction: 'past', distance };
   }
@@ -111,18 +118,24 @@ function tenseOf(
   index: TenseIndex,
 ): Direction | null {
   if (index.future.has(word)) return 'future';
+  if (index.announced.has(word) && isPassive(tokens, at, index)) return 'future';
   const before = tokens[at - 1]?.word ?? '';
   const ending = word.length >= 5 && tokens[at]?.capital !== true && !index.notVerbs.has(word);
   if (index.past.has(word) || (ending && lexicon.pastEndings.some((end) => word.endsWith(end)))) {
     // "Will hit", "to be held": the form of the past that is also the bare verb or the participle; "is held" tells nothing.
     if (index.future.has(before) || index.prospect.has(before)) return 'future';
-    return index.being.has(before) ? null : 'past';
+    return isPassive(tokens, at, index) ? null : 'past';
   }
   if (index.perfect.has(word)) return perfectOf(tokens, at, lexicon, index);
   if (index.being.has(word)) return beingOf(tokens, at, lexicon, index);
   if (index.prospect.has(word)) return perfectOf(tokens, at, lexicon, index) === null ? null : 'future';
   if (ending && lexicon.futureEndings.some((end) => word.endsWith(end))) return 'future';
   return null;
+}
+
+/** "Est fermé", "est également annoncée": the passive of the present says how it is, not when it came to be. */
+function isPassive(tokens: readonly Token[], at: number, index: TenseIndex): boolean {
+  return [1, 2].some((back) => index.being.has(tokens[at - back]?.word ?? ''));
 }
 
 /** "A parlé", "est notamment venu", "a été reçu": past when a participle follows within two words. */

@@ -10,6 +10,7 @@ const designators: Readonly<
   minute: { letter: 'M', time: true, times: 1 },
   hour: { letter: 'H', time: true, times: 1 },
   day: { letter: 'D', time: false, times: 1 },
+  workday: { letter: 'D', time: false, times: 1 },
   part: { letter: 'D', time: false, times: 1 },
   weekend: { letter: 'WE', time: false, times: 1 },
   week: { letter: 'W', time: false, times: 1 },
@@ -63,6 +64,7 @@ export function setValue(parts: Parts): string | null {
   const season = wordOf(parts, 'season');
   if (season !== undefined) return `XXXX-${season}`;
   const unit = wordOf<CalendarUnit>(parts, 'unit');
+  if (unit === 'weekend' && !parts.values.has('n')) return 'XXXX-WXX-WE';
   if (unit === undefined) return part === undefined ? null : `XXXX-XX-XX${part}`;
   return isoDuration(unit, numberOf(parts, 'n') ?? 1);
 }

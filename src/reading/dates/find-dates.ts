@@ -7,6 +7,7 @@ import { directionAt } from './direction.ts';
 import { type CalendarIndex, calendarIndexOf } from './lexicon.ts';
 import { matchForms } from './match-forms.ts';
 import { namesDay, refine, spansHours } from './refine.ts';
+import { isRequest, readAsRequest } from './requests.ts';
 import { resolve } from './resolve.ts';
 import type { Resolved, Setting } from './resolved.ts';
 import { scanTokens } from './scan.ts';
@@ -29,13 +30,14 @@ export function findDates(article: Readable, _sentences: readonly Sentence[]): r
   const index = calendarIndexOf(languageOf(article.lang).calendar);
   const reference = referenceFrom(article.date);
   const story = emptyStory();
-  return article.blocks
-    .filter((block) => block.kind !== 'related')
-    .flatMap((block) => {
-      const tokens = scanTokens(article.text, block, index);
-      const placed = placeAll(tokens, index, reference, story);
-      return joinUntoldHours(placed, tokens).map((each) => mentionOf(each, block));
-    });
+  const blocks = article.blocks.filter((block) => block.kind !== 'related');
+  const rows = blocks.map((block) => scanTokens(article.text, block, index));
+  const request = isRequest(rows, index.lexicon);
+  return blocks.flatMap((block, row) => {
+    const tokens = rows[row] ?? [];
+    const placed = placeAll(tokens, index, reference, story, request);
+    return joinUntoldHours(placed, tokens).map((each) => mentionOf(each, block));
+  });
 }
 
 function placeAll(
@@ -43,19 +45,22 @@ function placeAll(
   index: CalendarIndex,
   reference: Reference | null,
   story: Story,
+  request: boolean,
 ): readonly Placed[] {
   const { lexicon } = index;
-  const all = refine(matchForms(tokens, index), tokens);
+  const joined = refine(matchForms(tokens, index), tokens);
+  const all = request ? readAsRequest(joined, tokens) : joined;
   return all.flatMap((found, position) => {
     const setting: Setting = {
       reference,
       lexicon,
       told: story,
       days: story.days,
+      request,
       sentenceYear: sentenceYear(story, found, tokens),
       clockDay: clockDay(story, found, reference, () => isAlone(tokens, found)),
       quoted: () => isQuoted(tokens, found.first),
-      direction: () => directionAt(tokens, found.first, found.next, lexicon.tense),
+      direction: (reach) => directionAt(tokens, found.first, found.next, lexicon.tense, reach),
     };
     const following = all.slice(position + 1, position + 4).find(({ sense }) => sense.kind !== 'clock');
     const resolved = resolve(found.sense, withFollowingDay(setting, following, tokens, found));

@@ -1,5 +1,6 @@
 // Expressions in that only look like times, by the words around them: ages, counts of things, numbers of laws. Says which to drop.
 import type { Found } from './sense.ts';
+import { isStop } from './story.ts';
 import type { Token } from './token.ts';
 
 const moneyAndMeasure: ReadonlySet<string> = new Set(['%', '€', '$', '£', '¥', '°', '‰']);
@@ -38,15 +39,34 @@ export function isNoDate(found: Found, tokens: readonly Token[]): boolean {
   );
 }
 
-/** "LA Weekly", "the Daily Herald": a repeated time that is a name; "World Cup 2018 day five": a year is no count. */
+/** "LA Weekly", "the Daily Herald", "20 Minutes": a repeated time, a span or a weekday that is a name. */
 function isName({ sense, first, next }: Found, tokens: readonly Token[]): boolean {
   const token = tokens[first];
   if (token === undefined) return false;
-  if (sense.kind === 'duration')
-    return token.numeral?.digits === 4 && token.numeral.value >= 1900 && token.numeral.value <= 2100;
-  if (sense.kind !== 'set' || next !== first + 1 || !token.capital) return false;
+  if (sense.kind === 'duration') return isTitle(tokens, first, next);
+  if (next !== first + 1 || !token.capital) return false;
   const after = tokens[next];
+  if (sense.kind === 'weekday') return has(tokens[first - 1], 'article') && isTitleWord(after);
+  if (sense.kind !== 'set') return false;
   return (tokens[first - 1]?.raw ?? '') !== '' || after?.capital === true;
+}
+
+/** "The Sunday Times", but not "the SUNDAY VOTE". */
+function isTitleWord(token: Token | undefined): boolean {
+  return token?.capital === true && token.gap === 'blank' && token.raw !== token.raw.toUpperCase();
+}
+
+/** "World Cup 2018 day five": a year is no count; "à 20 Minutes", "on 60 Minutes": a capital in running text is a name's. */
+function isTitle(tokens: readonly Token[], first: number, next: number): boolean {
+  const token = tokens[first];
+  const unit = tokens[next - 1];
+  if (token?.numeral?.digits === 4 && token.numeral.value >= 1900 && token.numeral.value <= 2100) return true;
+  const before = tokens[first - 1];
+  if (token?.numeral?.style !== 'plain') return false;
+  const stop = tokens[first - 2];
+  const opens = stop === undefined || isStop(stop);
+  const inText = before !== undefined && before.raw !== '' && (!before.capital || opens);
+  return inText && unit?.capital === true && unit.raw !== unit.raw.toUpperCase();
 }
 
 /** Part of a compound: "Villeneuve-Dimanche", "Avril-Dupont", "non-Friday". */

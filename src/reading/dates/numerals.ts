@@ -22,10 +22,15 @@ const halfDay = `(?:(?:${blank}(?=[ap]\\.?m))?(?<half>[ap])(?:\\.?m\\b\\.?|\\b))
 const isoPattern =
   /(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:T(?<hour>\d\d)(?::?(?<minute>\d\d)(?::?(?<second>\d\d)(?:\.\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-]|\.\d)/y;
 const yearFirstPattern = /(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/]|[.-]\d)/y;
-const longPattern = /(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<year>\d{4})(?![\d/%]|[.,-]\d)/y;
+const longPattern =
+  /(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<year>\d{4})(?![\d/%]|[.,-]\d(?!\d?:\d\d))/y;
 /** "27.03.15", "8/2/16"; with stops both numbers have two digits, so that "1.10.30" stays a version. */
 const shortYearPattern =
   /(?:(?<a>\d{1,2})\/(?<b>\d{1,2})\/|(?<c>\d\d)\.(?<d>\d\d)\.)(?<year>\d\d)(?![\d/%]|[.,-]\d)/y;
+/** "02 04 2009": two small numbers and a year, no part of a longer row of digits. */
+const blankPattern = /(?<!\d[ .-])(?<a>\d{1,2}) (?<b>\d{1,2}) (?<year>(?:19|20)\d\d)(?![\d/%]|[ .,-]\d)/y;
+/** "05/31/2024-14:15": a time of day right after a date. */
+const clockAfterPattern = new RegExp(`[.-]${hour}:${minute}(?!\\d)`, 'y');
 /** "2015-03", "09/2012". */
 const monthPattern =
   /(?:(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])|(?<m>0?[1-9]|1[0-2])\/(?<y>(?:19|20)\d\d))(?![\d/%-]|[.,]\d)/y;
@@ -101,13 +106,17 @@ function numericDateAt(text: string, index: number, dayFirst: boolean): DigitsRe
     const clock = yearFirst.groups.hour === undefined ? null : clockOf(yearFirst.groups);
     return dated(index, yearFirst, numericDate(Number(year), Number(month), Number(day), clock));
   }
-  const ended = at(longPattern, text, index) ?? at(shortYearPattern, text, index);
+  const ended =
+    at(longPattern, text, index) ?? at(shortYearPattern, text, index) ?? at(blankPattern, text, index);
   if (ended?.groups) {
     const first = Number(ended.groups.a ?? ended.groups.c);
     const other = Number(ended.groups.b ?? ended.groups.d);
     const year = expandYear(Number(ended.groups.year));
     const dayLeads = (dayFirst && other <= 12) || first > 12;
-    return dated(index, ended, numericDate(year, dayLeads ? other : first, dayLeads ? first : other, null));
+    return withClock(
+      text,
+      dated(index, ended, numericDate(year, dayLeads ? other : first, dayLeads ? first : other, null)),
+    );
   }
   const monthly = at(monthPattern, text, index);
   if (monthly?.groups && !isSeason(monthly.groups)) {
@@ -121,6 +130,13 @@ function numericDateAt(text: string, index: number, dayFirst: boolean): DigitsRe
   const dayLeads = (dayFirst && other <= 12) || first > 12;
   const numeric = numericDate(null, dayLeads ? other : first, dayLeads ? first : other, null);
   return numeric === null ? null : dated(index, short, numeric);
+}
+
+function withClock(text: string, reading: DigitsReading): DigitsReading {
+  const match = at(clockAfterPattern, text, reading.end);
+  if (!match?.groups || reading.numeric === null) return reading;
+  const clock = clockOf(match.groups);
+  return { ...reading, end: reading.end + match[0].length, numeric: { ...reading.numeric, clock } };
 }
 
 /** "2008-09" is a season of two years, not September: news writes no months in that way. */

@@ -37,6 +37,7 @@ function spanOf(left: Found, right: Found): Omit<Found, 'sense'> {
 function merge(left: Found, right: Found, tokens: readonly Token[]): Found | null {
   return (
     mergeRange(left, right, tokens) ??
+    mergeOffset(left, right, tokens) ??
     mergePart(left, right, tokens) ??
     mergeClock(left, right, tokens) ??
     mergeClockBefore(left, right, tokens)
@@ -59,9 +60,43 @@ function mergeRange(left: Found, right: Found, tokens: readonly Token[]): Found 
   const link = tokens[left.next];
   const dashed = right.first === left.next + 1 && dashes.has(link?.word ?? '');
   const days = shape === 'day' && left.sense.kind === 'date' && right.sense.kind === 'date';
-  const spanned = days && right.first === left.next + 1 && has(link, 'span-link');
+  const turned =
+    left.sense.kind === 'weekday' && right.sense.kind === 'weekday' && left.sense.turn !== undefined;
+  const spanned = (days || turned) && right.first === left.next + 1 && has(link, 'span-link');
   if (!dashed && !spanned) return null;
   return { ...spanOf(left, right), sense: { kind: 'range', from: left.sense, to: right.sense } };
+}
+
+/** Units of a duration that can be counted from a day, in days or months. */
+const countedUnits: Readonly<Record<string, readonly ['day' | 'month', number]>> = {
+  D: ['day', 1],
+  W: ['day', 7],
+  M: ['month', 1],
+  Y: ['month', 12],
+};
+
+/** "Deux jours avant le 3 mai", "two weeks after Easter": a count of days, weeks, months or years from a day. */
+function mergeOffset(left: Found, right: Found, tokens: readonly Token[]): Found | null {
+  const { sense } = right;
+  if (left.sense.kind !== 'duration' || (left.sense.mod ?? 'APPROX') !== 'APPROX') return null;
+  const named = sense.kind === 'holiday' || (sense.kind === 'date' && sense.day !== undefined);
+  if (!named && !(sense.kind === 'shift' && sense.unit === 'day' && sense.from === 'article')) return null;
+  const sign = countingSign(tokens.slice(left.next, right.first));
+  const [, count, letter] = /^P(\d+)([DWMY])$/.exec(left.sense.value) ?? [];
+  const [unit, times] = countedUnits[letter ?? ''] ?? [];
+  if (sign === null || unit === undefined || times === undefined) return null;
+  const by = sign * Number(count) * times;
+  const { mod } = left.sense;
+  return { ...spanOf(left, right), sense: { kind: 'offset', unit, by, base: sense, ...(mod && { mod }) } };
+}
+
+/** "Avant" counts back, "après" and "à partir de" count on; null for any other words. */
+function countingSign(between: readonly Token[]): number | null {
+  const [word, ...others] = between.filter(
+    (token) => has(token, 'counts') || (!has(token, 'of') && !has(token, 'at')),
+  );
+  const sign = word?.entry?.slots.counts;
+  return typeof sign === 'number' && others.length === 0 ? sign : null;
 }
 
 /** "Mardi soir", "hier en début d'après-midi", "le 12 février dans la soirée". */

@@ -13,6 +13,7 @@ export function resolveDate(sense: CalendarSenseOf, setting: Setting): Resolved 
   if (year === null) {
     return { ...unknownDay(sense, null, `XXXX-${isoDate(0, month, day).slice(5)}`), precision: 'day' };
   }
+  if (sense.era === 'BC') return dayBeforeChrist(year, month, day);
   if (!isCivilDate({ year, month, day })) return null;
   const found = dayNumber({ year, month, day });
   const basis = sense.year === undefined ? 'implied' : 'stated';
@@ -24,6 +25,11 @@ export function resolveDate(sense: CalendarSenseOf, setting: Setting): Resolved 
 
 /** In days: a weekday that only fits a year farther off than this is taken for a slip of the pen. */
 const farthestSlip = 400;
+
+/** "Le 15 mars 44 av. J.-C.": written out, and counted from by nothing. */
+function dayBeforeChrist(year: number, month: number, day: number): Resolved {
+  return { type: 'DATE', value: `-${isoDate(year, month, day)}`, precision: 'day', basis: 'stated' };
+}
 
 /** A weekday tells the years next to the article's apart; one that fits none of them is a slip and tells nothing. */
 function yearOfDay(sense: CalendarSenseOf, month: number, day: number, setting: Setting): number | null {
@@ -134,6 +140,9 @@ function resolveDayOfMonth(sense: CalendarSenseOf, day: number, setting: Setting
   return best === null ? null : dayValue(best, sense, 'implied');
 }
 
+/** How far a verb that makes yesterday's weekday the one of next week may stand, in tokens. */
+const besideVerb = 6;
+
 export function resolveWeekday(sense: Extract<Sense, { kind: 'weekday' }>, setting: Setting): Resolved {
   const { reference } = setting;
   const { weekday } = sense;
@@ -163,6 +172,9 @@ export function resolveWeekday(sense: Extract<Sense, { kind: 'weekday' }>, setti
   const said = setting.days.findLast((day) => day === origin - back || day === origin + ahead);
   if (said !== undefined) return dayValue(said, sense, 'implied');
   // "Ce dimanche" without a tense is the one to come; a bare weekday is the nearest.
-  const direction = setting.direction() ?? (sense.turn === 'this' || ahead < back ? 'future' : 'past');
+  // Yesterday's weekday is a week ahead only where a verb beside it says so.
+  const direction =
+    setting.direction(back === 1 && sense.turn === undefined ? besideVerb : undefined) ??
+    (sense.turn === 'this' || ahead < back ? 'future' : 'past');
   return dayValue(direction === 'future' ? origin + ahead : origin - back, sense, 'implied');
 }

@@ -1,8 +1,16 @@
 // Seasons, quarters, numbered weeks and holidays: what is longer than a day or moves with the year.
-import { dayNumber, isoDate, isoWeek, mondayOfWeek } from './civil-day.ts';
+import {
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  isoDate,
+  isoWeek,
+  mondayOfWeek,
+  nthWeekday,
+} from './civil-day.ts';
 import { yearFor } from './resolve-date.ts';
 import { dayValue, modOf, type Resolved, type Setting, unknownDay } from './resolved.ts';
-import type { Sense } from './sense.ts';
+import type { NthSenseOf, Sense } from './sense.ts';
 import { holidayIn } from './timeline.ts';
 
 export function resolveSeason(sense: Extract<Sense, { kind: 'season' }>, setting: Setting): Resolved {
@@ -49,6 +57,33 @@ export function resolveWeek(sense: Extract<Sense, { kind: 'week' }>, setting: Se
     precision: 'week',
     basis: sense.year === undefined ? 'implied' : 'stated',
   };
+}
+
+/** Weeks and weekends belong to the month that holds most of their days, as ISO weeks do to their year. */
+const THURSDAY = 4;
+
+/** "Le premier lundi de mai", "la dernière semaine de janvier", "le deuxième week-end de juin", "la première quinzaine d'août". */
+export function resolveNth(sense: NthSenseOf, setting: Setting): Resolved | null {
+  const { nth, unit } = sense;
+  const month = sense.month ?? (nth > 0 ? 1 : 12);
+  const weekday = unit === 'weekend' ? 6 : unit === 'week' ? THURSDAY : (sense.weekday ?? 1);
+  const dayIn = (year: number): number => nthWeekday(year, month, weekday, nth);
+  const year = sense.year ?? yearFor({}, setting, dayIn);
+  if (year === null) return unknownDay(sense, null, `XXXX-${isoDate(0, month).slice(5)}`);
+  const basis = sense.year === undefined ? 'implied' : 'stated';
+  if (unit === 'fortnight') return fortnightOf(year, month, nth, basis);
+  const day = dayIn(year);
+  if (sense.month !== undefined && civilDate(day).month !== month) return null;
+  if (unit === 'day') return dayValue(day, sense, basis);
+  const value = isoWeek(day) + (unit === 'weekend' ? '-WE' : '');
+  return { type: 'DATE', value, ...modOf(sense), precision: 'week', basis };
+}
+
+/** The first fifteen days of a month, or the others. */
+function fortnightOf(year: number, month: number, nth: number, basis: Resolved['basis']): Resolved {
+  const [from, to] = nth === 1 ? [1, 15] : [16, daysInMonth(year, month)];
+  const value = `${isoDate(year, month, from)}/${isoDate(year, month, to)}`;
+  return { type: 'DATE', value, precision: 'range', basis };
 }
 
 export function resolveHoliday(

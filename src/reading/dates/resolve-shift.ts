@@ -1,5 +1,5 @@
 // "Hier", "la semaine dernière", "il y a deux ans", "le lendemain": a unit counted from the article's date or a told one.
-import { addMonths, civilDate, isoDate, isoWeek, weekdayOf } from './civil-day.ts';
+import { addMonths, civilDate, isoDate, isoWeek, monthsAway, weekdayOf } from './civil-day.ts';
 import { dayValue, modOf, type Resolved, type Setting, unknownDay } from './resolved.ts';
 import type { Sense } from './sense.ts';
 
@@ -21,6 +21,8 @@ export function resolveShift(sense: Shift, setting: Setting): Resolved | null {
         return { type: 'DATE', value: 'PRESENT_REF', precision: 'vague', basis: 'stated' };
       }
       return shiftDays(sense, setting);
+    case 'workday':
+      return shiftWorkday(sense, setting);
     case 'week':
       return shiftWeeks(sense, 7 * sense.by, setting, '');
     case 'fortnight':
@@ -61,6 +63,16 @@ function shiftDays(sense: Shift, setting: Setting): Resolved {
   return base === null ? unknownDay(sense, setting.reference) : dayValue(base + sense.by, sense, 'implied');
 }
 
+/** "Le prochain jour ouvrable": the nearest day from Monday to Friday on that side. */
+function shiftWorkday(sense: Shift, setting: Setting): Resolved {
+  const base = baseDay(sense, setting);
+  if (base === null) return unknownDay(sense, setting.reference);
+  const step = Math.sign(sense.by);
+  let day = base + step;
+  while (step !== 0 && weekdayOf(day) > 5) day += step;
+  return dayValue(day, sense, 'implied');
+}
+
 function shiftWeeks(sense: Shift, days: number, setting: Setting, ending: string): Resolved {
   const base = baseDay(sense, setting);
   if (base === null) return unknownDay(sense, setting.reference, 'XXXX-WXX');
@@ -76,7 +88,15 @@ function shiftWeeks(sense: Shift, days: number, setting: Setting, ending: string
   };
 }
 
+/** "Dans deux mois" in a request: the very day. */
+function shiftToDay(sense: Shift, setting: Setting, months: number): Resolved | null {
+  const base = setting.request && sense.counted === true ? baseDay(sense, setting) : null;
+  return base === null ? null : dayValue(monthsAway(base, months), sense, 'implied');
+}
+
 function shiftMonths(sense: Shift, setting: Setting): Resolved {
+  const exact = shiftToDay(sense, setting, sense.by);
+  if (exact !== null) return exact;
   const base = baseMonth(sense, setting);
   if (base === null)
     return { type: 'DATE', value: 'XXXX-XX', ...modOf(sense), precision: 'vague', basis: 'implied' };
@@ -100,6 +120,8 @@ function shiftSpan(sense: Shift, setting: Setting, length: number, letter: strin
 }
 
 function shiftYears(sense: Shift, setting: Setting): Resolved | null {
+  const exact = sense.unit === 'year' ? shiftToDay(sense, setting, sense.by * 12) : null;
+  if (exact !== null) return exact;
   const base = baseMonth(sense, setting)?.year;
   if (base === undefined)
     return { type: 'DATE', value: 'XXXX', ...modOf(sense), precision: 'vague', basis: 'implied' };

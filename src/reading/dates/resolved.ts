@@ -35,7 +35,10 @@ export interface Setting {
   readonly days: readonly number[];
   /** The day a time of day belongs to; null when it is unknown, `untold` when the text names none. */
   readonly clockDay: number | null | 'untold';
-  readonly direction: () => Direction | null;
+  /** Past or future by the tense around; `reach` bounds how far a verb may stand, in tokens. */
+  readonly direction: (reach?: number) => Direction | null;
+  /** The text is a single request: "dans deux mois" is a day of its own. */
+  readonly request: boolean;
   /** Whether the expression stands inside quotation marks. */
   readonly quoted: () => boolean;
 }

@@ -13,6 +13,7 @@ export type CalendarUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'workday'
   | 'weekend'
   | 'week'
   | 'fortnight'
@@ -50,8 +51,26 @@ export interface CalendarSenseOf extends Common {
   readonly whole?: 'week';
 }
 
+/** Counted inside a month or a year: "le premier lundi de mai", "la dernière semaine de 2016"; from its end where negative. */
+export interface NthSenseOf extends Common {
+  readonly kind: 'nth';
+  readonly nth: number;
+  readonly unit: 'day' | 'week' | 'weekend' | 'fortnight';
+  readonly weekday?: number;
+  readonly month?: number;
+  readonly year?: number;
+}
+
 export type Sense =
   | CalendarSenseOf
+  | NthSenseOf
+  /** "Deux jours avant le 3 mai": so many units before or after a day. */
+  | (Common & {
+      readonly kind: 'offset';
+      readonly unit: 'day' | 'month';
+      readonly by: number;
+      readonly base: Sense;
+    })
   | (Common & {
       readonly kind: 'weekday';
       readonly weekday: number;
@@ -102,6 +121,8 @@ export type Sense =
   | (Common & { readonly kind: 'part'; readonly part: PartOfDay; readonly from: Anchor; readonly by: number })
   | (Common & { readonly kind: 'duration' | 'set'; readonly value: string })
   | (Common & { readonly kind: 'reference'; readonly value: string })
+  /** "Après le 3 mai" in a request: all from there on, or until there. */
+  | (Common & { readonly kind: 'open'; readonly side: 'from' | 'until'; readonly sense: Sense })
   | { readonly kind: 'range'; readonly from: Sense; readonly to: Sense; readonly mod?: Modifier };
 
 /** A temporal expression found and not yet resolved. `first` and `next` bound its tokens. */

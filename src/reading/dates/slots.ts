@@ -15,7 +15,8 @@ const numeralSlots: Readonly<Record<string, NumeralSlot>> = {
   n: (numeral) => (isCount(numeral) ? numeral.value : undefined),
   day: (numeral) => {
     const short =
-      numeral.style === 'word' ||
+      // "Un mars" is no day: the first has a word of its own.
+      (numeral.style === 'word' && numeral.value > 1) ||
       numeral.style === 'ordinal' ||
       (numeral.style === 'plain' && numeral.digits <= 2);
     return short && Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value <= 31
@@ -53,9 +54,10 @@ const numeralSlots: Readonly<Record<string, NumeralSlot>> = {
   hour: ({ style, value }) => ((style === 'plain' || style === 'word') && value <= 24 ? value : undefined),
 };
 
-/** Names of all slots that numbers, clock times and numeric dates can fill. */
+/** Names of all slots that numbers, clock times and numeric dates can fill; `word` is any word, for what stands around a form. */
 export const builtInSlots: readonly string[] = [
   ...Object.keys(numeralSlots),
+  'word',
   'clock',
   'numeric',
   'short-numeric',
@@ -68,6 +70,7 @@ export function slotValue(token: Token, slot: string): string | number | undefin
     const value = read?.(token.numeral, token);
     if (value !== undefined) return value;
   }
+  if (slot === 'word') return token.raw === '' ? undefined : 0;
   if (slot === 'clock') return token.clock === null ? undefined : 0;
   if (slot === 'numeric') return token.numeric === null || token.numeric.year === null ? undefined : 0;
   if (slot === 'short-numeric') return token.numeric !== null && token.numeric.year === null ? 0 : undefined;

@@ -133,6 +133,18 @@ const rows: readonly (readonly string[])[] = [
   // vague spans
   ['It rained for days.', 'days = DURATION PXD'],
   ['It is a matter of weeks.', 'weeks = DURATION PXW'],
+  // counted inside a month or a year, or from a day
+  ['The fair opens on the first Monday of June.', 'the first Monday of June = DATE 2017-06-05'],
+  ['The last week of January was cold.', 'The last week of January = DATE 2017-W04'],
+  ['The second weekend of June is theirs.', 'The second weekend of June = DATE 2017-W23-WE'],
+  ['Two days before May 3, it rained.', 'Two days before May 3 = DATE 2017-05-01'],
+  ['It opened three weeks after Easter.', 'three weeks after Easter = DATE 2017-05-07'],
+  ['The next working day is busy.', 'The next working day = DATE 2017-05-17'],
+  ['After an hour, the fire was out.', 'an hour = DURATION PT1H'],
+  ['He waited 48h at the gate.', '48h = DURATION PT48H'],
+  ['Caesar died on 15 March 44 BC in Rome.', '15 March 44 BC = DATE -0044-03-15'],
+  ['The log says 05/31/2016-14:15 in red.', '05/31/2016-14:15 = TIME 2016-05-31T14:15'],
+  ['They met in Lyon since Saturday.', 'Saturday = DATE 2017-05-13'],
   ['It must be returned within twenty working days.', 'twenty working days = DURATION P20D'],
 ];
 

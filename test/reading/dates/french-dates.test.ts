@@ -267,6 +267,51 @@ const rows: readonly (readonly string[])[] = [
   ['Pendant des mois, ils ont attendu.', 'des mois = DURATION PXM'],
   ['Au cours des cinq dernières années, la dette a doublé.', 'cinq dernières années = DURATION P5Y'],
   ['Il est resté de longues années à Rome.', 'longues années = DURATION PXY'],
+  ['Au cours des dernières semaines, le prix a doublé.', 'dernières semaines = DURATION PXW'],
+  ['Cela fait des années que le toit fuit.', 'des années = DURATION PXY'],
+  ['La ville les a vus passer ces derniers temps.', 'ces derniers temps = DATE PAST_REF'],
+  // counted inside a month or a year
+  ['Le premier lundi de juin, la foire ouvre.', 'Le premier lundi de juin = DATE 2017-06-05'],
+  ['Il a neigé le dernier dimanche de mars 2016.', 'le dernier dimanche de mars 2016 = DATE 2016-03-27'],
+  ['La dernière semaine de janvier fut froide.', 'La dernière semaine de janvier = DATE 2017-W04'],
+  ['La première semaine de 2015 fut douce.', 'La première semaine de 2015 = DATE 2015-W01'],
+  ['Le marché se tient le deuxième week-end de juin.', 'le deuxième week-end de juin = DATE 2017-W23-WE'],
+  [
+    'Il revient dans la deuxième quinzaine de septembre.',
+    'la deuxième quinzaine de septembre = DATE 2017-09-16/2017-09-30',
+  ],
+  // counted from a day
+  ['Deux jours avant le 3 mai, il pleuvait.', 'Deux jours avant le 3 mai = DATE 2017-05-01'],
+  ['Le vote a eu lieu trois semaines après Noël.', 'trois semaines après Noël = DATE 2017-01-15'],
+  ['Un délai de dix jours à partir du 2 mai a été fixé.', 'dix jours à partir du 2 mai = DATE 2017-05-12'],
+  // hours
+  [
+    'Un couvre-feu a été imposé vendredi de 22 heures à 5 heures.',
+    'vendredi de 22 heures à 5 heures = TIME 2017-05-12T22:00/2017-05-13T05:00',
+  ],
+  ['En nuit de samedi à dimanche, il a gelé.', 'nuit de samedi à dimanche = TIME 2017-05-13TNI'],
+  ['Il a attendu 48h au port.', '48h = DURATION PT48H'],
+  ['Les élèves passent une épreuve écrite de 4h.', '4h = DURATION PT4H'],
+  ['Le débat a duré une heure et demie.', 'une heure et demie = DURATION PT1.5H'],
+  ['Le débat a commencé à une heure et demie.', 'une heure et demie = TIME T01:30'],
+  ['Le train de 14h30 a déraillé.', '14h30 = TIME T14:30'],
+  // direction
+  ['Ils sont réunis à Lyon depuis samedi.', 'samedi = DATE 2017-05-13'],
+  ['Une marche est également annoncée dimanche.', 'dimanche = DATE 2017-05-21'],
+  [
+    'Le maire a reçu les élus et les présentera lundi à midi ou plus tard.',
+    'lundi à midi = TIME 2017-05-22T12:00',
+  ],
+  [
+    'Le maire doit conclure, après des semaines de débats que la ville entière suivait, lundi.',
+    'des semaines = DURATION PXW',
+    'lundi = DATE 2017-05-15',
+  ],
+  ['Il rentrera lundi.', 'lundi = DATE 2017-05-22'],
+  // before Christ
+  ['César meurt le 15 mars 44 av. J.-C. à Rome.', 'le 15 mars 44 av. J.-C. = DATE -0044-03-15'],
+  ['Le 02 04 2009, la loi paraît.', 'Le 02 04 2009 = DATE 2009-04-02'],
+  ['Chaque week-end, il court.', 'Chaque week-end = SET XXXX-WXX-WE'],
 ];
 
 describe('French dates', () => {

@@ -22,7 +22,7 @@ export type CalendarSense =
 /**
  * One form of words. `form` is a row of literal words (`le|la`), slots (`<month>`, or `<n:hours>` to name it otherwise),
  * each optional with a trailing `?`; `[ … ]` is an optional row; a leading `~` asks for a word before or after the form
- * and leaves it outside of the span. In a literal, `_` stands for the blank of a joined term (`week_end`).
+ * and leaves it outside of the span; `^` does the same for words that the form begins with. In a literal, `_` stands for the blank of a joined term (`week_end`).
  * `give` adds constants to what the slots captured.
  */
 export interface CalendarForm {

@@ -27,6 +27,16 @@ const durations: readonly CalendarForm[] = [
   { form: 'a couple of <units:unit>', sense: 'duration', give: { n: 2 } },
   { form: 'the <turns> few|several <units:unit>', sense: 'duration', give: { vague: 1 } },
   { form: '~for|after|even|within|over <units:unit>', sense: 'duration', give: { vague: 1 } },
+  {
+    form: '~in ~the <units:unit> ~since|after|before|following|leading',
+    sense: 'duration',
+    give: { vague: 1 },
+  },
+  {
+    form: 'hundreds|thousands|dozens|scores|tens|millions|billions of <units:unit>',
+    sense: 'duration',
+    give: { vague: 1 },
+  },
   { form: '~matter ~of <units:unit>', sense: 'duration', give: { vague: 1 } },
   {
     form: '<about:mod>? <n> working|business|consecutive|straight|full|more|additional <unit>',
@@ -48,6 +58,7 @@ const distances: readonly CalendarForm[] = [
 ];
 
 const sets: readonly CalendarForm[] = [
+  { form: 'every day ~life|lives', sense: 'none' },
   { form: 'every|each <unit>', sense: 'set' },
   { form: 'every <n> <unit>', sense: 'set' },
   { form: 'every other <unit>', sense: 'set', give: { n: 2 } },

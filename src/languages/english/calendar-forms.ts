@@ -104,6 +104,9 @@ const sometime: readonly CalendarForm[] = [
   { form: 'now|nowadays|currently|presently', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: '~at|by this time', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: 'at the moment', sense: 'reference', give: { value: 'PRESENT_REF' } },
+  { form: '~in the future ~of', sense: 'none' },
+  { form: '~in the near? future', sense: 'reference', give: { value: 'FUTURE_REF' } },
+  { form: 'right now', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: 'at present', sense: 'reference', give: { value: 'PRESENT_REF' } },
 ];
 

@@ -3,6 +3,7 @@ import type { CalendarForm } from '../calendar.ts';
 
 const durations: readonly CalendarForm[] = [
   { form: '<about:mod>? <n> <unit>', sense: 'duration' },
+  { form: '<n> heures par jour', sense: 'duration', give: { unit: 'hour' } },
   { form: '<about:mod>? <n> <unit> et demi|demie', sense: 'duration', give: { more: 0.5 } },
   {
     form: '<about:mod>? <n> <unit> [ ,? et? ] <n:n2> <unit:unit2>',
@@ -36,7 +37,13 @@ const durations: readonly CalendarForm[] = [
   { form: 'ces <turns> <unit>', sense: 'duration', give: { vague: 1 } },
   { form: '~les|des|aux <near-turns> <unit> ~de|du|d|des', sense: 'none' },
   { form: '~les|des|aux <near-turns> <unit>', sense: 'duration', give: { vague: 1 } },
-  { form: '~les|des|aux <unit> a_venir|ecoules|ecoulees', sense: 'duration', give: { vague: 1 } },
+  { form: '~les|des|aux|ces <unit> <later-turns>', sense: 'duration', give: { vague: 1 } },
+  { form: '<about:mod>? <n> <minute-unit:unit> <minutes:n2>', sense: 'duration', give: { unit2: 'second' } },
+  {
+    form: 'des? milliers|centaines|dizaines|millions|milliards de|d <units:unit>',
+    sense: 'duration',
+    give: { vague: 1 },
+  },
   { form: '~fait|faisait|encore des <unit>', sense: 'duration', give: { vague: 1 } },
   { form: 'prochains|prochaines <unit>', sense: 'duration', give: { vague: 1 } },
 ];

@@ -61,7 +61,7 @@ const months: readonly CalendarForm[] = [
   { form: '<month> <old-year2>', sense: 'date' },
   { form: '<month> <turn>', sense: 'date' },
   { form: 'courant <month> <year>?', sense: 'date' },
-  { form: '~en|depuis|des|de|d|a|et|ou|pour|avant|apres|entre|vers|,|( <month>', sense: 'date' },
+  { form: '~en|depuis|des|de|d|a|et|ou|pour|avant|apres|entre|vers|ici|,|( <month>', sense: 'date' },
   { form: 'ce|cet? mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
   { form: 'le? mois de|d <month> [ <year> ] <turn>?', sense: 'date' },
   { form: 'le|la|l? <edge> <month> [ <year> ] <turn>?', sense: 'date' },

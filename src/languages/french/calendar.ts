@@ -91,6 +91,16 @@ const words: CalendarWords = {
     /** "48h": what is no time of day. */
     h: 'hour',
   },
+  units: {
+    jours: 'day',
+    semaines: 'week',
+    mois: 'month',
+    ans: 'year',
+    annees: 'year',
+    siecles: 'century',
+    heures: 'hour',
+    minutes: 'minute',
+  },
   /** Units that a word of turning makes a date: "la semaine dernière", "l'année suivante". */
   'date-unit': {
     jour: 'day',
@@ -123,11 +133,14 @@ const words: CalendarWords = {
     soir: 'TEV',
     soiree: 'TEV',
     nuit: 'TNI',
+    'mi journee': 'TMI',
   },
   /** Parts that "ce" points to; "cette soirée" is as a rule an event. */
   'near-part': { matin: 'TMO', matinee: 'TMO', 'apres midi': 'TAF', aprem: 'TAF', soir: 'TEV', nuit: 'TNI' },
   /** Parts that with an article alone mean those of the told day. */
-  'told-part': { matinee: 'TMO', 'apres midi': 'TAF', nuit: 'TNI' },
+  'told-part': { matinee: 'TMO', 'apres midi': 'TAF', nuit: 'TNI', 'mi journee': 'TMI' },
+  /** Units that a smaller one may follow without its name: "2 mn 30", "3 heures 41". */
+  'minute-unit': { minute: 'minute', minutes: 'minute', mn: 'minute', min: 'minute' },
   /** In the plural, as in "tous les matins". */
   parts: { matins: 'TMO', 'apres midis': 'TAF', soirs: 'TEV', nuits: 'TNI' },
   turn: {
@@ -201,6 +214,16 @@ const words: CalendarWords = {
     cinquantaine: 50,
     soixantaine: 60,
     centaine: 100,
+  },
+  /** After a unit: "les mois à venir", "les jours suivants". */
+  'later-turns': {
+    'a venir': 'next',
+    suivants: 'after',
+    suivantes: 'after',
+    precedents: 'before',
+    precedentes: 'before',
+    ecoules: 'last',
+    ecoulees: 'last',
   },
   /** The turns that look from today: "les derniers jours", but not "les premiers jours". */
   'near-turns': {

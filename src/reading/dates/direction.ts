@@ -117,7 +117,7 @@ function tenseOf(
   lexicon: TenseLexicon,
   index: TenseIndex,
 ): Direction | null {
-  if (index.future.has(word)) return 'future';
+  if (index.future.has(word) && !isCompound(tokens, at, index)) return 'future';
   if (index.announced.has(word) && isPassive(tokens, at, index)) return 'future';
   const before = tokens[at - 1]?.word ?? '';
   const ending = word.length >= 5 && tokens[at]?.capital !== true && !index.notVerbs.has(word);
@@ -131,6 +131,12 @@ function tenseOf(
   if (index.prospect.has(word)) return perfectOf(tokens, at, lexicon, index) === null ? null : 'future';
   if (ending && lexicon.futureEndings.some((end) => word.endsWith(end))) return 'future';
   return null;
+}
+
+/** "A organisé": the participle of a past that without its accent would be a present. */
+function isCompound(tokens: readonly Token[], at: number, index: TenseIndex): boolean {
+  const raw = tokens[at]?.raw.toLowerCase() ?? '';
+  return /é(?:e?s?)$/.test(raw) && [1, 2].some((back) => index.perfect.has(tokens[at - back]?.word ?? ''));
 }
 
 /** "Est fermé", "est également annoncée": the passive of the present says how it is, not when it came to be. */
@@ -147,9 +153,9 @@ function perfectOf(
 ): Direction | null {
   for (let ahead = at + 1; ahead <= at + 2; ahead += 1) {
     const word = tokens[ahead]?.word ?? '';
-    if (index.future.has(word)) return 'future';
-    if (index.past.has(word)) return 'past';
     const raw = tokens[ahead]?.raw.toLowerCase() ?? '';
+    if (index.future.has(word) && !/é(?:e?s?)$/.test(raw)) return 'future';
+    if (index.past.has(word)) return 'past';
     if (raw.length < 2 || index.notVerbs.has(word)) continue;
     if (lexicon.participleEndings.some((ending) => raw.endsWith(ending))) return 'past';
   }

@@ -65,7 +65,9 @@ function placeAll(
     const following = all.slice(position + 1, position + 4).find(({ sense }) => sense.kind !== 'clock');
     const resolved = resolve(found.sense, withFollowingDay(setting, following, tokens, found));
     if (resolved === null) return [];
-    tell(story, found, resolved);
+    const spoken = found.sense.kind === 'shift' && found.sense.from === 'article';
+    // "« Nous avons gagné aujourd'hui », a-t-il dit hier": the story stays on the day it tells.
+    if (!(spoken && setting.quoted())) tell(story, found, resolved);
     return [{ found, resolved }];
   });
 }

@@ -89,7 +89,7 @@ function buildRow(parts: readonly Part[], after: FormNode | null): FormNode | nu
 }
 
 function buildNode(text: string, next: FormNode | null, optional: boolean): FormNode {
-  const outside = text.length > 1 && text.startsWith('~');
+  const outside = text.length > 1 && /^[~^]/.test(text);
   const body = outside ? text.slice(1) : text;
   const slot = /^<([\w-]+)(?::([\w-]+))?>$/.exec(body);
   return {

@@ -32,6 +32,7 @@ function has(token: Token | undefined, slot: string): boolean {
 export function isNoDate(found: Found, tokens: readonly Token[]): boolean {
   return (
     isName(found, tokens) ||
+    isProperName(found, tokens) ||
     isGlued(found, tokens) ||
     isBareNumber(found, tokens) ||
     isAge(found, tokens) ||
@@ -49,6 +50,15 @@ function isName({ sense, first, next }: Found, tokens: readonly Token[]): boolea
   if (sense.kind === 'weekday') return has(tokens[first - 1], 'article') && isTitleWord(after);
   if (sense.kind !== 'set') return false;
   return (tokens[first - 1]?.raw ?? '') !== '' || after?.capital === true;
+}
+
+/** "Le Soir", "Midi Libre", "Ligue du Midi": an hour or a part of the day with a capital inside a sentence. */
+function isProperName({ sense, first, next }: Found, tokens: readonly Token[]): boolean {
+  if (sense.kind !== 'part' && sense.kind !== 'clock') return false;
+  const named = tokens[next - 1];
+  if (named?.capital !== true || named.raw.length < 3 || named.raw === named.raw.toUpperCase()) return false;
+  const stop = tokens[next - 2];
+  return next - 1 > first || (stop !== undefined && !isStop(stop) && stop.raw !== '');
 }
 
 /** "The Sunday Times", but not "the SUNDAY VOTE". */
@@ -138,8 +148,11 @@ function isAge(found: Found, tokens: readonly Token[]): boolean {
   const owner = tokens[lead - 1];
   if (has(before, 'age-lead')) return !has(tokens[found.next + 1], 'sentence');
   if (!has(before, 'of') || owner === undefined || owner.raw === '') return false;
-  return !has(owner, 'lasting') && !has(owner, 'function');
+  return !has(owner, 'lasting') && !has(owner, 'function') && !abstractNoun.test(owner.word);
 }
+
+/** "Une détention de dix ans": what has such an ending lasts, and is no person. */
+const abstractNoun = /(?:[ts]ion|ment|ance|ence|isme|tude|ite)$/;
 
 /** "Le décret n°2004-12", "Le Printemps": the number of a law, the name of a shop. */
 function isNumbered(found: Found, tokens: readonly Token[]): boolean {

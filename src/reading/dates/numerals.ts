@@ -37,7 +37,7 @@ const monthPattern =
 
 /** "22 h 30", "18h", "8h10m00s". */
 const hourLetterPattern = new RegExp(
-  `${hour}${blank}?[hH](?:${blank}?${minute}(?:m(?:n|in)?(?:${second}s?)?)?(?!\\d|${blank}\\d{3}))?${halfDay}(?![\\p{L}\\d]|[.:]\\d)`,
+  `${hour}${blank}?[hH](?:${blank}?${minute}(?:m(?:n|in)?(?:${second}s?)?)?(?!\\d|${blank}\\d{3})${halfDay})?(?![\\p{L}\\d]|[.:]\\d)(?:${zone})?`,
   'iuy',
 );
 /** "16:50", "7:56:30 pm", "16:50 (UTC)". */

@@ -115,6 +115,8 @@ function mergeClock(left: Found, right: Found, tokens: readonly Token[]): Found 
   if (right.sense.kind !== 'clock' || left.sense.kind === 'range' || left.sense.clock !== undefined)
     return null;
   if (!namesDay(left.sense) && left.sense.kind !== 'set') return null;
+  // "Hier vers 18 h": roughly when is told apart.
+  if (right.sense.mod !== undefined) return null;
   const touching = left.next === right.first;
   if (!touching && !(right.first === left.next + 1 && has(tokens[left.next], 'at'))) return null;
   return { ...spanOf(left, right), sense: { ...left.sense, clock: right.sense.clock } };

@@ -6,7 +6,7 @@ import type { Clock } from './token.ts';
 /** `last`: before the article's date ("dernier"); `next`: after it; `before` and `after`: around a told date ("suivant"). */
 export type Turn = 'last' | 'next' | 'this' | 'before' | 'after';
 
-export type PartOfDay = 'TMO' | 'TMD' | 'TAF' | 'TEV' | 'TNI' | 'TDT';
+export type PartOfDay = 'TMO' | 'TMI' | 'TAF' | 'TEV' | 'TNI' | 'TDT';
 
 export type CalendarUnit =
   | 'second'

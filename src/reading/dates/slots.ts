@@ -50,7 +50,9 @@ const numeralSlots: Readonly<Record<string, NumeralSlot>> = {
     return style === 'plain' && value % 10 === 0 && (digits === 2 || digits === 4) ? value : undefined;
   },
   'year-tail': ({ style, value, digits }) => (style === 'plain' && digits === 2 ? value : undefined),
-  minutes: ({ style, value }) => ((style === 'plain' || style === 'word') && value < 60 ? value : undefined),
+  minutes: ({ style, value }) =>
+    // "14 heures et une fumée": one minute is not counted so.
+    (style === 'plain' || (style === 'word' && value > 1)) && value < 60 ? value : undefined,
   hour: ({ style, value }) => ((style === 'plain' || style === 'word') && value <= 24 ? value : undefined),
 };
 

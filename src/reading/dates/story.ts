@@ -53,7 +53,9 @@ export function tell(story: Story, found: Found, resolved: Resolved): void {
     story.month = { year, month };
     story.days.push(resolved.day);
   }
-  if (resolved.day === undefined && namesDay(found.sense)) story.unknownDay = true;
+  const unknown = resolved.precision === 'month' || resolved.precision === 'vague';
+  if (resolved.day === undefined && namesDay(found.sense) && unknown && resolved.value !== 'PRESENT_REF')
+    story.unknownDay = true;
   if (resolved.month !== undefined) story.month = resolved.month;
   if (resolved.year !== undefined) {
     story.year = resolved.year;

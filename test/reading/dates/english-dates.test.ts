@@ -133,6 +133,10 @@ const rows: readonly (readonly string[])[] = [
   // vague spans
   ['It rained for days.', 'days = DURATION PXD'],
   ['It is a matter of weeks.', 'weeks = DURATION PXW'],
+  ['It is the work of thousands of years.', 'thousands of years = DURATION PXY'],
+  ['In the hours after the crash, nobody spoke.', 'hours = DURATION PTXH'],
+  ['Right now, the mill is shut.', 'Right now = DATE PRESENT_REF'],
+  ['He may stand again in the future.', 'the future = DATE FUTURE_REF'],
   // counted inside a month or a year, or from a day
   ['The fair opens on the first Monday of June.', 'the first Monday of June = DATE 2017-06-05'],
   ['The last week of January was cold.', 'The last week of January = DATE 2017-W04'],

@@ -86,7 +86,7 @@ const rows: readonly (readonly string[])[] = [
   [
     'Le 11 mai, vers 22 h, un cri a retenti. À 23 h 15, tout était calme.',
     'Le 11 mai = DATE 2017-05-11',
-    '22 h = TIME 2017-05-11T22:00',
+    'vers 22 h = TIME 2017-05-11T22:00 APPROX',
     '23 h 15 = TIME 2017-05-11T23:15',
   ],
   // parts of the day and times of day
@@ -99,7 +99,7 @@ const rows: readonly (readonly string[])[] = [
   [
     'Mardi, vers 6 heures du matin, la terre a tremblé.',
     'Mardi = DATE 2017-05-16',
-    '6 heures du matin = TIME 2017-05-16T06:00',
+    'vers 6 heures du matin = TIME 2017-05-16T06:00 APPROX',
   ],
   ['Jeudi à midi, les sirènes ont retenti.', 'Jeudi à midi = TIME 2017-05-11T12:00'],
   ['À 20h00, le bureau a fermé.', '20h00 = TIME T20:00'],
@@ -110,7 +110,7 @@ const rows: readonly (readonly string[])[] = [
   [
     'Hier, vers quatre heures et demie du matin, il est sorti.',
     'Hier = DATE 2017-05-15',
-    'quatre heures et demie du matin = TIME 2017-05-15T04:30',
+    'vers quatre heures et demie du matin = TIME 2017-05-15T04:30 APPROX',
   ],
   // months
   ['En mars dernier, elle a gagné.', 'mars dernier = DATE 2017-03'],
@@ -209,8 +209,8 @@ const rows: readonly (readonly string[])[] = [
   ],
   [
     "Le séisme s'est produit à 03h36 heure locale (01h36 GMT) mercredi.",
-    '03h36 = TIME 2017-05-10T03:36',
-    '01h36 = TIME 2017-05-10T01:36',
+    '03h36 heure locale = TIME 2017-05-10T03:36',
+    '01h36 GMT = TIME 2017-05-10T01:36',
     'mercredi = DATE 2017-05-10',
   ],
   ["Coup d'envoi : 20 h 45.", '20 h 45 = TIME T20:45'],
@@ -308,6 +308,29 @@ const rows: readonly (readonly string[])[] = [
     'lundi = DATE 2017-05-15',
   ],
   ['Il rentrera lundi.', 'lundi = DATE 2017-05-22'],
+  // hours and parts of the day
+  ['Un garage a brûlé vers 22 h 30.', 'vers 22 h 30 = TIME T22:30 APPROX'],
+  ['Le feu a pris peu avant 21 h.', 'peu avant 21 h = TIME T21:00 BEFORE'],
+  ['Il est arrivé à 12 h 30 locales.', '12 h 30 locales = TIME T12:30'],
+  ['Le bilan de 20h00 GMT est lourd.', '20h00 GMT = TIME T20:00'],
+  ['L’éclipse a duré 2 mn 30.', '2 mn 30 = DURATION PT2M30S'],
+  ['Il travaille 15 heures par jour.', '15 heures par jour = DURATION PT15H'],
+  ['Le courant reviendra au cours de la nuit.', 'la nuit = TIME 2017-05-16TNI'],
+  ['À la mi-journée, il pleuvait.', 'la mi-journée = TIME 2017-05-16TMI'],
+  ['Des rondes ont eu lieu toute la nuit.', 'toute la nuit = TIME 2017-05-16TNI'],
+  // spans without a count
+  ['Dans les mois à venir, la ville votera.', 'mois à venir = DURATION PXM'],
+  ['C’est l’œuvre de milliers d’années.', 'milliers d’années = DURATION PXY'],
+  ['Un plan de continuation de dix ans a été adopté.', 'dix ans = DURATION P10Y'],
+  // what the verb tells and who speaks
+  ['Le club a organisé samedi le premier tour.', 'samedi = DATE 2017-05-13'],
+  ['Il faut finir d’ici juin.', 'juin = DATE 2017-06'],
+  [
+    'Le 3 mai, il a gagné. « Aujourd’hui, je suis heureux », a-t-il dit. Le lendemain, il est parti.',
+    'Le 3 mai = DATE 2017-05-03',
+    'Aujourd’hui = DATE PRESENT_REF',
+    'Le lendemain = DATE 2017-05-04',
+  ],
   // before Christ
   ['César meurt le 15 mars 44 av. J.-C. à Rome.', 'le 15 mars 44 av. J.-C. = DATE -0044-03-15'],
   ['Le 02 04 2009, la loi paraît.', 'Le 02 04 2009 = DATE 2009-04-02'],

@@ -297,4 +297,7 @@ export const englishNotDates: readonly string[] = [
   'He will spring a surprise.',
   'Winter Park is a town.',
   'The mayor lives on March Road.',
+  'The future of the mill is dark.',
+  'He worries about every day life.',
+  'A crowd of thousands came.',
 ];

@@ -397,4 +397,13 @@ export const frenchNotDates: readonly string[] = [
   'La Lune est pleine.',
   'Il marche dans la neige.',
   'Les marches du palais brillent.',
+  'Il lit Le Soir au lit.',
+  'La Ligue du Midi défile.',
+  'Il écrit dans Midi Libre.',
+  'Un champ de 4 ha brûle.',
+  'Cela peut arriver à une heure plus tardive.',
+  'Le pont de 14 m tient.',
+  'Un homme de 38 ans est mort.',
+  'Une victime de 20 ans parle.',
+  'Des jumeaux de dix ans jouent.',
 ];

@@ -32,6 +32,8 @@ export interface SubjectPronoun {
   readonly number: GrammaticalNumber;
   /** True where it may stand for a body or a thing only, or for nobody in particular ("on", "it"). */
   readonly isImpersonal: boolean;
+  /** True where no preposition may govern it ("he"; "her" may be governed). */
+  readonly isNominative: boolean;
 }
 
 export interface Determiner {
@@ -113,6 +115,10 @@ export interface SpeechLexicon {
   readonly subordinators: ReadonlySet<string>;
   /** The word that opens a reported clause. */
   readonly complementizers: ReadonlySet<string>;
+  /** Words before the subject of a participle ("with Boswell stating"); empty in French. */
+  readonly absoluteWords: ReadonlySet<string>;
+  /** Words between a text and whoever issued it ("a statement from the company"); empty where noun links do it all. */
+  readonly authorLinks: ReadonlySet<string>;
   /** "and", "or". */
   readonly coordinators: ReadonlySet<string>;
   /** Words of time that may stand bare before or after a verb ("mardi", "yesterday"). */

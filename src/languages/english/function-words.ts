@@ -4,7 +4,8 @@ import { wordsOf } from '../speech.ts';
 
 export const englishAuxiliaries: ReadonlySet<string> = new Set(
   wordsOf(`has have had having was were is are be been being am will would did does do may might could can should must
-  hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't didn't doesn't don't`),
+  hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't didn't doesn't don't can't couldn't shouldn't
+  'd 'll 've 're 'm`),
 );
 export const englishPassiveAuxiliaries: ReadonlySet<string> = new Set(
   wordsOf("was were is are be been being am wasn't weren't isn't aren't"),
@@ -55,15 +56,17 @@ const pronoun = (
   gender: 'm' | 'f' | null,
   number: 'singular' | 'plural',
   isImpersonal = false,
+  isNominative = false,
 ): SubjectPronoun => ({
   gender,
   number,
   isImpersonal,
+  isNominative,
 });
 export const englishSubjectPronouns: ReadonlyMap<string, SubjectPronoun> = new Map([
-  ['he', pronoun('m', 'singular')],
-  ['she', pronoun('f', 'singular')],
-  ['they', pronoun(null, 'plural')],
+  ['he', pronoun('m', 'singular', false, true)],
+  ['she', pronoun('f', 'singular', false, true)],
+  ['they', pronoun(null, 'plural', false, true)],
   ['it', pronoun(null, 'singular', true)],
   ['him', pronoun('m', 'singular')],
   ['her', pronoun('f', 'singular')],
@@ -91,14 +94,14 @@ export const englishDeterminers: ReadonlyMap<string, Determiner> = new Map([
   ...determiner('each every no any either neither', 'quantity', 'singular'),
   ...determiner('this that', 'demonstrative', 'singular'),
   ...determiner('these those', 'demonstrative', 'plural'),
-  ...determiner('his her its their our my your', 'possessive', null),
+  ...determiner('his her its their our my your whose', 'possessive', null),
 ]);
 
 export const englishPrepositions: ReadonlySet<string> = new Set(
   wordsOf(`
   of in on at to from by with without for about over under against between among during before after since until till
   through throughout into onto upon within across along around behind beside besides beyond near off per toward towards
-  via despite regarding concerning including alongside amid like unlike than as following outside inside according past
+  via despite aboard atop amongst above below underneath beneath opposite versus throughout regarding concerning including alongside amid like unlike than as following outside inside according past
   except due because`),
 );
 export const englishNounLinks: ReadonlySet<string> = new Set(wordsOf('of for'));

@@ -7,44 +7,46 @@ const people = `
   president premier chancellor minister secretary undersecretary governor mayor senator representative congressman/m
   congresswoman/f lawmaker legislator mp deputy delegate councillor councilor councilman/m councilwoman/f alderman/m
   ambassador envoy diplomat attache consul commissioner director chief head chair chairman/m chairwoman/f chairperson
-  leader boss executive ceo cfo coo founder co-founder cofounder owner manager supervisor coordinator co-ordinator
-  administrator officer official spokesman/m spokeswoman/f spokesperson speaker whip treasurer clerk prosecutor attorney
-  lawyer barrister solicitor counsel judge justice magistrate sheriff policeman/m policewoman/f constable detective
-  inspector investigator agent sergeant captain lieutenant colonel general major admiral commander marshal soldier
-  airman marine veteran pilot astronaut cosmonaut sailor skipper firefighter fireman/m paramedic doctor physician surgeon
-  nurse psychiatrist psychologist therapist scientist researcher professor lecturer instructor teacher headteacher
-  headmaster/m headmistress/f principal dean rector provost scholar academic historian economist analyst strategist
-  sociologist philosopher anthropologist archaeologist biologist chemist physicist astronomer geologist climatologist
-  meteorologist epidemiologist virologist ecologist engineer technician designer architect developer programmer inventor
-  author co-author coauthor writer novelist poet playwright journalist reporter correspondent columnist editor editor-in-chief
-  publisher blogger photographer presenter anchor host producer filmmaker director screenwriter actor/m actress/f
-  singer musician composer rapper artist painter sculptor curator dancer comedian model coach captain striker
-  midfielder defender goalkeeper player athlete champion swimmer runner driver cyclist referee umpire trainer jockey
-  activist campaigner protester demonstrator organiser organizer volunteer advocate lobbyist dissident rebel insurgent
-  candidate nominee contender challenger incumbent predecessor successor rival opponent ally adviser advisor aide
-  strategist negotiator mediator observer expert specialist consultant contractor broker banker trader investor
-  businessman/m businesswoman/f entrepreneur tycoon magnate farmer fisherman/m rancher grower baker chef restaurateur
-  shopkeeper merchant worker employee miner builder plumber electrician mechanic trucker union-leader unionist
-  resident neighbour/n neighbor local villager bystander passer-by witness eyewitness onlooker survivor victim hostage
-  patient prisoner inmate detainee suspect defendant plaintiff refugee migrant immigrant tourist traveller passenger
-  customer shopper consumer user visitor voter taxpayer fan supporter student pupil graduate teenager youngster boy/m girl/f
-  man/m woman/f person father/m mother/f dad/m mum/f mom/f son/m daughter/f brother/m sister/f husband/m wife/f widow/f
-  widower/m uncle/m aunt/f cousin nephew/m niece/f parent grandmother/f grandfather/m friend colleague classmate roommate
-  partner fiance/m fiancee/f girlfriend/f boyfriend/m king/m queen/f prince/m princess/f emperor/m duke/m duchess/f
-  pope/m cardinal bishop archbishop priest/m pastor reverend rabbi imam cleric ayatollah/m sheikh/m monk/m nun/f
-  republican democrat conservative liberal socialist politician statesman/m secretary-general vice-president
-  vice-chancellor lieutenant-governor congressperson first-lady laureate winner runner-up member star celebrity
-  frontman/m guitarist drummer bassist vocalist songwriter conductor translator interpreter librarian archivist
-  teen teenager kid lad billionaire millionaire pensioner retiree octogenarian septuagenarian newcomer rookie freshman sophomore
-  native expat grandmother grandfather granddad mum quarterback pitcher winger forward keeper batsman/m bowler sprinter
-  boxer wrestler golfer rower gymnast skater skier surfer climber racer crooner diva pop-star popstar songstress/f
-  frontwoman/f headliner playmaker linebacker philanthropist financier socialite aristocrat heir heiress/f
-  chaplain vicar nanny midwife carer caretaker janitor cleaner plumber courier barber hairdresser
-  designer tailor baker brewer winemaker gardener forester ranger lifeguard rescuer responder dispatcher operator
-  technologist hacker whistleblower defector informant insider source`;
+  leader boss executive ceo cfo coo cto cio cmo vp svp evp founder co-founder cofounder owner manager supervisor
+  coordinator co-ordinator administrator officer official spokesman/m spokeswoman/f spokesperson speaker whip
+  treasurer clerk prosecutor attorney lawyer barrister solicitor counsel judge justice magistrate sheriff policeman/m
+  policewoman/f constable detective inspector investigator agent sergeant captain lieutenant colonel general major
+  admiral commander marshal soldier airman marine veteran pilot astronaut cosmonaut sailor skipper firefighter
+  fireman/m paramedic doctor physician surgeon nurse psychiatrist psychologist therapist scientist researcher
+  professor lecturer instructor teacher headteacher headmaster/m headmistress/f principal dean rector provost scholar
+  academic historian economist analyst strategist sociologist philosopher anthropologist archaeologist biologist
+  chemist physicist astronomer geologist climatologist meteorologist epidemiologist virologist ecologist engineer
+  technician designer architect developer programmer inventor author co-author coauthor writer novelist poet
+  playwright journalist reporter correspondent columnist editor editor-in-chief publisher blogger photographer
+  presenter anchor host producer filmmaker director screenwriter actor/m actress/f singer musician composer rapper
+  artist painter sculptor curator dancer comedian model coach captain striker midfielder defender goalkeeper player
+  athlete champion swimmer runner driver cyclist referee umpire trainer jockey activist campaigner protester
+  demonstrator organiser organizer volunteer advocate lobbyist dissident rebel insurgent candidate nominee contender
+  challenger incumbent predecessor successor rival opponent ally adviser advisor aide strategist negotiator mediator
+  observer expert specialist consultant contractor broker banker trader investor businessman/m businesswoman/f
+  entrepreneur tycoon magnate farmer fisherman/m rancher grower baker chef restaurateur shopkeeper merchant worker
+  employee miner builder plumber electrician mechanic trucker union-leader unionist resident neighbour/n neighbor
+  local villager bystander passer-by witness eyewitness onlooker survivor victim hostage patient prisoner inmate
+  detainee suspect defendant plaintiff juror refugee migrant immigrant tourist traveller passenger customer shopper
+  consumer user visitor voter taxpayer fan supporter student pupil graduate teenager youngster boy/m girl/f man/m
+  woman/f person father/m mother/f dad/m mum/f mom/f son/m daughter/f brother/m sister/f husband/m wife/f widow/f
+  widower/m uncle/m aunt/f cousin nephew/m niece/f parent grandmother/f grandfather/m friend colleague classmate
+  roommate partner fiance/m fiancee/f girlfriend/f boyfriend/m king/m queen/f prince/m princess/f emperor/m duke/m
+  duchess/f pope/m cardinal bishop archbishop priest/m pastor reverend rabbi imam cleric missionary clergyman/m
+  churchman/m clergywoman/f evangelist preacher ayatollah/m sheikh/m monk/m nun/f republican democrat conservative
+  liberal socialist politician statesman/m secretary-general vice-president vice-chancellor lieutenant-governor
+  congressperson first-lady laureate winner runner-up member star celebrity frontman/m guitarist drummer bassist
+  vocalist songwriter conductor translator interpreter librarian archivist teen teenager kid lad billionaire
+  millionaire pensioner retiree octogenarian septuagenarian newcomer rookie freshman sophomore native expat
+  grandmother grandfather granddad mum quarterback pitcher winger forward keeper batsman/m bowler sprinter boxer
+  wrestler golfer rower gymnast skater skier surfer climber racer crooner diva pop-star popstar songstress/f
+  frontwoman/f headliner playmaker linebacker philanthropist financier socialite aristocrat heir heiress/f chaplain
+  vicar nanny midwife carer caretaker janitor cleaner plumber courier barber hairdresser designer tailor baker brewer
+  winemaker gardener forester ranger lifeguard rescuer responder dispatcher operator technologist hacker whistleblower
+  defector informant insider source`;
 
 const bodies = `
-  government ministry department agency administration authority commission committee council parliament congress senate
+  government ministry department agency jury administration authority commission committee council parliament congress senate
   house assembly court tribunal office bureau service board panel party movement union federation confederation
   association organisation organization foundation institute institution university college school academy hospital
   company corporation firm group conglomerate manufacturer maker bank fund exchange regulator watchdog ombudsman
@@ -73,7 +75,7 @@ const generics: ReadonlySet<string> = new Set(
   economist philosopher physicist biologist entrepreneur businessman businesswoman billionaire tycoon teenager youngster
   teen kid lad billionaire millionaire pensioner retiree native rookie freshman newcomer philanthropist boy girl student
   victim suspect defendant plaintiff survivor witness hostage star celebrity veteran father mother pilot astronaut
-  company corporation firm group manufacturer maker bank newspaper magazine daily weekly journal broadcaster network
+  jury company corporation firm group manufacturer maker bank newspaper magazine daily weekly journal broadcaster network
   channel station website site charity organisation organization association foundation institute club team league agency
   party union retailer supplier operator carrier airline studio label developer brand giant university school
   hospital`),

@@ -102,6 +102,8 @@ export const englishSpeech: SpeechLexicon = {
   conjunctions: englishConjunctions,
   subordinators: englishSubordinators,
   complementizers: new Set(['that']),
+  absoluteWords: new Set(['with']),
+  authorLinks: new Set(['from', 'by']),
   coordinators: new Set(wordsOf('and or but')),
   timeWords: englishTimeWords,
   sourcePhrases: [

@@ -14,7 +14,7 @@ const say = `
   dispute reckon rule read deadpan enthuse gush marvel rant riff recite narrate preach plead testify
   commend applaud hail praise thank congratulate welcome condemn denounce criticise criticize slam blast decry deplore
   agree disagree concur ruminate reflect surmise counsel intone stammer snap bark growl snarl sneer scoff thunder
-  agonise inveigh ad-lib caption tout signal convey`;
+  agonise inveigh intimate ad-lib caption tout signal convey`;
 const think =
   'think believe feel consider judge regard view guess suppose hope doubt assume reckon estimate deem';
 const ask =

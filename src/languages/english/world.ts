@@ -17,6 +17,7 @@ const seats = [
   'bangladesh, sri lanka, yemen, kuwait, bahrain, oman, sudan, ethiopia, eritrea, somalia, uganda, tanzania, rwanda, burundi, congo, gabon',
   'cameroon, togo, benin, ghana, liberia, sierra leone, guinea, mauritania, mali, niger, chad, angola, zambia, zimbabwe, mozambique, namibia',
   'botswana, madagascar, chile, peru, bolivia, ecuador, paraguay, uruguay, panama, nicaragua, honduras, el salvador, guatemala, haiti, jamaica',
+  'america, latin america, north america, south america, central america, asia, africa, europe, middle east, silicon valley, wall street, hollywood',
   'netherlands, iceland, czech republic, slovakia, estonia, latvia, lithuania, belarus, cyprus, malta, morocco, algeria, tunisia, libya',
   'jordan, nigeria, kenya, south africa, ukraine, hamas, hezbollah, fatah, taliban, al-qaeda, islamic state, isis, boko haram, farc, microsoft, google, apple',
   'facebook, twitter, amazon, bbc, cnn, reuters, associated press, ap, afp, fox news, cbs, nbc, abc, wikinews, wikipedia, labour, tories, gop, fifa, uefa, ioc',
@@ -35,8 +36,12 @@ const bodies = `
   constitution treaty accord act law bill program programme project plan operation cup championship championships olympics
   games tournament festival fair summit forum order river lake mount mountain island islands sea ocean gulf valley park bay
   cape saint st internet committee watch rights amnesty human press associated board force forces airlines airways air
-  industries partners holdings ventures technologies systems software studios entertainment pictures records media
-  research sciences science studies survey center institution trust charity administration directorate command corps`;
+  industries partners holdings ventures technologies systems software studios entertainment pictures images records media
+  rail railway railways foods motors steel pharma pharmaceuticals labs bancorp capital water housing homes stores
+  brewery insurance oil gas mining electric power logistics express hotels hotel resorts partnership venture works
+  communications networks solutions telecom aerospace dynamics brands products manufacturing chemicals consulting
+  advisors advisers savings credit broadcasting publishing publications productions animation research sciences
+  science studies survey center institution trust charity administration directorate command corps`;
 
 const nationalities = `
   american/us russian/russia british/uk english/uk scottish/scotland welsh/wales irish/ireland french/france german/germany italian/italy

@@ -101,16 +101,18 @@ const pronoun = (
   gender: 'm' | 'f' | null,
   number: 'singular' | 'plural',
   isImpersonal = false,
+  isNominative = false,
 ): SubjectPronoun => ({
   gender,
   number,
   isImpersonal,
+  isNominative,
 });
 
 export const frenchSubjectPronouns: ReadonlyMap<string, SubjectPronoun> = new Map([
-  ['il', pronoun('m', 'singular')],
+  ['il', pronoun('m', 'singular', false, true)],
   ['elle', pronoun('f', 'singular')],
-  ['ils', pronoun('m', 'plural')],
+  ['ils', pronoun('m', 'plural', false, true)],
   ['elles', pronoun('f', 'plural')],
   ['on', pronoun(null, 'singular', true)],
   ['lui', pronoun('m', 'singular')],

@@ -92,6 +92,8 @@ export const frenchSpeech: SpeechLexicon = {
   conjunctions: frenchConjunctions,
   subordinators: frenchSubordinators,
   complementizers: frenchComplementizers,
+  absoluteWords: new Set(),
+  authorLinks: new Set(),
   coordinators: frenchCoordinators,
   timeWords: frenchTimeWords,
   sourcePhrases: [

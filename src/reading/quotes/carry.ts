@@ -1,5 +1,6 @@
 // A marked stretch without a cue in, whoever leads up to it, spoke just before, speaks next or is spoken of out. Every
 // claim here is worth less than one that rests on a cue.
+import { afterComplements, passBack } from '../speakers/clause.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import type { Claim, State } from './claims.ts';
 import { claimOf, unknownClaim } from './claims.ts';
@@ -22,6 +23,8 @@ const trust = {
 export function carried(state: State, clause: ReadClause, at: number): Claim {
   const { last } = state;
   const { frame } = clause;
+  const signed = signature(state, clause, at);
+  if (signed !== null) return signed;
   const own = ownSubject(state, clause, at);
   if (own !== null) return own;
   const follows =
@@ -80,13 +83,23 @@ function isUtterance(clause: ReadClause, noun: Mention): boolean {
 /** "Un rapport apporte la même conclusion : « … »": the subject of a sentence that leads up to the marks. */
 function ownSubject(state: State, clause: ReadClause, at: number): Claim | null {
   const subject = ownerOfUtterance(clause, at) ?? leadingSubject(clause, at) ?? announcer(clause, at);
-  if (subject === undefined) return null;
+  if (subject === undefined || isItsPredicate(state, clause, subject, at)) return null;
   const claim = claimOf(state, clause, subject, null);
   if (claim.resolution === null) return null;
   return {
     ...claim,
     resolution: { ...claim.resolution, confidence: claim.resolution.confidence * trust.leadUp },
   };
+}
+
+/** "the policy | « is as likely to be a negative »": who stands before a predicate between marks is spoken of. */
+function isItsPredicate({ text }: State, clause: ReadClause, subject: Mention, at: number): boolean {
+  const { lexicon, frame } = clause;
+  const token = frame.tokens[at];
+  if (token === undefined || passBack(clause, at) > afterComplements(clause, subject.to)) return false;
+  const first = /^[^\p{L}]*(?<word>\p{Ll}[\p{L}'’]*)/u.exec(text.slice(token.start, token.end))?.groups?.word;
+  const word = first?.replaceAll('’', "'") ?? '';
+  return lexicon.auxiliaries.has(word) || lexicon.irregularPasts.has(word) || lexicon.negations.has(word);
 }
 
 /** The subject of the sentence; past an opening "alors que des témoignages affluaient," that of its main clause. */
@@ -111,6 +124,21 @@ function announcer(clause: ReadClause, at: number): Mention | undefined {
   if (at !== 0 || clause.frame.tokens[1]?.text !== ':') return undefined;
   const isPerson = (one: Mention): boolean => one.name?.kind === 'person' || one.role?.kind === 'person';
   return clause.mentions.find(isPerson) ?? clause.mentions.find((one) => one.name !== null);
+}
+
+/** "…" — Odile Garance, mayor: a name after a dash signs the marks before it, on the same line or the next. */
+function signature(state: State, clause: ReadClause, at: number): Claim | null {
+  if (at !== 0) return null;
+  const { frame } = clause;
+  const isAlone = frame.tokens.length === 1;
+  const next = isAlone ? state.read.clauses[frame.index + 1] : clause;
+  if (next === undefined || next.frame.block - frame.block > 1) return null;
+  const from = isAlone ? 0 : 1;
+  let name = from;
+  while (/^[—–-]$/.test(next.frame.tokens[name]?.text ?? '')) name += 1;
+  const signer = name === from ? undefined : next.mentionFrom.get(name);
+  if (signer?.name?.kind !== 'person' || next.cues.length > 0) return null;
+  return carry(claimOf(state, next, signer, null), trust.nextQuote);
 }
 
 /** The same speaker at one remove; the cue stays where it was. */

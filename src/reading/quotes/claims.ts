@@ -1,6 +1,7 @@
 // What is held to be true of a quote's speaker before the bar of confidence, and the state in which it is worked out.
 import type { Span } from '../../articles/article.ts';
 import type { QuoteKind } from '../reading.ts';
+import { apposedName, nameBeside } from '../speakers/clause.ts';
 import { mention as note } from '../speakers/discourse.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import type { Resolution, Resolver } from '../speakers/resolve.ts';
@@ -59,10 +60,14 @@ export function noteMentions(state: State, clause: ReadClause): void {
   for (const mention of clause.mentions) {
     // "Élue en mars, Salomé Brac …": a French noun without its article describes somebody named beside it.
     const isBare = clause.lexicon.headFirst && mention.determiner === null;
+    const isActor = mention === opener && mention.pronoun !== null && !mention.pronoun.isImpersonal;
     const isWorth =
-      mention.name !== null || (mention.role !== null && mention.role.kind !== 'unknown' && !isBare);
+      mention.name !== null ||
+      isActor ||
+      (mention.role !== null && mention.role.kind !== 'unknown' && !isBare);
     if (!isWorth) continue;
-    const resolution = resolveMention(state.resolver, mention, { frame: frame.index, block: frame.block });
+    const named = nameBeside(clause, mention) ?? apposedName(clause, mention) ?? mention;
+    const resolution = resolveMention(state.resolver, named, { frame: frame.index, block: frame.block });
     if (resolution === null) continue;
     note(state.resolver.discourse, {
       referent: resolution.referent,

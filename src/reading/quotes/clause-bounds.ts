@@ -85,15 +85,27 @@ const clauseOpeners: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How many words may stand before the verb of a clause that opens without an article. */
+const longestBareNoun = 4;
+
+/** "rapid adoption | would minimise", "talks | were possible": plain words, then an auxiliary. */
+function isBeforeAuxiliary({ frame, lexicon }: Clause, at: number): boolean {
+  for (let place = at; place < at + longestBareNoun; place++) {
+    const token = frame.tokens[place];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (place > at && lexicon.auxiliaries.has(token.lower)) return true;
+    if (lexicon.prepositions.has(token.lower) || lexicon.subordinators.has(token.lower)) return false;
+  }
+  return false;
+}
+
 /** A noun, a number, "there" or "if" right after the verb may open a clause. */
 export function opensClause(clause: Clause, at: number): boolean {
   const token = clause.frame.tokens[at];
   if (token === undefined || token.kind === 'sign' || token.kind === 'quote') return false;
   const mention = clause.mentionFrom.get(at);
   // "said talks were possible": a noun that is a verb as well, with the verb right after it.
-  const isBareNoun =
-    clause.lexicon.auxiliaries.has(clause.frame.tokens[at + 1]?.lower ?? '') &&
-    !clause.lexicon.isAdverb(token.lower);
+  const isBareNoun = !clause.lexicon.isAdverb(token.lower) && isBeforeAuxiliary(clause, at);
   return (
     token.kind === 'number' || mention?.governor === null || clauseOpeners.has(token.lower) || isBareNoun
   );

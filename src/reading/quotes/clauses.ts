@@ -46,7 +46,10 @@ export function readClauses(
     ...findDialogue(text, blocks, lexicon),
   ]);
   const read = readBlocks(text, blocks, sentences, marked, lexicon);
-  const use = caseUseOf(read.map((block) => block.tokens));
+  const use = caseUseOf(
+    read.map((block) => block.tokens),
+    lexicon,
+  );
   const names = read.flatMap((block) => findNames(block.tokens, block.block, lexicon, use));
   const byStart = new Map<number, NameMention>();
   for (const name of names) byStart.set(name.outerStart, name);
@@ -59,7 +62,7 @@ export function readClauses(
   const incises = new Map<number, InnerIncise>();
   for (const block of read) addIncises(block, marked, lexicon, byStart, incises);
   const mentions: readonly (readonly Mention[])[] = clauses.map((clause) => clause.mentions);
-  const roles = rolesOf(mentions, (from, to) => text.slice(from, to));
+  const roles = rolesOf(mentions, (from, to) => text.slice(from, to), lexicon);
   return { lexicon, marked, clauses, incises, register: buildRegister(names, roles, lexicon, text) };
 }
 

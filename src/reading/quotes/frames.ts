@@ -3,6 +3,7 @@
 import type { Block } from '../../articles/article.ts';
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Sentence } from '../reading.ts';
+import { datelineEnd } from './datelines.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Token } from './tokens.ts';
 import { makeToken, tokenize } from './tokens.ts';
@@ -46,8 +47,9 @@ export function readBlocks(
     }
     const tokens = tokenize(text, block, lexicon);
     const skeleton: Token[] = [];
+    coveredTo = Math.max(coveredTo, datelineEnd(text, block));
     for (const token of tokens) {
-      // A stretch may run on from a block before.
+      // A stretch may run on from a block before; a dateline is no part of a sentence.
       if (token.start < coveredTo) continue;
       while (mark < marked.length && (marked[mark]?.outerEnd ?? 0) <= token.start) mark += 1;
       const span = marked[mark];

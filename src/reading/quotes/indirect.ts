@@ -37,25 +37,11 @@ function reports(cue: Cue): boolean {
   return cue.kinds.includes('say') || cue.kinds.includes('think');
 }
 
-/** English drops its "that": "Hahn said they apply to letters", "told CBC News the department will look into it". */
+/** English drops its "that": "Hahn said they apply to letters". */
 const readBareComplement: IndirectReader = (clause, cue, cues) => {
-  const { lexicon } = clause;
-  if (
-    cue.kind !== 'verb' ||
-    cue.complementAt !== null ||
-    cue.isIncise ||
-    !lexicon.bareReporters.has(cue.lemma)
-  )
-    return null;
-  let from = cue.to;
-  const told = clause.mentionFrom.get(from);
-  if (lexicon.hearers.has(cue.lemma)) {
-    if (told === undefined) return null;
-    from = told.to;
-  }
-  if (!opensClause(clause, from)) return null;
-  const to = clauseEnd(clause, cue, from, cues);
-  return holdsVerb(clause, from + 1, to) ? spanOf(clause, from, to) : null;
+  if (cue.bareAt === null) return null;
+  const to = clauseEnd(clause, cue, cue.bareAt, cues);
+  return holdsVerb(clause, cue.bareAt + 1, to) ? spanOf(clause, cue.bareAt, to) : null;
 };
 
 /** "As Heald told the paper, ozone has dropped", "comme l'a souligné X, …": the cue first, set off by a comma. */

@@ -43,6 +43,12 @@ const longestAttribution = 30;
 const readOpenComma: LinkReader = ({ clause, cues, at }) => {
   const { tokens } = clause.frame;
   if (!/,\s*["”’»']+$/.test(tokens[at]?.text ?? '')) return null;
+  const { conjunctions, complementizers, relativePronouns, subordinators } = clause.lexicon;
+  const next = tokens[at + 1]?.lower ?? '';
+  const goesOn = [conjunctions, complementizers, relativePronouns, subordinators].some((words) =>
+    words.has(next),
+  );
+  if (goesOn) return null;
   const cue = cues.find((one) => one.kind === 'verb' && one.form === 'finite' && one.from > at);
   if (cue?.subject == null || cue.subject.from <= at || cue.from - at > longestAttribution) return null;
   for (let place = at + 1; place < cue.from; place++) if (tokens[place]?.kind === 'quote') return null;
@@ -100,16 +106,26 @@ const readObject: LinkReader = ({ clause, cues, at }) => {
   const earlier = cues.filter((one) => one.kind === 'verb' && one.to <= at && one.subject !== null);
   const nearest = earlier.at(-1);
   if (nearest === undefined) return null;
-  const outer = earlier.find(
-    (one) =>
-      one.complementAt !== null && one.complementAt < nearest.from && !closes(clause, one, nearest, at),
-  );
+  const outer = earlier.find((one) => {
+    const opens = one.complementAt ?? one.bareAt;
+    return opens !== null && opens <= nearest.from && one !== nearest && !closes(clause, one, nearest, at);
+  });
+  if (outer !== undefined && reportsInside(outer, nearest)) return { cue: nearest, form: 'object' };
   const cue = outer ?? nearest;
-  if (cue.complementAt === null || cue.complementAt > at) {
+  const opens = cue.complementAt ?? cue.bareAt;
+  if (opens === null || opens > at) {
     for (let place = cue.to; place < at; place++) if (opensPredicate(clause, place)) return null;
   }
   return { cue, form: 'object' };
 };
+
+/** "The paper reported that a source said that he « … »": of two reports the inner one holds the words. */
+function reportsInside(outer: Cue, inner: Cue): boolean {
+  if (inner.kinds[0] !== 'say' || inner.form !== 'finite' || inner.subject === null) return false;
+  const opens = outer.complementAt ?? outer.bareAt ?? 0;
+  const isOwn = inner.subject.from >= opens && inner.subject.kind !== 'pronoun';
+  return isOwn && (inner.complementAt !== null || inner.bareAt !== null);
+}
 
 /** "répond sur papier à en-tête, et ne signe pas « … »": another verb has taken over. */
 function opensPredicate(clause: Clause, place: number): boolean {

@@ -36,7 +36,8 @@ interface Family {
 
 const families: readonly Family[] = [
   { style: 'guillemets', pattern: /[«»]|<<|>>/g, openers: '«<<', closers: '»>>', nesting: 0.5 },
-  { style: 'double', pattern: /["“”„‟]|''|``/g, openers: '“„``', closers: '”', nesting: 2 },
+  // "": one mark typed twice.
+  { style: 'double', pattern: /(?<!\S)""(?=\S)|["“”„‟]|''|``/g, openers: '“„``', closers: '”', nesting: 2 },
 ];
 
 /** Costs of reading a mark against its shape or its neighbours; only their order of size matters. */
@@ -80,7 +81,7 @@ function readMark(text: string, match: RegExpExecArray, family: Family, block: B
   const char = match[0];
   const end = start + char.length;
   const flanks = flankCosts(text, start, end);
-  const isStraight = char === '"' || char === "''";
+  const isStraight = /^["']+$/.test(char);
   // Guillemets stand between blanks in French: their shape tells more than their neighbours.
   const weight = isStraight ? 1 : family.style === 'guillemets' ? 0.2 : 0.4;
   const isFirstOfBlock = start <= block.start + 2 && text.slice(block.start, start).trim() === '';

@@ -92,9 +92,17 @@ function isNameLike(words: string, size: number): boolean {
   return size <= 2 ? !/[!?]$/.test(words) : size <= 5 && !/[.!?…]$/.test(words);
 }
 
+/** "Laughter Shocks", "The Making of Arden": every longer word large, and no stop. */
+function isTitleCase(words: string): boolean {
+  if (/[.!?…,]/.test(words)) return false;
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** In a list of sources: "Title of the piece" — Paper, date. */
-function isCitation({ clause, at }: Stretch): boolean {
+function isCitation({ clause, at, words }: Stretch): boolean {
   const { tokens } = clause.frame;
+  if (at === 0 && /[.!?…]$/.test(words) && countWords(words) > 4) return false;
   const next = tokens[at + 1];
   if (!isSign(next, /^[—–-]$/)) return false;
   return at <= 4 && tokens.length - at < 16 && !clause.groups.some((group) => group.from > at);
@@ -120,9 +128,21 @@ export function isAnnounced({ clause, at, words }: Pick<Stretch, 'clause' | 'at'
   return size > 1 && (!isNameLike(words, size) || announcers.has(tokens[2]?.lower ?? ''));
 }
 
+/** "and it « will not last »": after a quotation, a predicate between marks goes on with it. */
+function opensPredicate({ words, clause }: Stretch): boolean {
+  const first = /^(?<word>\p{Ll}[\p{L}'’]*)/u.exec(words)?.groups?.word ?? '';
+  return clause.lexicon.auxiliaries.has(first.replaceAll('’', "'"));
+}
+
 /** « Trop tard », selon X.: marks at the head of a sentence, set off by a comma. */
 function opensSentence({ clause, at }: Stretch): boolean {
   return at === 0 && isSign(clause.frame.tokens[1], /^,$/);
+}
+
+/** "during the current "Great Recession," Hoenig said": marks inside a noun phrase of the reporter's. */
+function isInPhrase({ clause, at }: Stretch): boolean {
+  const before = clause.frame.tokens[at - 1];
+  return before?.kind === 'word' && !clause.lexicon.complementizers.has(before.lower);
 }
 
 /** Judges one stretch. */
@@ -135,13 +155,14 @@ export function judge(stretch: Stretch): SpeechVerdict {
     if (isAnnounced(stretch)) return 'direct';
     if (stretch.isWholeFrame && stretch.followsQuote && /[.!?…]$/.test(words)) return 'direct';
     if (stretch.isWholeFrame) return size >= 4 || (size === 3 && !isNameLike(words, size)) ? kind : 'none';
-    if (isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) && /^\p{Lu}/u.test(words) && size > 1)
-      return 'direct';
+    const isLedUpTo = isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) && /^\p{Lu}/u.test(words);
+    if (isLedUpTo && size > 1 && !isTitleCase(words)) return 'direct';
     if (isNameLike(words, size)) return 'none';
-    return size >= longEnoughAlone ? kind : 'none';
+    const goesOn = stretch.followsQuote && size > 1 && opensPredicate(stretch);
+    return size >= longEnoughAlone || goesOn ? kind : 'none';
   }
-  if (link.form !== 'lead-in' && link.form !== 'incise' && !opensSentence(stretch) && isNameLike(words, size))
-    return 'none';
+  const isSaid = link.form === 'lead-in' || (link.form === 'incise' && !isInPhrase(stretch));
+  if (!isSaid && !opensSentence(stretch) && isNameLike(words, size)) return 'none';
   if (link.form === 'object' && size <= 3 && isAtArmsLength(stretch)) return 'none';
   return kind;
 }
@@ -150,10 +171,13 @@ export function judge(stretch: Stretch): SpeechVerdict {
 const nearObject = 8;
 
 /** "served with "electric" Kool Aid": a word of the reporter's, held at arm's length, that no verb reports. */
-function isAtArmsLength({ clause, at, link }: Stretch): boolean {
+function isAtArmsLength(stretch: Stretch): boolean {
+  const { clause, at, link } = stretch;
   if (link === null) return true;
   const { cue } = link;
   if (cue.complementAt !== null && cue.complementAt < at) return false;
+  if (cue.bareAt !== null && cue.bareAt < at && cue.kinds[0] === 'say') return false;
+  if (isVerdict(stretch) || (at === cue.to && cue.kinds.includes('name'))) return false;
   const before = clause.frame.tokens[at - 1];
   // "it would « speed up » decisions": what follows an auxiliary or a pronoun is a predicate.
   const isPredicate =
@@ -165,6 +189,17 @@ function isAtArmsLength({ clause, at, link }: Stretch): boolean {
   let from = at - 1;
   while (from > cue.to && clause.frame.tokens[from]?.kind !== 'quote') from -= 1;
   return qualifies || at - from > nearObject;
+}
+
+/** "criticised the policy …, which costs a lot, as a "dangerous gamble"": what a thing is called, however far. */
+function isVerdict({ clause, at, link }: Stretch): boolean {
+  const { frame, lexicon } = clause;
+  let before = at - 1;
+  if (lexicon.determiners.get(frame.tokens[before]?.lower ?? '')?.kind === 'indefinite') before -= 1;
+  const isAs = lexicon.asWords.has(frame.tokens[before]?.lower ?? '');
+  return (
+    isAs && link?.cue.kinds.some((kind) => kind === 'name' || kind === 'act' || kind === 'think') === true
+  );
 }
 
 function isSmall(token: Token, { lexicon }: Clause): boolean {

@@ -29,11 +29,14 @@ const tokenPattern = new RegExp(
   'gu',
 );
 
+/** "Martin Luther King Jr." */
+const generation = /^[JS]r$/u;
 const elision = /^(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnsmtcj])['’](?=\p{L})/iu;
 /** "ajoute t-il": the hyphen before the t is often forgotten. */
 const looseInversion = /^t-(?:il|elle|on|ils|elles)$/iu;
 const inversion = /-(?:t-)?(?:il|elle|on|ils|elles|je)$/iu;
-const possessive = /['’]s$/iu;
+/** "Warhol's", "he'd", "they've". */
+const enclitic = /['’](?:s|d|ll|ve|re|m)$/iu;
 /** "aujourd'hui" and "l'on" aside, an apostrophe that ends a word belongs to a closing mark or a plural's possessive. */
 const trailingApostrophe = /(?<!\p{L}(?:qu|^[ldnsmtcj]))['’]$/iu;
 
@@ -56,6 +59,13 @@ export function makeToken(
     isGlued,
     marked,
   };
+}
+
+/** The stretch of text from token `from` to before token `to`. */
+export function spanOfTokens(tokens: readonly Token[], from: number, to: number): Span {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
 }
 
 function isAscii(text: string): boolean {
@@ -87,7 +97,7 @@ function cutWord(text: string, start: number, lexicon: SpeechLexicon, isGlued: b
     const tail = looseInversion.test(rest) ? null : inversion.exec(rest);
     if (tail !== null && tail.index > 0) push(rest.slice(0, tail.index));
   } else {
-    const tail = possessive.exec(rest);
+    const tail = enclitic.exec(rest);
     if (tail !== null && tail.index > 0) push(rest.slice(0, tail.index));
   }
   if (rest !== '') push(rest);
@@ -112,8 +122,8 @@ export function tokenize(text: string, span: Span, lexicon: SpeechLexicon): read
     else if (initials !== undefined) tokens.push(makeToken('word', piece, match.index, isGlued));
     else if (word !== undefined) {
       const trimmed = isElision(piece) ? piece : piece.replace(trailingApostrophe, '');
-      if (text[match.index + piece.length] === '.' && lexicon.honorifics.has(foldWord(piece)))
-        piece = `${piece}.`;
+      const isCut = lexicon.honorifics.has(foldWord(piece)) || generation.test(piece);
+      if (text[match.index + piece.length] === '.' && isCut) piece = `${piece}.`;
       else if (trimmed !== piece) piece = trimmed;
       cutWord(piece, match.index, lexicon, isGlued, tokens);
       tokenPattern.lastIndex = match.index + piece.length;

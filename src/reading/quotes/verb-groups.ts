@@ -6,6 +6,7 @@ import type {
   SpeechVerbKind,
   VerbReading,
 } from '../../languages/speech.ts';
+import { isAttributive, isNounPlace } from './noun-places.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of speech with its auxiliary, its helper and what stands between. */
@@ -165,6 +166,8 @@ const readFinite: Reader = (tokens, at, readings, lexicon) => {
   if (before !== undefined && lexicon.auxiliaries.has(before.lower) && lexicon.headFirst) return null;
   if (finite.isHomograph && !isInverted && isNounPlace(tokens, at, lexicon)) return null;
   if (!lexicon.headFirst) {
+    if (isAttributive(tokens, at, lexicon)) return null;
+    if (lexicon.helperVerbs.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') return null;
     // English: "was called", "be reported" are passives; "would say", "did say" are read with their helper.
     const afterSmall = passSmallWords(tokens, lexicon, at, seen);
     const helper = tokens[afterSmall - 1]?.lower ?? '';
@@ -180,36 +183,6 @@ const readFinite: Reader = (tokens, at, readings, lexicon) => {
   if (!isInverted) return group(readings, 'finite', seen, at + 1, 'finite');
   return group(readings, 'finite', { ...seen, pronounAt: at + 1 }, at + 2, 'finite');
 };
-
-/** "M. Delcourt le trouve « trop cher »": after its subject, "le" stands for a noun. */
-function isObjectPronoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const subject = tokens[at - 1];
-  if (subject === undefined || subject.kind !== 'word' || !lexicon.clitics.has(tokens[at]?.lower ?? ''))
-    return false;
-  return (
-    lexicon.subjectPronouns.has(subject.lower) ||
-    lexicon.relativePronouns.has(subject.lower) ||
-    subject.isCapital
-  );
-}
-
-/** Whether a noun rather than a verb stands here: after a determiner, a preposition, an adjective's "plus", or "'s". */
-function isNounPlace(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined) return before === undefined;
-  if (before.kind === 'number') return true;
-  if (before.kind !== 'word') return false;
-  const { lower } = before;
-  if (lower === "'s" || (lexicon.prepositions.has(lower) && !lexicon.clitics.has(lower))) return true;
-  if (lexicon.determiners.has(lower)) return !isObjectPronoun(tokens, at - 1, lexicon);
-  // "a red state", "the official report": an English noun follows an adjective that follows a determiner.
-  const second = tokens[at - 2];
-  if (lexicon.headFirst || second === undefined) return false;
-  const isAdjective =
-    !lexicon.roleNouns.has(before.lower) && !before.isCapital && !lexicon.subjectPronouns.has(lower);
-  return isAdjective && lexicon.determiners.has(second.lower) && !lexicon.isAdverb(lower);
-}
 
 /** "estimant que", "en affirmant", "saying". */
 const readGerund: Reader = (tokens, at, readings, lexicon) => {

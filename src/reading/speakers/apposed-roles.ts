@@ -11,6 +11,7 @@ export type RolesByName = ReadonlyMap<number, readonly RoleDescription[]>;
 export function rolesOf(
   mentionsByFrame: readonly (readonly Mention[])[],
   between: (from: number, to: number) => string,
+  lexicon: SpeechLexicon,
 ): RolesByName {
   const roles = new Map<number, RoleDescription[]>();
   const add = (name: NameMention, role: RoleDescription | null): void => {
@@ -29,14 +30,15 @@ export function rolesOf(
       // "Selon Donald Trump, le ministre a signé": what is not closed again is the next clause's subject, no apposition.
       const isClosed =
         mention.governor === null || gap !== ',' || appositionEnd.test(between(next.end, next.end + 12));
-      const isOwn = mention.name !== null && isApposable(next) && isSameKind(mention.name, next);
-      if (mention.name !== null && isOwn && isClosed) add(mention.name, next.role);
+      const bearer = bearerBefore(mentions, at, lexicon, between);
+      if (bearer !== null && isClosed && isApposable(next) && isSameKind(bearer, next, lexicon))
+        add(bearer, next.role);
       const isNameNext = gap === ',' && next.name?.kind === 'person' && next.role === null;
       if (
         isNameNext &&
         next.name !== null &&
         isApposable(mention) &&
-        isSameKind(next.name, mention) &&
+        isSameKind(next.name, mention, lexicon) &&
         mention.governor === null
       )
         add(next.name, mention.role);
@@ -50,8 +52,27 @@ const apposition = /^(?:,|(?:,\s*)?(?:est|était|is|was|qui est|who is|who was))
 /** What may follow an apposition: a mark, the end, or a clause about the same bearer. */
 const appositionEnd = /^\s*(?:$|[^\p{L}\p{N}\s'’]|(?:qui|que|dont|et|ou|who|whose|and|or)\s)/u;
 
-/** "au sortir du tribunal, X": a body beside a person's name is not what the person is. */
-function isSameKind(name: NameMention, { role }: Mention): boolean {
+/** Whose role may follow: the name, or past "(D) of Arkansas" the person who is from there. */
+function bearerBefore(
+  mentions: readonly Mention[],
+  at: number,
+  lexicon: SpeechLexicon,
+  between: (from: number, to: number) => string,
+): NameMention | null {
+  const mention = mentions[at];
+  const before = mentions[at - 1];
+  if (mention === undefined) return null;
+  const isComplement = mention.governor !== null && lexicon.nounLinks.has(mention.governor);
+  const isFrom =
+    isComplement &&
+    before?.name?.kind === 'person' &&
+    /^(?:\([^)]*\)\s*)?\p{Ll}+$/u.test(between(before.end, mention.start).trim());
+  return isFrom && before !== undefined ? before.name : mention.name;
+}
+
+/** "au sortir du tribunal, X": a body beside a person's name is not what the person is; nor is a country a chairman. */
+function isSameKind(name: NameMention, { role }: Mention, lexicon: SpeechLexicon): boolean {
+  if (role?.kind === 'person') return !lexicon.powers.has(name.words.join(' '));
   return role?.kind !== 'body' || name.kind !== 'person';
 }
 

@@ -133,9 +133,24 @@ export function apposedName(clause: Clause, mention: Mention): Mention | null {
   const comma = afterComplements(clause, mention.to);
   if (tokens[comma]?.text !== ',') return null;
   const next = clause.mentionFrom.get(comma + 1);
-  if (next?.name?.kind !== 'person' || next.role !== null || next.number !== mention.number) return null;
+  if (next?.name?.kind !== 'person' || next.number !== mention.number) return null;
+  // "the hospital's director, Professor Jane Osei": a title before the name, not a second office after it.
+  if (next.role !== null && (next.determiner !== null || next.role.end > next.name.start)) return null;
   const after = tokens[next.to];
   return after === undefined || after.kind !== 'word' ? next : null;
+}
+
+/** "Kevin Allton, | a college instructor in English,": the name that an office between commas says more of. */
+export function nameBeside(clause: Clause, office: Mention): Mention | null {
+  const { tokens } = clause.frame;
+  if (office.name !== null || office.role?.kind !== 'person') return null;
+  if (tokens[office.from - 1]?.text !== ',') return null;
+  const before = clause.mentionTo.get(office.from - 1);
+  if (before?.name?.kind !== 'person' || before.number !== office.number) return null;
+  const after = tokens[afterComplements(clause, office.to)];
+  return after === undefined || after.kind === 'sign' || clause.lexicon.relativePronouns.has(after.lower)
+    ? before
+    : null;
 }
 
 /** Whether a noun after the verb can be the one who speaks rather than what is spoken of. */

@@ -13,7 +13,9 @@ import type { Token } from '../quotes/tokens.ts';
 import { adverbLength } from '../quotes/verb-groups.ts';
 import type { NameMention } from './names.ts';
 import type { NounPhrase, Phrasing } from './noun-phrases.ts';
-import { isBoundary, readNounPhrase } from './noun-phrases.ts';
+import { readNounPhrase } from './noun-phrases.ts';
+import { oneOfThem, passPartitive, standsAlone } from './partitives.ts';
+import { isBoundary } from './phrase-bounds.ts';
 
 /** "le ministre russe des Affaires étrangères": what a noun phrase says of its bearer. */
 export interface RoleDescription extends Span {
@@ -90,66 +92,16 @@ function describe(phrasing: Phrasing, parse: NounPhrase, from: number): RoleDesc
   };
 }
 
-/** "l'une | des femmes", "one | of the men": the phrase goes on with those it is one of. */
-function passPartitive({ tokens, lexicon }: Phrasing, at: number, from: number): number {
-  const last = tokens[from - 1];
-  if (from === at || last === undefined || !/^(?:une?|one)$/.test(last.lower)) return from;
-  if (!lexicon.nounLinks.has(tokens[from]?.lower ?? '')) return from;
-  let next = from + 1;
-  while (lexicon.determiners.has(tokens[next]?.lower ?? '')) next += 1;
-  return next;
-}
-
-/** "said one.", "said the other.", "plusieurs ont dit": a determiner that needs no noun. */
-function standsAlone({ tokens, lexicon }: Phrasing, from: number): boolean {
-  const last = tokens[from - 1];
-  const next = tokens[from];
-  if (
-    last === undefined ||
-    !/^(?:one|another|others?|some|many|several|autres?|une?|certain(?:e?s)|plusieurs|beaucoup)$/.test(
-      last.lower,
-    )
-  )
-    return false;
+/** "her | party", but "told her | that", "saw her | yesterday". */
+function isNounNext(phrasing: Phrasing, at: number): boolean {
+  const token = phrasing.tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
   return (
-    next === undefined ||
-    next.kind !== 'word' ||
-    lexicon.auxiliaries.has(next.lower) ||
-    lexicon.verbs.has(next.lower)
+    phrasing.names.has(token.start) ||
+    (!isBoundary(phrasing, at) &&
+      !phrasing.lexicon.timeWords.has(token.lower) &&
+      !phrasing.lexicon.isAdverb(token.lower))
   );
-}
-
-/** "l'un d'eux", "one of them": somebody, by these very words. */
-function oneOfThem({ tokens }: Phrasing, at: number, last: number, governor: string | null): Mention | null {
-  const first = tokens[at];
-  const end = tokens[last];
-  if (first === undefined || end === undefined) return null;
-  const span = { start: first.start, end: end.end };
-  const role: RoleDescription = {
-    ...span,
-    kind: 'person',
-    sense: 'un',
-    modifiers: [],
-    gender: null,
-    isFormer: false,
-    isGeneric: false,
-    hasComplement: true,
-  };
-  return {
-    ...span,
-    kind: 'nominal',
-    from: at,
-    to: last + 1,
-    name: null,
-    possessor: null,
-    owner: null,
-    role,
-    determiner: { kind: 'indefinite', gender: null, number: 'singular' },
-    pronoun: null,
-    gender: null,
-    number: 'singular',
-    governor,
-  };
 }
 
 /** The mention that begins at `at`, or null. A phrase without a determiner needs a role noun or a name. */
@@ -158,7 +110,9 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return null;
   const pronoun = lexicon.subjectPronouns.get(first.lower);
-  if (pronoun !== undefined && !phrasing.names.has(first.start)) {
+  const isPossessive =
+    lexicon.determiners.get(first.lower)?.kind === 'possessive' && isNounNext(phrasing, at + 1);
+  if (pronoun !== undefined && !phrasing.names.has(first.start) && !isPossessive) {
     return {
       kind: 'pronoun',
       start: first.start,
@@ -173,7 +127,7 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
       pronoun,
       gender: pronoun.gender,
       number: pronoun.number,
-      governor,
+      governor: pronoun.isNominative ? null : governor,
     };
   }
   let from = at;
@@ -182,6 +136,8 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     const word = lexicon.determiners.get(tokens[from]?.lower ?? '');
     const isNumber = tokens[from]?.kind === 'number' && from > at;
     if (word === undefined && !isNumber) break;
+    // "one | the President opposes": a pronoun with a clause of its own.
+    if (word?.kind === 'definite' && determiner?.kind === 'indefinite') break;
     determiner = determiner === null || word?.kind === 'quantity' ? (word ?? determiner) : determiner;
     from += 1;
   }
@@ -216,7 +172,8 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     role: parse.head === null && parse.name !== null ? null : role,
     determiner,
     pronoun: null,
-    gender: parse.name?.gender ?? noun?.gender ?? determiner?.gender ?? null,
+    // "la maire": the article tells more than the noun.
+    gender: parse.name?.gender ?? determiner?.gender ?? noun?.gender ?? null,
     number,
     governor,
   };
@@ -279,11 +236,32 @@ function opensPhrase(before: Token | undefined, lexicon: SpeechLexicon): boolean
   );
 }
 
+/** "said | that talks had failed", "told reporters Monday | that": it opens the report and points at nothing. */
+function opensReport({ tokens, lexicon, names }: Phrasing, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined || before?.kind !== 'word' || !lexicon.complementizers.has(token.lower))
+    return false;
+  if (!lexicon.determiners.has(token.lower)) return false;
+  const isBeforePhrase =
+    next !== undefined &&
+    (names.has(next.start) || lexicon.determiners.has(next.lower) || lexicon.subjectPronouns.has(next.lower));
+  return (
+    isBeforePhrase ||
+    lexicon.verbs.has(before.lower) ||
+    lexicon.timeWords.has(before.lower) ||
+    lexicon.roleNouns.has(before.lower) ||
+    lexicon.coordinators.has(before.lower)
+  );
+}
+
 function mayOpen(phrasing: Phrasing, at: number): boolean {
   const { tokens, lexicon } = phrasing;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   if (phrasing.names.has(token.start)) return true;
+  if (opensReport(phrasing, at)) return false;
   if (lexicon.determiners.has(token.lower)) {
     // French "le", "la", "les", "l'" before a verb are pronouns: "il le dit".
     const next = tokens[at + 1];

@@ -6,20 +6,28 @@ import type { Token } from '../quotes/tokens.ts';
 export interface CaseUse {
   readonly small: ReadonlySet<string>;
   readonly large: ReadonlySet<string>;
+  /** Those that follow a first name somewhere ("Larry Page"): then "Page" is somebody, whatever else it means. */
+  readonly surnames: ReadonlySet<string>;
 }
 
-export function caseUseOf(blocks: readonly (readonly Token[])[]): CaseUse {
+export function caseUseOf(blocks: readonly (readonly Token[])[], lexicon: SpeechLexicon): CaseUse {
   const small = new Set<string>();
   const large = new Set<string>();
+  const surnames = new Set<string>();
   for (const tokens of blocks) {
     tokens.forEach((token, at) => {
       if (token.kind !== 'word') return;
       if (joinedParticle.test(token.text)) large.add(token.lower);
       else if (!token.isCapital) small.add(token.lower);
-      else if (!isSentenceStart(tokens, at)) large.add(token.lower);
+      else if (!isSentenceStart(tokens, at)) {
+        large.add(token.lower);
+        const before = tokens[at - 1];
+        if (before?.isCapital && isFirstName(before, lexicon) && isJoined(before, token))
+          surnames.add(token.lower);
+      }
     });
   }
-  return { small, large };
+  return { small, large, surnames };
 }
 
 export function isSentenceStart(tokens: readonly Token[], at: number): boolean {
@@ -46,7 +54,7 @@ export function isFunctionWord(token: Token, lexicon: SpeechLexicon): boolean {
     lexicon.relativePronouns.has(lower) ||
     lexicon.clitics.has(lower) ||
     lexicon.adverbs.has(lower) ||
-    lexicon.plainCapitals.has(token.folded)
+    lexicon.plainCapitals.has(token.folded.replace(/-.*$/, ''))
   );
 }
 

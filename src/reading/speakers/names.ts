@@ -39,6 +39,8 @@ export interface NameMention extends Span {
   /** "HP", "CEDEAO". */
   readonly isAcronym: boolean;
   readonly isPossessive: boolean;
+  /** True where nothing but two large words makes it a person: "Harrow Rail" may be a company. */
+  readonly isGuessed: boolean;
   readonly block: number;
 }
 
@@ -100,6 +102,7 @@ function isName(scan: Scan, from: number, end: number): boolean {
   if (first === undefined) return false;
   const role = lexicon.roleNouns.get(first.lower);
   if (end - from === 1) {
+    if (role !== undefined && use.surnames.has(first.lower)) return true;
     if (role !== undefined && !lexicon.firstNames.has(first.folded) && use.small.has(first.lower))
       return false;
     if (role?.kind === 'person' || lexicon.nationalities.has(first.folded)) return false;
@@ -116,12 +119,22 @@ function isName(scan: Scan, from: number, end: number): boolean {
     return use.large.has(first.lower) && !use.small.has(first.lower);
   if (use.large.has(first.lower) || lexicon.firstNames.has(first.folded)) return !use.small.has(first.lower);
   if (lexicon.powers.has(first.folded) || acronym.test(first.text)) return true;
-  const next = tokens[from + 1];
-  const speaks = next !== undefined && (lexicon.auxiliaries.has(next.lower) || lexicon.verbs.has(next.lower));
+  const at = lexicon.isAdverb(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  const next = tokens[at];
+  // "Lindt, who founded …": somebody with a clause of their own.
+  const isTold = next?.text === ',' && lexicon.relativePronouns.has(tokens[at + 1]?.lower ?? '');
+  const speaks =
+    next !== undefined && (isTold || lexicon.auxiliaries.has(next.lower) || lexicon.verbs.has(next.lower));
   return speaks && !use.small.has(first.lower);
 }
 
-function kindOf(scan: Scan, from: number, end: number, hasHonorific: boolean, hasRole: boolean): BearerKind {
+function kindOf(
+  scan: Scan,
+  from: number,
+  end: number,
+  hasHonorific: boolean,
+  hasRole: boolean,
+): BearerKind | 'guess' {
   const { tokens, lexicon } = scan;
   const words = tokens.slice(from, end);
   const phrase = words.map((token) => token.folded.replace(/'$/, '')).join(' ');
@@ -132,6 +145,8 @@ function kindOf(scan: Scan, from: number, end: number, hasHonorific: boolean, ha
   if (
     words.length > 1 &&
     isFirstName(first, lexicon) &&
+    // "Marine Corps" is no Marine.
+    !(lexicon.roleNouns.has(first.lower) && lexicon.bodyWords.has(words.at(-1)?.folded ?? '')) &&
     !words.some((token) => lexicon.roleNouns.get(token.lower)?.kind === 'body')
   )
     return 'person';
@@ -158,9 +173,7 @@ function kindOf(scan: Scan, from: number, end: number, hasHonorific: boolean, ha
       !isFunctionWord(token, lexicon) &&
       !lexicon.nameParticles.has(token.lower),
   );
-  return !isPlain && words.length <= 4 && words.every((token) => token.kind === 'word')
-    ? 'person'
-    : 'unknown';
+  return !isPlain && words.length <= 4 && words.every((token) => token.kind === 'word') ? 'guess' : 'unknown';
 }
 
 function mentionOf(scan: Scan, from: number, end: number, block: number): NameMention | null {
@@ -175,7 +188,8 @@ function mentionOf(scan: Scan, from: number, end: number, block: number): NameMe
   const honorific = prefixes.find((token) => lexicon.honorifics.has(bare(token)));
   const roles = prefixes.filter((token) => lexicon.roleNouns.has(token.lower));
   const words = tokens.slice(nameFrom, end);
-  const kind = kindOf(scan, nameFrom, end, honorific !== undefined, roles.length > 0);
+  const found = kindOf(scan, nameFrom, end, honorific !== undefined, roles.length > 0);
+  const kind = found === 'guess' ? 'person' : found;
   const lastRole = roles.at(-1);
   const genders = [
     honorific && lexicon.honorifics.get(bare(honorific)),
@@ -187,7 +201,7 @@ function mentionOf(scan: Scan, from: number, end: number, block: number): NameMe
     start: first.start,
     end: last.end,
     kind,
-    words: words.map((token) => token.folded),
+    words: withoutGeneration(words.map((token) => token.folded)),
     gender: kind === 'person' ? (genders.find((gender) => gender === 'm' || gender === 'f') ?? null) : null,
     hasHonorific: honorific !== undefined,
     outerStart: outer.start,
@@ -196,8 +210,15 @@ function mentionOf(scan: Scan, from: number, end: number, block: number): NameMe
     isPossessive:
       tokens[end]?.lower === "'s" ||
       (/^['’]$/.test(tokens[end]?.text ?? '') && tokens[end]?.isGlued === true),
+    isGuessed: found === 'guess',
     block,
   };
+}
+
+/** "james roosevelt jr." is a Roosevelt. */
+function withoutGeneration(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word, at) => at < 2 || !/^(?:[js]r\.?|i{2,3}|iv)$/.test(word));
+  return kept.length > 1 ? kept : words;
 }
 
 function titleOf(words: readonly Token[]): NameTitle | null {
@@ -221,6 +242,18 @@ export function findNames(
     const token = tokens[at];
     const isHonorific = token?.isCapital && lexicon.honorifics.has(bare(token)) && isNameWord(scan, at + 1);
     if (!isHonorific && !isNameWord(scan, at) && !opensWithArticle(scan, at)) {
+      at += 1;
+      continue;
+    }
+    // "Said Stram: …": a verb that opens the sentence is no first name.
+    const isVerb =
+      token !== undefined &&
+      isSentenceStart(tokens, at) &&
+      lexicon.verbs.has(token.lower) &&
+      (!lexicon.firstNames.has(token.folded) || lexicon.irregularPasts.has(token.lower)) &&
+      !use.large.has(token.lower) &&
+      isNameWord(scan, at + 1);
+    if (isVerb && !lexicon.headFirst) {
       at += 1;
       continue;
     }

@@ -3,6 +3,7 @@
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Token } from '../quotes/tokens.ts';
 import type { NameMention } from './names.ts';
+import { isAnnouncedNoun, isBoundary, isVerbAfterHead, trimVerb } from './phrase-bounds.ts';
 
 /** What phrases are read from. */
 export interface Phrasing {
@@ -31,7 +32,7 @@ export interface NounPhrase {
 }
 
 /** A phrase under way. */
-interface Walk {
+export interface Walk {
   at: number;
   to: number;
   readonly from: number;
@@ -49,36 +50,6 @@ interface Walk {
 
 /** The longest phrase that is read, in tokens. */
 const longestPhrase = 24;
-
-/** Words that a noun phrase never runs over. */
-export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return true;
-  const { lower } = token;
-  if (isSmallWord(lower, lexicon) || (token.isGlued && lower.startsWith('-')) || lower.startsWith('t-'))
-    return true;
-  if (lexicon.roleNouns.has(lower)) return false;
-  // "Les diplomates | doivent".
-  if (lexicon.headFirst && lexicon.helperVerbs.has(lower)) return true;
-  const readings = lexicon.verbs.get(lower);
-  if (readings === undefined || token.isCapital) return lexicon.adverbs.has(lower);
-  // "Le ministre estime": a verb form inside a phrase ends it.
-  return readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund');
-}
-
-function isSmallWord(lower: string, lexicon: SpeechLexicon): boolean {
-  return (
-    lexicon.auxiliaries.has(lower) ||
-    lexicon.prepositions.has(lower) ||
-    lexicon.conjunctions.has(lower) ||
-    lexicon.subordinators.has(lower) ||
-    lexicon.relativePronouns.has(lower) ||
-    lexicon.determiners.has(lower) ||
-    lexicon.negations.has(lower) ||
-    lexicon.subjectPronouns.has(lower) ||
-    lexicon.reflexives.has(lower)
-  );
-}
 
 function placeAfter(tokens: readonly Token[], from: number, name: NameMention): number {
   let at = from;
@@ -217,37 +188,6 @@ function readWord({ tokens, lexicon }: Phrasing, walk: Walk): void {
       walk.modifiers.push(lexicon.roleNouns.get(before.lower)?.sense ?? before.folded);
     walk.head = walk.at - 1;
   } else if (token.folded.length > 1) walk.modifiers.push(token.folded);
-}
-
-/** "Le maire multiplie les annonces", "L'usine produira 200 millions": a small word before a determiner is the verb. */
-function trimVerb({ tokens, lexicon }: Phrasing, walk: Walk): void {
-  const last = tokens[walk.to - 1];
-  const next = tokens[walk.to];
-  if (last === undefined || next === undefined || walk.head === walk.to - 1 || walk.to - walk.from < 2)
-    return;
-  const isArticle = lexicon.determiners.has(next.lower) && !lexicon.nounLinks.has(next.lower);
-  if (!(isArticle || next.kind === 'number') || last.isCapital || walk.name !== null) return;
-  if (lexicon.nationalities.has(last.folded)) return;
-  walk.to -= 1;
-  walk.modifiers.pop();
-}
-
-/** "the claim", "la demande": right after a determiner a form that is a verb as well is the noun. */
-function isAnnouncedNoun({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
-  const token = tokens[walk.at];
-  const before = tokens[walk.at - 1];
-  if (token === undefined || before === undefined || walk.at !== walk.from || token.kind !== 'word')
-    return false;
-  if (!lexicon.determiners.has(before.lower) || isSmallWord(token.lower, lexicon)) return false;
-  return lexicon.verbs.get(token.lower)?.some((reading) => reading.isHomograph) === true;
-}
-
-/** "la Cour des comptes | juge": a second role noun that is a verb as well is the verb. */
-function isVerbAfterHead({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
-  const token = tokens[walk.at];
-  if (token === undefined || walk.to === walk.from || walk.justLinked || !lexicon.headFirst) return false;
-  const isVerb = lexicon.verbs.get(token.lower)?.some((reading) => reading.form === 'finite') === true;
-  return isVerb && !token.isCapital && lexicon.roleNouns.has(token.lower);
 }
 
 /** "Bollinger opened the debate": without a role noun after it, a name at the head is all there is. */

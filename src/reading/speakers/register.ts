@@ -14,6 +14,8 @@ export interface Referent {
   /** The fullest name, or the noun phrase that stands for one. */
   readonly nameSpan: Span;
   readonly isNamed: boolean;
+  /** True where it was taken for a person by its capitals alone: it may as well be a body. */
+  readonly isGuessed: boolean;
   readonly words: readonly string[];
   readonly gender: Gender | null;
   readonly number: GrammaticalNumber;
@@ -236,8 +238,9 @@ export function buildRegister(
       kind: kindOf(entry, own),
       nameSpan: { start: name.start, end: name.end },
       isNamed: true,
+      isGuessed: own.length === 0 && entry.names.every((one) => one.isGuessed || one.kind !== 'person'),
       words: entry.words,
-      gender: entry.gender ?? genderFromRoles(own),
+      gender: genderOf(entry, own, lexicon),
       number: 'singular',
       roles: own,
       firstAt: first.start,
@@ -257,6 +260,16 @@ function kindOf(entry: Entry, roles: readonly RoleDescription[]): BearerKind {
   const isArticled =
     entry.kind === 'unknown' && entry.names.every((name) => name.words.length > entry.words.length);
   return isArticled ? 'body' : entry.kind;
+}
+
+/** Where nouns have no gender of their own, "mother" says more than a first name; "le maire Hélène Morvan" says nothing. */
+function genderOf(
+  entry: Entry,
+  roles: readonly RoleDescription[],
+  { nounsHaveGender }: SpeechLexicon,
+): Gender | null {
+  if (nounsHaveGender || entry.isGenderStated) return entry.gender ?? genderFromRoles(roles);
+  return genderFromRoles(roles) ?? entry.gender;
 }
 
 function genderFromRoles(roles: readonly RoleDescription[]): Gender | null {

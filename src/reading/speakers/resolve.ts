@@ -49,6 +49,7 @@ function unnamedReferent(resolver: Resolver, mention: Mention): Referent {
     kind: kind === undefined || kind === 'unknown' ? 'unknown' : kind,
     nameSpan: { start: mention.start, end: mention.end },
     isNamed: false,
+    isGuessed: false,
     words: [],
     gender: mention.gender,
     number: mention.number,
@@ -98,8 +99,11 @@ function takeUp(
   if (ready === 0) return null;
   const fits = ({ referent }: Reference): boolean =>
     suits(role, referent) && !isRival(role, referent, resolver.lexicon);
+  // "A resident said people are afraid. … the woman said": who has no name may be taken up from the sentence before.
   const isPerson = (reference: Reference): boolean =>
-    reference.referent.kind === 'person' && reference.referent.isNamed && fits(reference);
+    reference.referent.kind === 'person' &&
+    fits(reference) &&
+    (reference.referent.isNamed || (reference.isOpener && place.frame - reference.frame === 1));
   // A body that a preposition governs is seldom what "le groupe" takes up.
   const isFree = (reference: Reference): boolean =>
     fits(reference) && (reference.isFree || reference.referent.kind !== 'body');
@@ -150,7 +154,7 @@ function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolu
 }
 
 function suits(role: RoleDescription, referent: Referent): boolean {
-  if (role.kind === 'body') return referent.kind === 'body' && referent.isNamed;
+  if (role.kind === 'body') return (referent.kind === 'body' && referent.isNamed) || referent.isGuessed;
   return role.kind !== 'text' && (referent.kind === 'person' || referent.kind === 'unknown');
 }
 
@@ -212,9 +216,10 @@ function salience(reference: Reference, place: Place): number {
 function doubt({ referent, isSpeaker }: Reference, mention: Mention): number {
   const isOther = referent.gender !== null && mention.gender !== null && referent.gender !== mention.gender;
   const gender = isOther ? 0.25 : referent.gender === null && mention.gender !== null ? 0.15 : 0;
-  if (mention.pronoun?.isImpersonal === true || mention.role?.kind === 'body') return gender;
+  if (mention.pronoun?.isImpersonal === true || mention.role?.kind === 'body')
+    return gender + (referent.isGuessed ? 0.2 : 0);
   const unnamed = referent.isNamed ? 0 : 0.15;
-  if (referent.kind === 'person') return gender + unnamed;
+  if (referent.kind === 'person') return gender + unnamed + (referent.isGuessed ? 0.1 : 0);
   // A body that has just spoken may well go on.
   if (referent.kind === 'body' && isSpeaker) return unnamed + 0.15;
   return gender + unnamed + (referent.kind === 'unknown' ? 0.3 : 0.45);
@@ -261,7 +266,8 @@ function namedLater(resolver: Resolver, mention: Mention): Resolution | null {
 function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Resolution | null {
   const { nounsHaveGender } = resolver.lexicon;
   const candidate = pick(resolver, mention, place, ({ referent }) => {
-    if (mention.pronoun?.isImpersonal === true) return referent.kind === 'body' || referent.kind === 'text';
+    if (mention.pronoun?.isImpersonal === true)
+      return referent.kind === 'body' || referent.kind === 'text' || referent.isGuessed;
     if (mention.number === 'plural') return true;
     if (referent.kind === 'text' || referent.kind === 'body')
       return nounsHaveGender && referent.gender !== null;

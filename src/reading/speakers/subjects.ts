@@ -99,11 +99,13 @@ function adjacentSubject(clause: Clause, group: VerbGroup): Mention | null {
   const adjacent = clause.mentionTo.get(place);
   const head = adjacent === undefined ? null : headOf(clause, adjacent);
   if (head === null) return null;
-  return beforeRelative(clause, head) ?? preferApposed(clause, head);
+  return issuer(clause, head) ?? beforeRelative(clause, head) ?? preferApposed(clause, head);
 }
 
 /** "A woman who answered the phone at the company | said": what is near is the object of a relative clause. */
 function beforeRelative(clause: Clause, near: Mention): Mention | null {
+  const driver = beforeParticiple(clause, near);
+  if (driver !== null) return driver;
   if (maySpeak(near)) return null;
   const { tokens } = clause.frame;
   for (let at = near.from - 1; at > 0 && near.from - at < 8; at--) {
@@ -114,6 +116,33 @@ function beforeRelative(clause: Clause, near: Mention): Mention | null {
     return owner !== undefined && owner.governor === null && maySpeak(owner) ? owner : null;
   }
   return null;
+}
+
+/** "A statement | from the company | said": a text speaks for whoever issued it. */
+function issuer(clause: Clause, text: Mention): Mention | null {
+  if (text.name !== null || text.role?.kind !== 'text') return null;
+  const next = clause.mentionFrom.get(text.to + 1);
+  if (next === undefined || next.governor === null || !clause.lexicon.authorLinks.has(next.governor))
+    return null;
+  return maySpeak(next) ? { ...next, governor: null } : null;
+}
+
+/** "The taxi driver | taking the visitor from the airport | remarks": what is near is the object of a participle. */
+function beforeParticiple(clause: Clause, near: Mention): Mention | null {
+  const { lexicon, frame } = clause;
+  const participle = frame.tokens[near.from - 1];
+  if (
+    lexicon.headFirst ||
+    near.determiner === null ||
+    participle === undefined ||
+    !/[a-z]ing$/.test(participle.lower)
+  )
+    return null;
+  if (lexicon.prepositions.has(participle.lower) || participle.isCapital) return null;
+  const owner = clause.mentionTo.get(near.from - 1);
+  const isOwner =
+    owner !== undefined && owner.governor === null && maySpeak(owner) && isClauseStart(clause, owner.from);
+  return isOwner ? owner : null;
 }
 
 /** Whether the comma before a verb closes what stands beside its subject: "X, maire de Lyon, a rappelé". */
@@ -129,7 +158,13 @@ function closesParenthesis(clause: Clause, commaAt: number): boolean {
   const first = tokens[opening + 1];
   if (first === undefined) return false;
   const apposed = clause.mentionFrom.get(opening + 1);
-  return clause.lexicon.relativePronouns.has(first.lower) || (apposed !== undefined && maySpeak(apposed));
+  return (
+    clause.lexicon.relativePronouns.has(first.lower) ||
+    // "Levinson, in a statement issued on Friday, said", "Marsh, speaking to reporters, said".
+    (!clause.lexicon.headFirst &&
+      (clause.lexicon.prepositions.has(first.lower) || /ing$/.test(first.lower))) ||
+    (apposed !== undefined && maySpeak(apposed))
+  );
 }
 
 /** "Le ministre de l'Intérieur, Manuel Valls" read as one: nothing to do; "X, le maire" before a verb means X. */
@@ -145,22 +180,58 @@ function preferApposed(clause: Clause, mention: Mention): Mention {
 
 /** "…, son Premier ministre Narendra Modi assurant que": a participle with a subject of its own. */
 function absolute(clause: Clause, group: VerbGroup): Mention | null {
+  const { tokens } = clause.frame;
   const mention = clause.mentionTo.get(passBack(clause, group.from));
-  if (mention === undefined || mention.governor !== null || !isComma(clause.frame.tokens[mention.from - 1]))
-    return null;
-  return mention.name?.kind === 'person' || mention.role?.kind === 'person' ? mention : null;
+  if (mention === undefined) return null;
+  // "…, with the statement noting that": English puts "with" before the subject of a participle.
+  const isAccompanied = mention.governor !== null && clause.lexicon.absoluteWords.has(mention.governor);
+  const before = tokens[mention.from - 1];
+  const isSetOff = isAccompanied
+    ? true
+    : mention.governor === null && (isComma(before) || before?.kind === 'quote');
+  return isSetOff && maySpeak(mention) ? mention : null;
+}
+
+/**
+ * The verb whose subject a later one shares: the nearest. "Cooper said her party has backed it, and said …": after a
+ * comma the same verb again is the reporter's, whatever was reported between.
+ */
+function earlierVerb(
+  { frame, groups, lexicon }: Clause,
+  group: VerbGroup,
+  known: ReadonlyMap<VerbGroup, Subject>,
+): VerbGroup | undefined {
+  const earlier = groups.filter((one) => one.from < group.from && one.form === 'finite' && known.has(one));
+  const { tokens } = frame;
+  const isNewHalf =
+    lexicon.coordinators.has(tokens[group.from - 1]?.lower ?? '') &&
+    (tokens[group.from - 2]?.text === ',' || tokens[group.from - 2]?.kind === 'quote');
+  const same = earlier.find((one) => one.lemma === group.lemma);
+  return isNewHalf && same !== undefined ? same : earlier.at(-1);
+}
+
+/** "…, he'd preface by saying": before an English participle, the nearest somebody who does something. */
+function nearestActor({ frame, mentions, lexicon }: Clause, group: VerbGroup): Mention | undefined {
+  return mentions.findLast((mention) => {
+    if (mention.to > group.from || mention.governor !== null) return false;
+    const isSomebody = mention.pronoun !== null ? !mention.pronoun.isImpersonal : maySpeak(mention);
+    const next = frame.tokens[mention.to];
+    if (!isSomebody || next?.kind !== 'word' || next.isCapital) return false;
+    const isVerb = lexicon.auxiliaries.has(next.lower) || lexicon.irregularPasts.has(next.lower);
+    return isVerb || /[^e]ed$/.test(next.lower) || lexicon.verbs.has(next.lower) || mention.pronoun !== null;
+  });
 }
 
 /** For a verb without a subject of its own: that of the main verb before it, or of the one after an opening participle. */
 function shared(clause: Clause, group: VerbGroup, known: ReadonlyMap<VerbGroup, Subject>): Mention | null {
   const own = group.form === 'gerund' ? absolute(clause, group) : null;
   if (own !== null) return own;
-  const earlier = clause.groups.findLast(
-    (one) => one.from < group.from && one.form === 'finite' && known.has(one),
-  );
+  const earlier = earlierVerb(clause, group, known);
   if (earlier !== undefined) return known.get(earlier)?.mention ?? null;
   const { tokens } = clause.frame;
   const place = passBack(clause, group.from);
+  const actor = clause.lexicon.headFirst ? undefined : nearestActor(clause, group);
+  if (actor !== undefined) return actor;
   // "un communiqué affirmant que": the noun right before a participle speaks, or the one who issued it.
   const opener = clause.mentions.find((mention) => mention.to <= group.from && mention.governor === null);
   if (opener !== undefined) return opener;

@@ -15,3 +15,10 @@ export function read(lang: 'fr' | 'en', text: string): readonly string[] {
       `${kind}: ${text.slice(start, end)} — ${attribution.speaker?.name ?? '?'}`,
   );
 }
+
+/** What stands between marks alone, without its kind: "Je pars — Anne Tessier". */
+export function readMarked(lang: 'fr' | 'en', text: string): readonly string[] {
+  return read(lang, text)
+    .filter((line) => !line.startsWith('indirect: '))
+    .map((line) => line.replace(/^(?:direct|mixed): /, ''));
+}

@@ -1,0 +1,41 @@
+// A place among tokens in, whether a form that may be a verb is a noun or an adjective there out.
+import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { Token } from './tokens.ts';
+
+/** "the proposed rules", "a written reply": right after an article a past form is an adjective. */
+export function isAttributive(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const kind = lexicon.determiners.get(tokens[at - 1]?.lower ?? '')?.kind;
+  const isArticle = kind === 'definite' || kind === 'possessive' || /^an?$/.test(tokens[at - 1]?.lower ?? '');
+  const isPronoun = lexicon.subjectPronouns.has(tokens[at - 1]?.lower ?? '');
+  return isArticle && !isPronoun && tokens[at + 1]?.kind === 'word';
+}
+
+/** "M. Delcourt le trouve « trop cher »": after its subject, "le" stands for a noun. */
+function isObjectPronoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const subject = tokens[at - 1];
+  if (subject === undefined || subject.kind !== 'word' || !lexicon.clitics.has(tokens[at]?.lower ?? ''))
+    return false;
+  return (
+    lexicon.subjectPronouns.has(subject.lower) ||
+    lexicon.relativePronouns.has(subject.lower) ||
+    subject.isCapital
+  );
+}
+
+/** Whether a noun rather than a verb stands here: after a determiner, a preposition, an adjective's "plus", or "'s". */
+export function isNounPlace(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return before === undefined;
+  if (before.kind === 'number') return true;
+  if (before.kind !== 'word') return false;
+  const { lower } = before;
+  if (lower === "'s" || (lexicon.prepositions.has(lower) && !lexicon.clitics.has(lower))) return true;
+  if (lexicon.determiners.has(lower)) return !isObjectPronoun(tokens, at - 1, lexicon);
+  // "a red state", "the official report": an English noun follows an adjective that follows a determiner.
+  const second = tokens[at - 2];
+  if (lexicon.headFirst || second === undefined) return false;
+  const isAdjective =
+    !lexicon.roleNouns.has(before.lower) && !before.isCapital && !lexicon.subjectPronouns.has(lower);
+  return isAdjective && lexicon.determiners.has(second.lower) && !lexicon.isAdverb(lower);
+}

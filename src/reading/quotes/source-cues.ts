@@ -1,0 +1,68 @@
+// A clause in, its cues without a verb out: "selon X", "according to X", "pour X". Never looks at what is reported.
+import type { Clause } from '../speakers/clause.ts';
+import { apposedName } from '../speakers/clause.ts';
+import type { Mention } from '../speakers/mentions.ts';
+import type { Cue } from './cues.ts';
+import { spanOfTokens } from './tokens.ts';
+
+/** "Selon Donald Trump, …", "…, according to Amnesty": a phrase and the mention it governs. */
+export function sourceCues(clause: Clause): readonly Cue[] {
+  const { tokens } = clause.frame;
+  const { lexicon, mentions } = clause;
+  const cues: Cue[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    for (const phrase of lexicon.sourcePhrases) {
+      if (phrase.words[0] !== token.lower) continue;
+      if (!phrase.words.every((word, offset) => tokens[at + offset]?.lower === word)) continue;
+      const to = at + phrase.words.length;
+      const mention = mentions.find((one) => one.from >= to - 1 && one.from <= to + 1 && one.to > to);
+      if (mention === undefined || (phrase.strength === 'loose' && !isLooseSource(clause, at, mention)))
+        continue;
+      if (mention.from > to && !lexicon.prepositions.has(tokens[to]?.lower ?? '')) continue;
+      const source = apposedName(clause, mention) ?? mention;
+      cues.push({
+        kind: 'source',
+        from: at,
+        to: source.to,
+        span: spanOfTokens(tokens, at, to),
+        subject: source,
+        side: 'source',
+        kinds: ['say'],
+        lemma: phrase.words.join(' '),
+        form: 'source',
+        isIncise: at > 0 && tokens[at - 1]?.text === ',',
+        complementAt: null,
+        bareAt: null,
+      });
+      return;
+    }
+  });
+  return cues;
+}
+
+/** "Pour l'Espagne, …": on behalf of a country more often than by its word. */
+function isCountry({ lexicon }: Clause, { name, determiner }: Mention): boolean {
+  if (name === null || determiner === null) return false;
+  const words = name.words.join('-');
+  return [...lexicon.nationalities.values()].includes(words);
+}
+
+/** "Pour lui, …": a speaker, at the head of a clause, and set off by a comma. */
+function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
+  const { tokens } = clause.frame;
+  const before = tokens[at - 1];
+  const opens =
+    before === undefined ||
+    /^[,:;.(–—]$/.test(before.text) ||
+    clause.lexicon.complementizers.has(before.lower);
+  if (!opens || tokens[mention.to]?.text !== ',' || isCountry(clause, mention)) return false;
+  const isSpeaker =
+    mention.kind === 'pronoun'
+      ? mention.pronoun?.isImpersonal === false
+      : mention.name?.kind === 'person' ||
+        mention.role?.kind === 'person' ||
+        mention.name?.kind === 'body' ||
+        mention.name?.kind === 'unknown';
+  return isSpeaker;
+}

@@ -1,0 +1,131 @@
+// A clause with its known cues in, the asides whose verb no list holds out: « On verra », élude X. Right after marks a
+// verb is one of saying when a speaker follows it.
+import type { Clause } from '../speakers/clause.ts';
+import { pronounAt } from '../speakers/inversions.ts';
+import type { Mention } from '../speakers/mentions.ts';
+import type { Cue } from './cues.ts';
+import type { Token } from './tokens.ts';
+import { spanOfTokens } from './tokens.ts';
+import { invertedPronoun } from './verb-groups.ts';
+
+/**
+ * « On verra », élude Pierre Sorel. / « … », s'étrangle-t-elle.: right after marks, a verb that no list holds is one of
+ * saying when a speaker follows it.
+ */
+export function unlistedIncises(clause: Clause, known: readonly Cue[]): readonly Cue[] {
+  const { tokens } = clause.frame;
+  const taken = new Set(known.map((cue) => cue.from));
+  return tokens.flatMap((token, at): readonly Cue[] => {
+    if (token.kind !== 'quote' || !standsFree(tokens[at - 1])) return [];
+    const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+    const trailing = trailingVerb(clause, at, from);
+    if (trailing !== null && !known.some((cue) => cue.from <= trailing.from && cue.to > from))
+      return [trailing];
+    const verbAt = verbPlace(clause, from);
+    if (verbAt === null || [...taken].some((one) => one >= from - 1 && one <= verbAt)) return [];
+    const subject = unlistedSubject(clause, verbAt);
+    if (subject === null) return [];
+    const span = spanOfTokens(tokens, from, verbAt + 1);
+    return [
+      {
+        kind: 'verb',
+        from,
+        to: Math.max(subject.to, verbAt + 1),
+        span,
+        subject,
+        side: subject.kind === 'pronoun' ? 'inside' : 'after',
+        kinds: ['say'],
+        lemma: tokens[verbAt]?.lower ?? '',
+        form: 'finite',
+        isIncise: true,
+        complementAt: null,
+        bareAt: null,
+      },
+    ];
+  });
+}
+
+/** "Take a ride," Robinson greeted Hansen.: English puts the speaker first as well. */
+function trailingVerb(clause: Clause, at: number, from: number): Cue | null {
+  const { lexicon, frame } = clause;
+  const { tokens } = frame;
+  const quote = tokens[at];
+  if (lexicon.headFirst || quote === undefined || !endsOpen(quote, tokens[at + 1])) return null;
+  const subject = clause.mentionFrom.get(from);
+  if (subject === undefined || subject.governor !== null) return null;
+  const isPerson =
+    subject.pronoun?.isImpersonal === false ||
+    subject.name?.kind === 'person' ||
+    subject.role?.kind === 'person';
+  let verbAt = subject.to;
+  if (lexicon.isAdverb(tokens[verbAt]?.lower ?? '')) verbAt += 1;
+  const verb = tokens[verbAt];
+  const isPast = verb?.kind === 'word' && !verb.isCapital && /[^e]ed$/.test(verb.lower);
+  if (!isPerson || !isPast) return null;
+  return {
+    kind: 'verb',
+    from,
+    to: verbAt + 1,
+    span: spanOfTokens(tokens, subject.to, verbAt + 1),
+    subject,
+    side: 'before',
+    kinds: ['say'],
+    lemma: verb.lower,
+    form: 'finite',
+    isIncise: true,
+    complementAt: null,
+    bareAt: null,
+  };
+}
+
+/** Some words that end on a comma, a question or a shout: a statement that is not over. */
+function endsOpen(quote: Token, next: Token | undefined): boolean {
+  const isOpen = /[,?!]["”’']+$/.test(quote.text) || next?.text === ',';
+  return isOpen && quote.text.split(/\s+/).length > 3;
+}
+
+/** Marks inside a noun phrase ("le prix « Jeune Talent » récompense …") say nothing of what follows them. */
+function standsFree(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'sign' || before.kind === 'quote';
+}
+
+/** The place of what may be a verb: a small word that is no function word, over clitics and an auxiliary. */
+function verbPlace({ frame, lexicon }: Clause, from: number): number | null {
+  let at = from;
+  while (
+    lexicon.clitics.has(frame.tokens[at]?.lower ?? '') &&
+    !lexicon.determiners.has(frame.tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  if (
+    lexicon.auxiliaries.has(frame.tokens[at]?.lower ?? '') &&
+    invertedPronoun(frame.tokens[at + 1]) === null
+  )
+    at += 1;
+  const token = frame.tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.isCapital) return null;
+  const { lower } = token;
+  const isSmall =
+    lexicon.prepositions.has(lower) ||
+    lexicon.conjunctions.has(lower) ||
+    lexicon.subordinators.has(lower) ||
+    lexicon.determiners.has(lower) ||
+    lexicon.relativePronouns.has(lower) ||
+    lexicon.subjectPronouns.has(lower) ||
+    lexicon.isAdverb(lower);
+  const isPlural = !lexicon.headFirst && !/(?:ed|s)$/.test(lower) && !lexicon.irregularPasts.has(lower);
+  return isSmall || isPlural || lexicon.roleNouns.has(lower) ? null : at;
+}
+
+/** A pronoun of inversion, a person's name, or a person's office right after the verb. */
+function unlistedSubject(clause: Clause, verbAt: number): Mention | null {
+  const { tokens } = clause.frame;
+  const word = invertedPronoun(tokens[verbAt + 1]);
+  if (word !== null) return word === clause.lexicon.anybody ? null : pronounAt(clause, verbAt + 1, word);
+  const next = clause.mentionFrom.get(verbAt + 1);
+  if (next === undefined || next.governor !== null) return null;
+  const isPerson =
+    next.name?.kind === 'person' ||
+    (next.name === null && next.role?.kind === 'person' && next.determiner !== null);
+  return isPerson ? next : null;
+}

@@ -1,0 +1,78 @@
+// A noun phrase under way in, where it must end out: at a small word, at a verb, at a noun that is a verb here.
+import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { Phrasing, Walk } from './noun-phrases.ts';
+
+/** Words that a noun phrase never runs over. */
+export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return true;
+  const { lower } = token;
+  if (isSmallWord(lower, lexicon) || (token.isGlued && lower.startsWith('-')) || lower.startsWith('t-'))
+    return true;
+  if (lexicon.roleNouns.has(lower)) return false;
+  // "Les diplomates | doivent".
+  if (lexicon.headFirst && lexicon.helperVerbs.has(lower)) return true;
+  const readings = lexicon.verbs.get(lower);
+  if (readings === undefined || token.isCapital) return lexicon.adverbs.has(lower);
+  // "Le ministre estime": a verb form inside a phrase ends it.
+  return readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund');
+}
+
+function isSmallWord(lower: string, lexicon: SpeechLexicon): boolean {
+  return (
+    lexicon.auxiliaries.has(lower) ||
+    lexicon.prepositions.has(lower) ||
+    lexicon.conjunctions.has(lower) ||
+    lexicon.subordinators.has(lower) ||
+    lexicon.relativePronouns.has(lower) ||
+    lexicon.determiners.has(lower) ||
+    lexicon.negations.has(lower) ||
+    lexicon.subjectPronouns.has(lower) ||
+    lexicon.reflexives.has(lower)
+  );
+}
+
+/** "Le maire multiplie les annonces", "L'usine produira 200 millions": a small word before a determiner is the verb. */
+export function trimVerb({ tokens, lexicon }: Phrasing, walk: Walk): void {
+  const last = tokens[walk.to - 1];
+  const next = tokens[walk.to];
+  if (last === undefined || next === undefined || walk.head === walk.to - 1 || walk.to - walk.from < 2)
+    return;
+  const isArticle = lexicon.determiners.has(next.lower) && !lexicon.nounLinks.has(next.lower);
+  if (!(isArticle || next.kind === 'number') || last.isCapital || walk.name !== null) return;
+  if (lexicon.nationalities.has(last.folded)) return;
+  walk.to -= 1;
+  walk.modifiers.pop();
+}
+
+/** "the campaign | hit back hard", "A source | provided a memo": after an English head the past of a verb ends the phrase. */
+function isPastAfterHead({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
+  const token = tokens[walk.at];
+  if (token === undefined || token.kind !== 'word' || token.isCapital) return false;
+  const next = tokens[walk.at + 1];
+  const isBeforeSmall = next?.kind === 'word' && isSmallWord(next.lower, lexicon);
+  // "an American missionary | discovered when": after a noun that no list holds only before a small word.
+  if (walk.head !== walk.at - 1 && !(walk.head === null && isBeforeSmall)) return false;
+  const isAdverb = lexicon.isAdverb(token.lower) && !lexicon.roleNouns.has(token.lower);
+  return isAdverb || lexicon.irregularPasts.has(token.lower) || /[^e]ed$/.test(token.lower);
+}
+
+/** "the claim", "la demande": right after a determiner a form that is a verb as well is the noun. */
+export function isAnnouncedNoun({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
+  const token = tokens[walk.at];
+  const before = tokens[walk.at - 1];
+  if (token === undefined || before === undefined || walk.at !== walk.from || token.kind !== 'word')
+    return false;
+  if (!lexicon.determiners.has(before.lower) || isSmallWord(token.lower, lexicon)) return false;
+  return lexicon.verbs.get(token.lower)?.some((reading) => reading.isHomograph) === true;
+}
+
+/** "la Cour des comptes | juge": a second role noun that is a verb as well is the verb. */
+export function isVerbAfterHead(phrasing: Phrasing, walk: Walk): boolean {
+  const { tokens, lexicon } = phrasing;
+  const token = tokens[walk.at];
+  if (token === undefined || walk.to === walk.from || walk.justLinked) return false;
+  if (!lexicon.headFirst) return isPastAfterHead(phrasing, walk);
+  const isVerb = lexicon.verbs.get(token.lower)?.some((reading) => reading.form === 'finite') === true;
+  return isVerb && !token.isCapital && lexicon.roleNouns.has(token.lower);
+}

@@ -4,6 +4,7 @@ import type { ArticleLanguage } from '../articles/article.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { type Language, languageOf } from '../languages/language.ts';
 import { type Concept, type EventWord, eventWords, isFamily } from '../reading/events/concepts.ts';
+import { remembered } from '../remember.ts';
 import { bareWords } from './searched-words.ts';
 
 export interface EventTerm {
@@ -68,6 +69,15 @@ function languageOfQuestion(asked: string, fallback: ArticleLanguage): ArticleLa
     : (languages.find((_, index) => counts[index] === most) ?? fallback);
 }
 
+/** Each question is read in both languages, and more than once in each. */
+const MOST_READ = 4;
+const readings = new WeakMap<Language, (asked: string) => readonly EventWord[]>();
+
 function wordsOf(asked: string, language: Language): readonly EventWord[] {
-  return eventWords(asked, 0, asked.length, language, true);
+  let read = readings.get(language);
+  if (read === undefined) {
+    read = remembered(MOST_READ, (text: string) => eventWords(text, 0, text.length, language, true));
+    readings.set(language, read);
+  }
+  return read(asked);
 }

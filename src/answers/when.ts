@@ -1,8 +1,9 @@
 // An event in, its date as an article gives it out, with the sentence that says so. Never any date of the paragraph: an
 // event that is named without a date, and one that is not named at all, are answers of their own.
-import type { Span } from '../articles/article.ts';
+import type { ArticleLanguage, Span } from '../articles/article.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { DateMention } from '../reading/reading.ts';
+import { remembered } from '../remember.ts';
 import { type Answer, type Excerpt, type ExcerptDate, excerptOf } from './answer.ts';
 import { contextOf } from './dangling.ts';
 import { type EventArticle, eventArticleOf } from './events-article.ts';
@@ -31,6 +32,7 @@ const LEAST_SCORE = 0.55;
 const LEAST_NAMING = 0.7;
 /** Further dates are shown only when they fit nearly as well. */
 const NEAR_BEST = 0.9;
+const languages: readonly ArticleLanguage[] = ['fr', 'en'];
 const MOST_DATES = 3;
 const MOST_NEAREST = 3;
 /** From this many articles on, the search index says which to look at. */
@@ -47,12 +49,14 @@ export function answerWhen(options: WhenOptions, corpus: Corpus): Answer {
   if (options.article !== undefined && only === undefined) {
     return invalidCall(asked, { code: 'unknown-article', option: 'article', value: options.article });
   }
-  const queries = { fr: readEventQuery(asked, 'fr', corpus), en: readEventQuery(asked, 'en', corpus) };
-  if (queries.fr.length === 0 && queries.en.length === 0) {
+  const queryIn = remembered(languages.length, (lang: ArticleLanguage) =>
+    readEventQuery(asked, lang, corpus),
+  );
+  if (languages.every((lang) => queryIn(lang).length === 0)) {
     return invalidCall(asked, { code: 'empty', option: 'event', value: options.event });
   }
   const looked = candidates(asked, only, corpus).map((entry) =>
-    seeArticle(eventArticleOf(entry), queries[entry.article.lang]),
+    seeArticle(eventArticleOf(entry), queryIn(entry.article.lang)),
   );
   const named = looked.flatMap(namingMatches);
   const dated = looked.flatMap(datedMatches).sort(byFit(looked));

@@ -39,7 +39,7 @@ export function contextId(excerpt: ReplyExcerpt, { corpus, ...options }: Context
   const entry = origin === undefined ? undefined : corpus.entry(origin.articleId);
   if (origin === undefined || entry === undefined) return null;
   const place = placeOf(origin, corpus);
-  if (!hasContext(entry, place, text, options)) return null;
+  if (!hasContext(entry, place, text.length, options)) return null;
   return writeCustomId({ kind: 'context', key: keyOf(entry.article), ...place });
 }
 

@@ -45,8 +45,8 @@ export interface Showing {
 export interface Answered {
   readonly reply: Reply;
   readonly controls: Controls;
-  /** Of the answer that the page shows. */
-  readonly fingerprint: string;
+  /** Of the answer that the page shows; most pages are never turned, so it is worked out when asked for. */
+  readonly fingerprint: () => string;
 }
 
 /** Results on one page of a card, by kind: as many as are read at a glance. A summary stays whole. */
@@ -82,7 +82,7 @@ export function answerCommand(
   }
   const { charactersPerArticle } = desk;
   const reply = renderReply(read.answer, { locale: showing.locale, charactersPerArticle });
-  return { reply, controls: NO_CONTROLS, fingerprint: '' };
+  return { reply, controls: NO_CONTROLS, fingerprint: () => '' };
 }
 
 function memoryOf(desk: Desk): Memory<string, Answered> {
@@ -95,7 +95,7 @@ function answerArguments(command: Command, args: Arguments, showing: Showing, de
   const { locale, canShare, page = 0 } = showing;
   const { corpus, charactersPerArticle } = desk;
   const answer = command.run(args, corpus);
-  const fingerprint = fingerprintOf(answer, corpus);
+  const fingerprint = (): string => fingerprintOf(answer, corpus);
   const excerptsPerPage = EXCERPTS_PER_PAGE[answer.kind];
   const options = {
     locale,
@@ -105,7 +105,7 @@ function answerArguments(command: Command, args: Arguments, showing: Showing, de
   };
   const turning = renderReply(answer, { ...options, page, hasPages: true });
   const hasTurns = turning.paging !== undefined || answer.kind === 'article';
-  const call = hasTurns ? fittingCall({ command, args }, fingerprint, corpus) : null;
+  const call = hasTurns ? fittingCall({ command, args }, fingerprint(), corpus) : null;
   const isTurned = turning.paging === undefined || call !== null;
   const reply = isTurned ? turning : renderReply(answer, options);
   const isShareable = canShare && answer.kind !== 'invalid' && answer.kind !== 'help';
@@ -113,7 +113,7 @@ function answerArguments(command: Command, args: Arguments, showing: Showing, de
     contextIdOf: (excerpt) =>
       READ_AS_ONE.has(answer.kind) ? null : contextId(excerpt, { corpus, charactersPerArticle, locale }),
     shareIdOf: (shown) => (isShareable ? shareId(shown, corpus) : null),
-    ...(call === null ? NO_TURNS : turnsOf(answer, reply, call, fingerprint)),
+    ...(call === null ? NO_TURNS : turnsOf(answer, reply, call, fingerprint())),
   };
   return { reply, controls, fingerprint };
 }

@@ -1,5 +1,6 @@
 // A page's words in, Discord Markdown out. An article's words are escaped and stressed, never changed.
 import type { Span } from '../articles/article.ts';
+import { createMemory } from '../remember.ts';
 import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import type { ReplyExcerpt } from '../replies/reply.ts';
 import { dayStamp } from './day-stamp.ts';
@@ -16,6 +17,13 @@ const unreadable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 
 /** One line of our own or the asker's words, escaped, at most `limit` characters of Markdown. */
 export function markdownLine(text: string, limit: number): string {
+  return lines.recall(`${limit} ${text}`, () => escapedLine(text, limit));
+}
+
+/** Speakers, titles of articles and our own words come again and again. */
+const lines = createMemory<string, string>(1000);
+
+function escapedLine(text: string, limit: number): string {
   const line = text.replace(lineBreaks, ' ').replace(unreadable, '').trim();
   const escaped = escapeMarkdown(line);
   // Escaping adds at most one backslash to each character, so half the length is sure to fit.

@@ -92,7 +92,7 @@ function turnPage(press: PagePress, { locale, isOwn, canShare }: Pressed, desk: 
   if (raw === null) return sentence(phrasesIn(locale).articleChanged);
   const showing = { locale, canShare: isOwn && canShare };
   const asked = answerCommand(command, raw, { ...showing, page: press.page }, desk);
-  const hasChanged = asked.fingerprint !== press.fingerprint;
+  const hasChanged = asked.fingerprint() !== press.fingerprint;
   const { reply, controls } = hasChanged ? answerCommand(command, raw, showing, desk) : asked;
   const lines = hasChanged ? [phrasesIn(locale).answerChanged, ...reply.lines] : reply.lines;
   return { kind: isOwn ? 'update' : 'reply', draft: draftOf({ ...reply, lines }, controls) };

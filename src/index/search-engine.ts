@@ -152,13 +152,19 @@ function cite(
   return [{ articleId: articleOf(text, part).id, place: part.places[text] ?? 0, coverage }];
 }
 
-function termsOfQuery({ terms }: TextQuery): readonly QueryTerm[] {
-  return terms.map(({ token, accepts, rarity }) => ({
+const asked = new WeakMap<TextQuery, readonly QueryTerm[]>();
+
+function termsOfQuery(query: TextQuery): readonly QueryTerm[] {
+  const known = asked.get(query);
+  if (known !== undefined) return known;
+  const terms = query.terms.map(({ token, accepts, rarity }) => ({
     word: token.word,
     term: token.term,
     rarity,
     accepts: new Map(accepts),
   }));
+  asked.set(query, terms);
+  return terms;
 }
 
 /** Share of the query's terms for which the text holds one that stands for it, by that one's weight. */

@@ -1,6 +1,7 @@
 // A query in, its words as one index knows them out: numbers of words and terms, how rare each is, what stands in for an
 // unknown one.
 import { type Token, tokenize } from '../languages/analysis.ts';
+import { remembered } from '../remember.ts';
 import type { NearTerm } from './near-terms.ts';
 import { rarity } from './postings.ts';
 import type { TextIndex } from './text-index.ts';
@@ -37,7 +38,20 @@ export interface TextQuery {
 /** More words than a question holds; a pasted page is searched by its first ones. */
 export const MOST_TERMS = 31;
 
+/** One question is looked up by several searches, one after the other. */
+const MOST_READ = 8;
+const readers = new WeakMap<TextIndex, (query: string) => TextQuery>();
+
 export function readQuery(query: string, index: TextIndex): TextQuery {
+  let reader = readers.get(index);
+  if (reader === undefined) {
+    reader = remembered(MOST_READ, (asked: string) => readWords(asked, index));
+    readers.set(index, reader);
+  }
+  return reader(query);
+}
+
+function readWords(query: string, index: TextIndex): TextQuery {
   const tokens = tokenize(query, index.lexicon);
   const seen = new Set<string>();
   const terms: SearchedTerm[] = [];

@@ -1,5 +1,6 @@
 // A TIMEX3 value in, its words in the reader's language out: "7–8 juillet 2017". Never finer than the value, never a clock.
 import type { DateMention } from '../reading/reading.ts';
+import { createMemory } from '../remember.ts';
 import type { CalendarWords } from './calendar/calendar-words.ts';
 import { englishCalendarWords } from './calendar/english.ts';
 import { frenchCalendarWords } from './calendar/french.ts';
@@ -18,6 +19,13 @@ const calendars: Readonly<Record<Locale, CalendarWords>> = {
  * (a duration, a set, "PAST_REF", an unknown year): then the article's own words must do.
  */
 export function formatDate(value: string, mod: Modifier, locale: Locale): string | null {
+  return written.recall(`${locale} ${mod ?? ''} ${value}`, () => writeDate(value, mod, locale));
+}
+
+/** The dates of articles are written again and again. */
+const written = createMemory<string, string | null>(1000);
+
+function writeDate(value: string, mod: Modifier, locale: Locale): string | null {
   const words = calendars[locale];
   const [from, to, ...more] = value.split('/');
   if (from === undefined || more.length > 0) return null;

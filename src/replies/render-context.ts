@@ -32,15 +32,9 @@ export function renderContext(
   place: Place,
   { locale, charactersPerArticle }: ContextOptions,
 ): Reply | null {
-  const limit =
-    entry.article.rights === 'full' ? Math.max(MOST_CHARACTERS, charactersPerArticle) : charactersPerArticle;
-  const sentences = sentencesAround(entry, place, limit);
-  if (sentences.length === 0) return null;
-  const paragraphs = [...new Set(sentences.map(({ paragraph }) => paragraph))];
-  const excerpts = paragraphs.flatMap((paragraph) => {
-    const own = sentences.filter((sentence) => sentence.paragraph === paragraph);
-    return paragraphExcerpt(entry, place, own, locale);
-  });
+  const paragraphs = paragraphsAround(entry, place, charactersPerArticle);
+  if (paragraphs.length === 0) return null;
+  const excerpts = paragraphs.flatMap((own) => paragraphExcerpt(entry, place, own, locale));
   return {
     kind: 'passages',
     locale,
@@ -53,15 +47,33 @@ export function renderContext(
   };
 }
 
-/** Whether the words around a place would show more than `shown` does. */
+/** Whether the words around a place would show more than so many characters. */
 export function hasContext(
   entry: CorpusEntry,
   place: Place,
-  shown: string,
-  options: ContextOptions,
+  shown: number,
+  { charactersPerArticle }: Pick<ContextOptions, 'charactersPerArticle'>,
 ): boolean {
-  const reply = renderContext(entry, place, options);
-  return reply !== null && reply.excerpts.reduce((sum, { text }) => sum + text.length, 0) > shown.length;
+  const paragraphs = paragraphsAround(entry, place, charactersPerArticle);
+  return paragraphs.reduce((sum, { start, end }) => sum + end - start, 0) > shown;
+}
+
+/** Neighbouring sentences of one paragraph, as one slice. */
+interface Stretch extends Span {
+  readonly paragraph: number;
+}
+
+/** What is shown of each paragraph around a place. */
+function paragraphsAround(entry: CorpusEntry, place: Span, charactersPerArticle: number): readonly Stretch[] {
+  const limit =
+    entry.article.rights === 'full' ? Math.max(MOST_CHARACTERS, charactersPerArticle) : charactersPerArticle;
+  const stretches: { paragraph: number; start: number; end: number }[] = [];
+  for (const { paragraph, start, end } of sentencesAround(entry, place, limit)) {
+    const last = stretches.at(-1);
+    if (last?.paragraph === paragraph) last.end = end;
+    else stretches.push({ paragraph, start, end });
+  }
+  return stretches;
 }
 
 /**
@@ -102,33 +114,26 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
-/** What is shown of one paragraph, as one slice; the place itself stands out in it and has its notes. */
+/** What is shown of one paragraph; the place itself stands out in it and has its notes. */
 function paragraphExcerpt(
   entry: CorpusEntry,
   place: Place,
-  own: readonly Sentence[],
+  { paragraph, start, end }: Stretch,
   locale: Locale,
 ): readonly ReplyExcerpt[] {
-  const [opening, closing] = [own[0], own.at(-1)];
-  if (opening === undefined || closing === undefined) return [];
-  const span = { start: opening.start, end: closing.end };
-  const holdsPlace = place.start < span.end && place.end > span.start;
-  const core = holdsPlace ? coreExcerpt(entry, place, opening.paragraph) : null;
-  const words = { ...span, text: entry.article.text.slice(span.start, span.end) };
+  const span = { start, end };
+  const holdsPlace = place.start < end && place.end > start;
+  const core = holdsPlace ? coreExcerpt(entry, place, paragraph) : null;
+  const words = { ...span, text: entry.article.text.slice(start, end) };
   const excerpt: Excerpt =
     core === null
-      ? excerptOf(entry.article, span, opening.paragraph)
-      : {
-          ...core,
-          paragraph: opening.paragraph,
-          context: words,
-          matches: [{ start: core.start, end: core.end }],
-        };
+      ? excerptOf(entry.article, span, paragraph)
+      : { ...core, paragraph, context: words, matches: [{ start: core.start, end: core.end }] };
   const shown = showExcerpt(excerpt, Number.POSITIVE_INFINITY, locale);
   if (shown === null) return [];
-  const all = entry.reading.sentences.filter(({ paragraph }) => paragraph === opening.paragraph);
-  const isCutBefore = (all[0]?.start ?? span.start) < span.start;
-  const isCutAfter = (all.at(-1)?.end ?? span.end) > span.end;
+  const all = entry.reading.sentences.filter((sentence) => sentence.paragraph === paragraph);
+  const isCutBefore = (all[0]?.start ?? start) < start;
+  const isCutAfter = (all.at(-1)?.end ?? end) > end;
   return [{ ...shown, isCutBefore, isCutAfter }];
 }
 

@@ -83,7 +83,7 @@ describe('whether there is more to show', () => {
     const start = entry.article.text.indexOf(promise);
     const place = { start, end: start + promise.length, quote: null, date: null };
     const options = { locale: 'fr', charactersPerArticle: 700 } as const;
-    expect(hasContext(entry, place, promise, options)).toBe(true);
-    expect(hasContext(entry, place, entry.article.text, options)).toBe(false);
+    expect(hasContext(entry, place, promise.length, options)).toBe(true);
+    expect(hasContext(entry, place, entry.article.text.length, options)).toBe(false);
   });
 });

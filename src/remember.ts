@@ -6,26 +6,21 @@ export interface Memory<Key, Value> {
   readonly recall: (key: Key, make: () => Value) => Value;
 }
 
-/** Remembers the given number of values; the one that was not asked for the longest gives way. */
+/** Remembers the given number of values that were asked for last, and at most twice as many. */
 export function createMemory<Key, Value>(most: number): Memory<Key, Value> {
-  const values = new Map<Key, { readonly value: Value }>();
+  let young = new Map<Key, { readonly value: Value }>();
+  let old: typeof young = new Map();
   return {
     recall: (key, make) => {
-      const known = values.get(key) ?? { value: make() };
-      // A map keeps the order of insertion, so that the first key is the one asked for the longest ago.
-      values.delete(key);
-      values.set(key, known);
-      if (values.size > most) forgetOldest(values);
+      const fresh = young.get(key);
+      if (fresh !== undefined) return fresh.value;
+      const known = old.get(key) ?? { value: make() };
+      young.set(key, known);
+      // A whole generation is dropped at once, so that a value that is asked for again and again costs one look.
+      if (young.size >= most) [old, young] = [young, new Map()];
       return known.value;
     },
   };
-}
-
-function forgetOldest<Key>(values: Map<Key, unknown>): void {
-  for (const oldest of values.keys()) {
-    values.delete(oldest);
-    return;
-  }
 }
 
 /** The same function, which remembers the given number of its values. */

@@ -27,6 +27,19 @@ describe('a memory', () => {
     expect(calls).toBe(2);
   });
 
+  it('holds on to twice as many at most', () => {
+    const made: number[] = [];
+    const square = remembered(10, (number: number) => {
+      made.push(number);
+      return number ** 2;
+    });
+    const many = Array.from({ length: 100 }, (_, at) => at);
+    many.map(square);
+    made.length = 0;
+    many.toReversed().map(square);
+    expect(made.length).toBeGreaterThanOrEqual(80);
+  });
+
   it('is a function that gives the same for the same', () => {
     let calls = 0;
     const double = remembered(1, (number: number) => {

@@ -65,16 +65,17 @@ interface Path {
 function bestSteps(asked: readonly WrittenWord[], source: readonly WrittenWord[]): Path {
   const width = source.length + 1;
   const scores = new Float64Array((asked.length + 1) * width);
-  for (let row = 1; row <= asked.length; row += 1) {
-    scores[row * width] = row * ADDED;
-    for (let column = 1; column < width; column += 1) {
-      scores[row * width + column] = Math.max(
-        at(scores, (row - 1) * width + column - 1) + pairScore(asked[row - 1], source[column - 1]),
-        at(scores, (row - 1) * width + column) + ADDED,
-        at(scores, row * width + column - 1) + LEFT_OUT,
-      );
-    }
-  }
+  asked.forEach(({ folded }, row) => {
+    const here = (row + 1) * width;
+    scores[here] = (row + 1) * ADDED;
+    let before = scores[here] ?? 0;
+    source.forEach((word, column) => {
+      const above = here - width + column;
+      const pair = (scores[above] ?? 0) + (word.folded === folded ? AGREES : DIFFERS);
+      before = Math.max(pair, (scores[above + 1] ?? 0) + ADDED, before + LEFT_OUT);
+      scores[here + column + 1] = before;
+    });
+  });
   let column = 0;
   const last = asked.length * width;
   for (let end = 1; end < width; end += 1)

@@ -5,9 +5,10 @@ import { type CitableQuote, isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { findSpeakers, speakersOf } from '../index/speakers.ts';
 import { languageOf } from '../languages/language.ts';
+import { createMemory } from '../remember.ts';
 import { type Answer, type Excerpt, excerptOf, type Verdict } from './answer.ts';
 import { nearestPassages } from './ask-sentence.ts';
-import { type Alignment, align, writtenWords } from './check-align.ts';
+import { type Alignment, align, type WrittenWord, writtenWords } from './check-align.ts';
 import { type Place, placesOf } from './check-candidates.ts';
 import { contextOf } from './dangling.ts';
 import { invalidCall } from './searched.ts';
@@ -45,8 +46,9 @@ export function answerCheck(options: CheckOptions, corpus: Corpus): Answer {
   const asked = bareWords(label?.words ?? options.text);
   if (!holdsWords(asked)) return invalidCall(query, { code: 'empty', option: 'text', value: options.text });
   const speaker = bareWords(options.speaker ?? label?.speaker ?? '');
+  const words = writtenWords(asked);
   const judged = placesOf(asked, corpus)
-    .flatMap((place) => judge(asked, place) ?? [])
+    .flatMap((place) => judge(asked, words, place) ?? [])
     .map((one) => ({ ...one, verdict: withSpeaker(one, speaker, corpus) }))
     .sort(
       (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.alignment.score - a.alignment.score,
@@ -60,25 +62,32 @@ export function answerCheck(options: CheckOptions, corpus: Corpus): Answer {
   return { kind: 'check', query, verdict: best.verdict, changes, excerpts: [excerptOfJudged(best)] };
 }
 
-function judge(asked: string, place: Place): Judged | null {
+function judge(asked: string, words: readonly WrittenWord[], place: Place): Judged | null {
   const { article, reading } = place.entry;
-  const words = writtenWords(asked);
-  const source = writtenWords(article.text.slice(place.start, place.end), place.start);
+  const source = wordsAt(place);
   const alignment = align(words, source, asked, article.text);
   if (alignment.span === null) return null;
   const quote = quoteAt(reading.quotes.filter(isCitable), alignment.span);
-  const verdict = verdictOf(asked, place.entry, alignment, quote);
+  const verdict = verdictOf(asked, words, place.entry, alignment, quote);
   return { place, alignment, span: alignment.span, quote, verdict };
+}
+
+/** The words of places looked at of late. */
+const places = createMemory<string, readonly WrittenWord[]>(200);
+
+function wordsAt({ entry, start, end }: Place): readonly WrittenWord[] {
+  const text = entry.article.text.slice(start, end);
+  return places.recall(`${start} ${text}`, () => writtenWords(text, start));
 }
 
 function verdictOf(
   asked: string,
+  words: readonly WrittenWord[],
   entry: CorpusEntry,
   alignment: Alignment,
   quote: CitableQuote | null,
 ): Verdict {
   const { text, lang } = entry.article;
-  const words = writtenWords(asked);
   const { span, changes, agreeing, longestRun, overhang } = alignment;
   if (span === null) return 'absent';
   if (changes.length === 0) {

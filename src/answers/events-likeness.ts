@@ -50,14 +50,14 @@ function seeWords(
   article: EventArticle,
 ): SeenWords {
   const likenesses = query.map((term) => words.map((word) => likeness(term, word, article)));
-  return {
-    words,
-    likeness: likenesses,
-    best: likenesses.map((row) => Math.max(0, ...row)),
-    bestCommon: likenesses.map((row) =>
-      row.reduce((best, like, at) => (like > best && words[at]?.isName === false ? like : best), 0),
-    ),
-  };
+  const [best, bestCommon] = [query.map(() => 0), query.map(() => 0)];
+  likenesses.forEach((row, term) => {
+    row.forEach((like, at) => {
+      if (like > (best[term] ?? 0)) best[term] = like;
+      if (like > (bestCommon[term] ?? 0) && words[at]?.isName === false) bestCommon[term] = like;
+    });
+  });
+  return { words, likeness: likenesses, best, bestCommon };
 }
 
 /** Rare words tell more, and those that the article does not hold weigh against every sentence. */
@@ -76,15 +76,18 @@ function weightsOf(
 /** How far a word of the text stands for a word of the question, 0 to 1. */
 function likeness(term: EventTerm, word: EventWord, article: EventArticle): number {
   if (term.term === word.term || term.word === word.word) return 1;
-  const accepted = term.accepts.get(word.term) ?? 0;
-  const shared = sharedConcept(term.concepts, word.concepts);
-  const derived = !word.isName && isDerivation(term.term, word.term) ? DERIVATION : 0;
-  const role = word.isName && article.roles.get(word.term)?.has(term.term) === true ? ROLE_OF_NAME : 0;
-  return Math.max(accepted, shared, derived, role);
+  const accepted = term.accepts.size === 0 ? 0 : (term.accepts.get(word.term) ?? 0);
+  const shared = word.concepts.length === 0 ? 0 : sharedConcept(term.concepts, word.concepts);
+  if (word.isName) {
+    const role = article.roles.get(word.term)?.has(term.term) === true ? ROLE_OF_NAME : 0;
+    return Math.max(accepted, shared, role);
+  }
+  return Math.max(accepted, shared, isDerivation(term.term, word.term) ? DERIVATION : 0);
 }
 
 /** "proposition" and "proposer": one stem goes on where the other ends. */
 function isDerivation(one: string, other: string): boolean {
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= LEAST_ROOT && long.length - short.length <= MOST_SUFFIX && long.startsWith(short);
 }

@@ -6,6 +6,7 @@ import type { CorpusEntry } from '../index/corpus.ts';
 import { matchSpans } from '../index/match-spans.ts';
 import type { QueryTerm } from '../index/search-index.ts';
 import type { Quote, Sentence } from '../reading/reading.ts';
+import { createMemory } from '../remember.ts';
 import { type Excerpt, type ExcerptQuote, excerptOf } from './answer.ts';
 import { refersBack } from './dangling.ts';
 
@@ -18,19 +19,25 @@ export function quoteExcerpt(
   quote: CitableQuote,
   terms: readonly QueryTerm[],
 ): Excerpt {
-  const excerpt = excerptOf(article, quote, quote.paragraph);
-  const context = contextOf(article.text, article.lang, reading.sentences, quote);
+  const excerpt = excerpts.recall(quote, () => plainExcerpt({ article, reading }, quote));
   const matches = matchSpans(terms, excerpt.text, article.lang).map(({ start, end }) => ({
     start: start + quote.start,
     end: end + quote.start,
   }));
+  return matches.length === 0 ? excerpt : { ...excerpt, matches };
+}
+
+/** Quotes shown of late, without what was asked. */
+const excerpts = createMemory<CitableQuote, Excerpt>(1000);
+
+function plainExcerpt({ article, reading }: CorpusEntry, quote: CitableQuote): Excerpt {
+  const context = contextOf(article.text, article.lang, reading.sentences, quote);
   return {
-    ...excerpt,
+    ...excerptOf(article, quote, quote.paragraph),
     quote: describeQuote(article.text, quote),
     ...(context === null
       ? {}
       : { context: { ...context, text: article.text.slice(context.start, context.end) } }),
-    ...(matches.length === 0 ? {} : { matches }),
   };
 }
 

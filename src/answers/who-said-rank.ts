@@ -6,7 +6,7 @@ import type { QueryTerm } from '../index/search-index.ts';
 import { speakersOf } from '../index/speakers.ts';
 import { type AnalysisLexicon, fold, type Token, tokenize } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
-import { remembered } from '../remember.ts';
+import { createMemory, remembered } from '../remember.ts';
 import type { WhoSaidQuery } from './who-said-query.ts';
 
 /** Below this share of its words a quote is near at most, no answer. Half of two words is not enough; two of three are. */
@@ -52,17 +52,9 @@ export function matchQuote(
   quote: CitableQuote,
   corpus: Corpus,
 ): QuoteMatch {
-  const { article, reading } = entry;
-  const lexicon = languageOf(article.lang).analysis;
+  const { article } = entry;
   const terms = termsIn(article.lang);
-  const own = tokenize(article.text.slice(quote.start, quote.end), lexicon);
-  const held = new Set(own.filter((token) => !token.isStopWord).map((token) => token.term));
-  const sentences = reading.sentences.filter(({ start, end }) => start < quote.end && end > quote.start);
-  const around = new Set(
-    sentences
-      .flatMap(({ start, end }) => tokenize(article.text.slice(start, end), lexicon))
-      .map(({ term }) => term),
-  );
+  const { own, held, around, pairs } = quoteWords.recall(quote, () => readQuote(entry, quote));
   const speaker = quote.attribution.speaker;
   const named = speaker === null ? undefined : speakersOf(corpus).named(speaker.name);
   let covered = 0;
@@ -75,11 +67,11 @@ export function matchQuote(
   }
   // Words around alone are the reporter's: the quote itself must hold one.
   const coverage = terms.length === 0 || !isHeld ? 0 : covered / terms.length;
-  const asked = tokenize(words, lexicon);
+  const asked = tokenize(words, languageOf(article.lang).analysis);
   const rank =
     coverage +
-    PHRASE_WEIGHT * sharedPairs(asked, own) +
-    TIGHT_WEIGHT * Math.min(1, asked.length / Math.max(1, own.length)) +
+    PHRASE_WEIGHT * sharedPairs(asked, pairs) +
+    TIGHT_WEIGHT * Math.min(1, asked.length / Math.max(1, own)) +
     kindWeight[quote.kind];
   return { entry, quote, terms, coverage, rank };
 }
@@ -91,11 +83,41 @@ function bestWeight({ accepts }: QueryTerm, held: ReadonlySet<string>): number {
 }
 
 /** Share of the asked neighbouring words that are neighbours in the quote too. */
-function sharedPairs(asked: readonly Token[], own: readonly Token[]): number {
+function sharedPairs(asked: readonly Token[], pairs: ReadonlySet<string>): number {
   if (asked.length < 2) return 0;
-  const pairs = new Set(own.slice(1).map((token, at) => `${own[at]?.word} ${token.word}`));
-  const shared = asked.slice(1).filter((token, at) => pairs.has(`${asked[at]?.word} ${token.word}`));
+  const shared = pairsOf(asked).filter((pair) => pairs.has(pair));
   return shared.length / (asked.length - 1);
+}
+
+function pairsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.slice(1).map((token, at) => `${tokens[at]?.word} ${token.word}`);
+}
+
+/** A quote's words, whatever is asked. */
+interface QuoteWords {
+  /** How many. */
+  readonly own: number;
+  readonly held: ReadonlySet<string>;
+  /** Of its sentences, common words too. */
+  readonly around: ReadonlySet<string>;
+  /** Neighbours. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Quotes looked at of late. */
+const quoteWords = createMemory<CitableQuote, QuoteWords>(1000);
+
+function readQuote({ article, reading }: CorpusEntry, quote: CitableQuote): QuoteWords {
+  const lexicon = languageOf(article.lang).analysis;
+  const own = tokenize(article.text.slice(quote.start, quote.end), lexicon);
+  const sentences = reading.sentences.filter(({ start, end }) => start < quote.end && end > quote.start);
+  const around = sentences.flatMap(({ start, end }) => tokenize(article.text.slice(start, end), lexicon));
+  return {
+    own: own.length,
+    held: new Set(own.filter((token) => !token.isStopWord).map(({ term }) => term)),
+    around: new Set(around.map(({ term }) => term)),
+    pairs: new Set(pairsOf(own)),
+  };
 }
 
 /** Whether the text holds the very words in a row; for words too common to search by ("je ne sais pas"). */

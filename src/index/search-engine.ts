@@ -2,12 +2,20 @@
 // language's chain. Passages are found by BM25 and put in order by rerank.ts; quotes by BM25 alone, since who-said looks
 // closely itself.
 import type { ArticleLanguage } from '../articles/article.ts';
+import { createMemory, type Memory } from '../remember.ts';
 import type { CorpusEntry } from './corpus.ts';
 import { compareDated } from './corpus-order.ts';
 import type { FoundText } from './features.ts';
 import type { ShelfKind } from './placed-texts.ts';
 import { questionKind } from './question-kind.ts';
-import { findAcross, rankTexts, type SearchedPart, type TieOrder } from './rerank.ts';
+import {
+  CANDIDATES,
+  findAcross,
+  type Ranking,
+  rankTexts,
+  type SearchedPart,
+  type TieOrder,
+} from './rerank.ts';
 import type { PassageHit, QueryTerm, QuoteHit, SearchIndex, SearchScope } from './search-index.ts';
 import { boundsIn, buildShelf, changeShelf, type Shelf, type ShelfPart } from './shelf.ts';
 import { readQuery, type TextQuery, translateQuery } from './text-query.ts';
@@ -97,13 +105,38 @@ function acceptsIn(part: ShelfPart, { accepts }: SearchScope): Pick<SearchedPart
   return { accepts: (text: number) => accepts(articleOf(text, part).id, part.places[text] ?? 0) };
 }
 
+/** The texts of a shelf in the order of a query. */
+interface RankedShelf {
+  readonly parts: readonly PartInScope[];
+  readonly ranking: Ranking;
+}
+
+/** A question is looked up again for a few hits more or less: the first of many are those of few. */
+const MOST_RANKED = 4;
+const recent = new WeakMap<Shelf, Memory<string, RankedShelf | null>>();
+
+function rankShelf(query: string, shelf: Shelf, scope: SearchScope): RankedShelf | null {
+  const rank = (limit: number): RankedShelf | null => {
+    const parts = partsInScope(query, shelf, { ...scope, limit });
+    const [first] = parts;
+    if (first === undefined) return null;
+    const kind = questionKind(query, first.index.lexicon.questions);
+    return { parts, ranking: rankTexts(kind, parts, orderIn(parts), limit) };
+  };
+  if (scope.limit > CANDIDATES || scope.accepts !== undefined) return rank(scope.limit);
+  let ranked = recent.get(shelf);
+  if (ranked === undefined) {
+    ranked = createMemory(MOST_RANKED);
+    recent.set(shelf, ranked);
+  }
+  return ranked.recall(`${scope.articleId ?? ''}\n${query}`, () => rank(CANDIDATES));
+}
+
 function searchPassages(query: string, shelf: Shelf, scope: SearchScope): readonly PassageHit[] {
-  const parts = partsInScope(query, shelf, scope);
-  const [first] = parts;
-  if (first === undefined) return [];
-  const kind = questionKind(query, first.index.lexicon.questions);
-  const ranking = rankTexts(kind, parts, orderIn(parts), scope.limit);
-  return ranking.texts.flatMap((found) =>
+  const ranked = rankShelf(query, shelf, scope);
+  if (ranked === null) return [];
+  const { parts, ranking } = ranked;
+  return ranking.texts.slice(0, scope.limit).flatMap((found) =>
     cite(found, parts).map(({ articleId, place, coverage }) => ({
       articleId,
       paragraph: place,

@@ -38,27 +38,39 @@ export interface TextQuery {
 /** More words than a question holds; a pasted page is searched by its first ones. */
 export const MOST_TERMS = 31;
 
-/** One question is looked up by several searches, one after the other. */
+/** One question is looked up by several searches, one after the other; words are asked again in other questions. */
 const MOST_READ = 8;
+const MOST_WORDS = 500;
 const readers = new WeakMap<TextIndex, (query: string) => TextQuery>();
 
 export function readQuery(query: string, index: TextIndex): TextQuery {
   let reader = readers.get(index);
   if (reader === undefined) {
-    reader = remembered(MOST_READ, (asked: string) => readWords(asked, index));
+    const known = remembered(MOST_WORDS, (term: string) => knowTerm(term, index));
+    reader = remembered(MOST_READ, (asked: string) => readWords(asked, index, known));
     readers.set(index, reader);
   }
   return reader(query);
 }
 
-function readWords(query: string, index: TextIndex): TextQuery {
+/** What a collection knows of a term. */
+type Known = Pick<SearchedTerm, 'accepts' | 'rarity'>;
+
+function knowTerm(term: string, { collection }: TextIndex): Known {
+  const isKnown = collection.textsOfTerm(term) > 0;
+  const accepts = isKnown ? [[term, 1] as const] : collection.near(term);
+  const holding = accepts.reduce((sum, [near]) => sum + collection.textsOfTerm(near), 0);
+  return { accepts, rarity: rarity(Math.min(holding, collection.texts), collection.texts) };
+}
+
+function readWords(query: string, index: TextIndex, known: (term: string) => Known): TextQuery {
   const tokens = tokenize(query, index.lexicon);
   const seen = new Set<string>();
   const terms: SearchedTerm[] = [];
   tokens.forEach((token, at) => {
     if (token.isStopWord || seen.has(token.term) || terms.length === MOST_TERMS) return;
     seen.add(token.term);
-    terms.push(searchedTerm(token, at, query, index));
+    terms.push(searchedTerm(token, at, query, known(token.term), index));
   });
   return { tokens, terms, weight: terms.reduce((sum, term) => sum + term.rarity, 0) };
 }
@@ -69,16 +81,18 @@ export function translateQuery(query: TextQuery, index: TextIndex): TextQuery {
   return { ...query, terms };
 }
 
-function searchedTerm(token: Token, at: number, query: string, index: TextIndex): SearchedTerm {
-  const { collection } = index;
-  const isKnown = collection.textsOfTerm(token.term) > 0;
-  const accepts = isKnown ? [[token.term, 1] as const] : collection.near(token.term);
-  const holding = accepts.reduce((sum, [term]) => sum + collection.textsOfTerm(term), 0);
+function searchedTerm(
+  token: Token,
+  at: number,
+  query: string,
+  { accepts, rarity }: Known,
+  index: TextIndex,
+): SearchedTerm {
   return {
     token,
     accepts,
     ...idsOf(token, accepts, index),
-    rarity: rarity(Math.min(holding, collection.texts), collection.texts),
+    rarity,
     isFigure: /^\d/.test(token.word),
     isName: at > 0 && /^\p{Lu}/u.test(query.slice(token.start, token.end)),
     at,

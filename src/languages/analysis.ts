@@ -48,6 +48,14 @@ const isCapitals = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 /** Lower case without accents, ligatures and odd apostrophes: "Œuvre à l’étude" gives "oeuvre a l'etude". */
 export function fold(text: string): string {
   if (isPlain.test(text)) return text;
+  return text.length > LONGEST_FOLDED ? foldAnew(text) : foldedOfLate(text);
+}
+
+/** A question is folded by each that looks at how it is put. */
+const LONGEST_FOLDED = 300;
+const foldedOfLate = remembered(500, foldAnew);
+
+function foldAnew(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -9,6 +9,7 @@ import {
   type PresenceData,
 } from 'discord.js';
 import { NO_MENTIONS } from './respond.ts';
+import { AnswerRest } from './rest.ts';
 
 /**
  * What the bot hears: servers, and the messages that carry their text without the privileged intent, which are those that
@@ -32,7 +33,7 @@ export function createClient(
   rest: NonNullable<ClientOptions['rest']> = {},
   articles = 0,
 ): Client {
-  return new Client({
+  const client = new Client({
     presence: presenceOf(articles),
     intents: [...INTENTS],
     // A direct message arrives from a channel never seen before; without the partial discord.js drops it.
@@ -51,6 +52,10 @@ export function createClient(
       GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user?.id },
     }),
   });
+  client.rest.clearHashSweeper();
+  client.rest.clearHandlerSweeper();
+  client.rest = new AnswerRest({ ...client.options.rest });
+  return client;
 }
 
 function presenceOf(articles: number): PresenceData {

@@ -108,7 +108,7 @@ export const englishNounLinks: ReadonlySet<string> = new Set(wordsOf('of for'));
 export const englishConjunctions: ReadonlySet<string> = new Set(wordsOf('and or but nor yet so'));
 export const englishSubordinators: ReadonlySet<string> = new Set(
   wordsOf(`that if whether when while because although though since unless where whereas who whom whose which what why how as
-  once until after before`),
+  once until after before whilst whenever whereby lest albeit`),
 );
 export const englishTimeWords: ReadonlySet<string> = new Set(
   wordsOf(`

@@ -18,7 +18,7 @@ const people = `
   chemist physicist astronomer geologist climatologist meteorologist epidemiologist virologist ecologist engineer
   technician designer architect developer programmer inventor author co-author coauthor writer novelist poet
   playwright journalist reporter correspondent columnist editor editor-in-chief publisher blogger photographer
-  presenter anchor host producer filmmaker director screenwriter actor/m actress/f singer musician composer rapper
+  presenter anchor host producer filmmaker director screenwriter actor actress/f singer musician composer rapper
   artist painter sculptor curator dancer comedian model coach captain striker midfielder defender goalkeeper player
   athlete champion swimmer runner driver cyclist referee umpire trainer jockey activist campaigner protester
   demonstrator organiser organizer volunteer advocate lobbyist dissident rebel insurgent candidate nominee contender

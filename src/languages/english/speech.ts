@@ -77,7 +77,7 @@ export const englishSpeech: SpeechLexicon = {
   ),
   hearers: new Set(wordsOf('tell inform assure remind advise warn notify')),
   irregularPasts: new Set(
-    wordsOf(`began took made went came found left got gave saw knew felt thought told said wanted became held kept lost won
+    wordsOf(`seen shown taken given written known drawn leant leaned began took made went came found left got gave saw knew felt thought told said wanted became held kept lost won
     met ran sat stood spoke wrote broke brought built bought caught chose cut drew drove ate fell fought flew forgot grew
     heard hit hurt laid led lent let meant paid put read rode rose sang sank sent set shot shut slept sold spent stole
     struck swore taught threw understood wore need needs want wants show shows make makes take takes get gets go goes
@@ -153,7 +153,7 @@ export const englishSpeech: SpeechLexicon = {
   demonymEnding: /(?:ian|ite|oner|yorker|woman|man|ese)$/u,
   plainCapitals: new Set(
     wordsOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december mon tue wed thu fri sat sun jan feb apr jun jul aug sep sept oct nov dec i i'm i've i'd`).map(
+    september october november december mon tue wed thu fri sat sun jan feb apr jun jul aug sep sept oct nov dec i we you my our your me us ok yes no`).map(
       foldWord,
     ),
   ),

@@ -38,7 +38,7 @@ const bodies = `
   cape saint st internet committee watch rights amnesty human press associated board force forces airlines airways air
   industries partners holdings ventures technologies systems software studios entertainment pictures images records media
   rail railway railways foods motors steel pharma pharmaceuticals labs bancorp capital water housing homes stores
-  brewery insurance oil gas mining electric power logistics express hotels hotel resorts partnership venture works
+  brewery insurance oil gas mining electric power logistics express hotels hotel resorts embassy consulate partnership venture works
   communications networks solutions telecom aerospace dynamics brands products manufacturing chemicals consulting
   advisors advisers savings credit broadcasting publishing publications productions animation research sciences
   science studies survey center institution trust charity administration directorate command corps`;

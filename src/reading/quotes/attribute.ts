@@ -155,6 +155,7 @@ export function attribute(read: ReadText, text: string): readonly Quote[] {
     register: read.register,
     discourse: newDiscourse(),
     unnamed: new Map(),
+    authors: new Map(),
   };
   const state: State = { read, text, resolver, found: [], last: null };
   for (const clause of read.clauses) {

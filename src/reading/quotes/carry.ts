@@ -15,6 +15,10 @@ const trust = {
   nextQuote: 0.9,
   nextSentence: 0.8,
   nextBlock: 0.7,
+  issued: 0.9,
+  asked: 0.88,
+  reportBefore: 0.92,
+  reportInParagraphBefore: 0.85,
   subjectBefore: 0.85,
   subjectOfParagraphBefore: 0.7,
 };
@@ -31,10 +35,23 @@ export function carried(state: State, clause: ReadClause, at: number): Claim {
     last !== null && last.claim.resolution !== null && frame.index - last.frame <= 1 && !last.isHeading;
   if (follows)
     return carry(last.claim, last.block === frame.block ? trust.sameParagraph : trust.nextParagraph);
+  const before = state.read.clauses[frame.index - 1];
+  const isBefore = before !== undefined && before.frame.paragraph !== null;
+  const isIssued = isBefore && clause.frame.tokens.length === 1 && issuesWords(before);
+  if (isIssued) return carry(claimOfOpener(state, before), trust.issued);
+  const answer = before !== undefined && isQuestion(before) ? claimOfAsked(state, before) : null;
+  if (answer !== null) return answer;
   const next = nextClaim(state, clause);
   if (next !== null) return next;
-  const before = state.read.clauses[frame.index - 1];
-  if (before === undefined || before.frame.paragraph === null) return unknownClaim;
+  if (!isBefore) return unknownClaim;
+  const reporting = before.cues.findLast(
+    (cue) => cue.kinds[0] === 'say' && cue.subject !== null && (cue.complementAt ?? cue.bareAt) !== null,
+  );
+  if (reporting?.subject != null)
+    return carry(
+      claimOf(state, before, reporting.subject, reporting),
+      before.frame.block === frame.block ? trust.reportBefore : trust.reportInParagraphBefore,
+    );
   const claim = claimOfOpener(state, before);
   return carry(
     claim,
@@ -48,6 +65,38 @@ function mayBeSpeaker(mention: Mention): boolean {
     mention.name !== null ||
     mention.kind === 'pronoun' ||
     (mention.role !== null && mention.role.kind !== 'unknown')
+  );
+}
+
+/** How many sentences an interviewer's question may take. */
+const longestAsking = 5;
+
+/** "Was she suspended? « … »": whom the question is about answers it, else whoever spoke before. */
+function claimOfAsked(state: State, question: ReadClause): Claim | null {
+  const { last } = state;
+  const asked = question.mentions.find(
+    (one) => one.governor === null && (one.pronoun?.isImpersonal === false || one.name?.kind === 'person'),
+  );
+  if (asked !== undefined) return carry(claimOf(state, question, asked, null), trust.asked);
+  const isNear = last !== null && question.frame.index - last.frame < longestAsking;
+  return isNear ? carry(last.claim, trust.asked) : null;
+}
+
+/** The reporter's own question. */
+function isQuestion({ frame }: ReadClause): boolean {
+  return frame.tokens.at(-1)?.text === '?';
+}
+
+/** "Cornyn issued a statement on the decision. « … »": somebody gives out words, and the marks hold them. */
+function issuesWords(clause: ReadClause): boolean {
+  return clause.mentions.some(
+    (one) =>
+      one.governor === null &&
+      one.determiner?.kind === 'indefinite' &&
+      (one.role?.kind === 'text' || isUtterance(clause, one)) &&
+      clause.frame.tokens
+        .slice(one.from, one.to)
+        .some(({ folded }) => clause.lexicon.utteranceNouns.has(folded)),
   );
 }
 
@@ -96,6 +145,9 @@ function ownSubject(state: State, clause: ReadClause, at: number): Claim | null 
 function isItsPredicate({ text }: State, clause: ReadClause, subject: Mention, at: number): boolean {
   const { lexicon, frame } = clause;
   const token = frame.tokens[at];
+  // "Mr. Hale « will not be bullied »": a person's own words of what that person does.
+  if (subject.name?.kind === 'person' || (subject.pronoun !== null && subject.number === 'singular'))
+    return false;
   if (token === undefined || passBack(clause, at) > afterComplements(clause, subject.to)) return false;
   const first = /^[^\p{L}]*(?<word>\p{Ll}[\p{L}'’]*)/u.exec(text.slice(token.start, token.end))?.groups?.word;
   const word = first?.replaceAll('’', "'") ?? '';

@@ -1,11 +1,12 @@
 // What is held to be true of a quote's speaker before the bar of confidence, and the state in which it is worked out.
 import type { Span } from '../../articles/article.ts';
 import type { QuoteKind } from '../reading.ts';
-import { apposedName, nameBeside } from '../speakers/clause.ts';
+import { apposedName, nameBeside, subjectOfPredicate } from '../speakers/clause.ts';
 import { mention as note } from '../speakers/discourse.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import type { Resolution, Resolver } from '../speakers/resolve.ts';
 import { resolveMention } from '../speakers/resolve.ts';
+import { issuer } from '../speakers/subjects.ts';
 import type { ReadClause, ReadText } from './clauses.ts';
 import type { Cue } from './cues.ts';
 
@@ -53,6 +54,13 @@ export function claimOf(state: State, clause: ReadClause, subject: Mention, cue:
 /** "criticised by X": the agent of a passive acts as a subject does. */
 const agents: ReadonlySet<string> = new Set(['par', 'by']);
 
+/** "A report by Water Watch warns …": "the report" is theirs from here on. */
+function noteAuthor({ resolver }: State, clause: ReadClause, text: Mention): void {
+  const author = issuer(clause, text)?.name ?? null;
+  const referent = author === null ? null : resolver.register.bearerOf(author);
+  if (text.role !== null && referent !== null) resolver.authors.set(text.role.sense, referent);
+}
+
 /** Notes whom the clause speaks of, before its own quotes are resolved. */
 export function noteMentions(state: State, clause: ReadClause): void {
   const { frame } = clause;
@@ -66,7 +74,12 @@ export function noteMentions(state: State, clause: ReadClause): void {
       isActor ||
       (mention.role !== null && mention.role.kind !== 'unknown' && !isBare);
     if (!isWorth) continue;
-    const named = nameBeside(clause, mention) ?? apposedName(clause, mention) ?? mention;
+    const named =
+      nameBeside(clause, mention) ??
+      apposedName(clause, mention) ??
+      subjectOfPredicate(clause, mention) ??
+      mention;
+    noteAuthor(state, clause, mention);
     const resolution = resolveMention(state.resolver, named, { frame: frame.index, block: frame.block });
     if (resolution === null) continue;
     note(state.resolver.discourse, {

@@ -107,7 +107,11 @@ export function opensClause(clause: Clause, at: number): boolean {
   // "said talks were possible": a noun that is a verb as well, with the verb right after it.
   const isBareNoun = !clause.lexicon.isAdverb(token.lower) && isBeforeAuxiliary(clause, at);
   return (
-    token.kind === 'number' || mention?.governor === null || clauseOpeners.has(token.lower) || isBareNoun
+    token.kind === 'number' ||
+    mention?.governor === null ||
+    clause.lexicon.determiners.has(token.lower) ||
+    clauseOpeners.has(token.lower) ||
+    isBareNoun
   );
 }
 

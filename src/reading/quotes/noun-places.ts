@@ -30,6 +30,14 @@ export function isNounPlace(tokens: readonly Token[], at: number, lexicon: Speec
   if (before.kind === 'number') return true;
   if (before.kind !== 'word') return false;
   const { lower } = before;
+  // "the Embassy report | says": a verb follows it.
+  const next = tokens[at + 1];
+  const isBeforeVerb =
+    next?.kind === 'word' &&
+    (lexicon.passiveAuxiliaries.has(next.lower) ||
+      lexicon.verbs.get(next.lower)?.some((reading) => reading.form === 'finite' && !reading.isHomograph) ===
+        true);
+  if (!lexicon.headFirst && isBeforeVerb && !token.lower.endsWith('ed')) return true;
   if (lower === "'s" || (lexicon.prepositions.has(lower) && !lexicon.clitics.has(lower))) return true;
   if (lexicon.determiners.has(lower)) return !isObjectPronoun(tokens, at - 1, lexicon);
   // "a red state", "the official report": an English noun follows an adjective that follows a determiner.

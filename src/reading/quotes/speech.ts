@@ -134,6 +134,12 @@ function opensPredicate({ words, clause }: Stretch): boolean {
   return clause.lexicon.auxiliaries.has(first.replaceAll('’', "'"));
 }
 
+/** "Mr. Hale « will not be bullied »": of a person, in the person's words. */
+function isOwnPredicate({ clause, at }: Stretch): boolean {
+  const subject = clause.mentionTo.get(at);
+  return subject?.name?.kind === 'person' && subject.governor === null;
+}
+
 /** « Trop tard », selon X.: marks at the head of a sentence, set off by a comma. */
 function opensSentence({ clause, at }: Stretch): boolean {
   return at === 0 && isSign(clause.frame.tokens[1], /^,$/);
@@ -158,10 +164,13 @@ export function judge(stretch: Stretch): SpeechVerdict {
     const isLedUpTo = isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) && /^\p{Lu}/u.test(words);
     if (isLedUpTo && size > 1 && !isTitleCase(words)) return 'direct';
     if (isNameLike(words, size)) return 'none';
-    const goesOn = stretch.followsQuote && size > 1 && opensPredicate(stretch);
+    const goesOn = size > 1 && opensPredicate(stretch) && (stretch.followsQuote || isOwnPredicate(stretch));
     return size >= longEnoughAlone || goesOn ? kind : 'none';
   }
-  const isSaid = link.form === 'lead-in' || (link.form === 'incise' && !isInPhrase(stretch));
+  // "a sign reading « No Vacancy »": a text is not somebody who speaks.
+  const isInscription = link.cue.form === 'gerund' && link.cue.subject?.role?.kind === 'text';
+  const isSaid =
+    (link.form === 'lead-in' && !isInscription) || (link.form === 'incise' && !isInPhrase(stretch));
   if (!isSaid && !opensSentence(stretch) && isNameLike(words, size)) return 'none';
   if (link.form === 'object' && size <= 3 && isAtArmsLength(stretch)) return 'none';
   return kind;
@@ -196,7 +205,10 @@ function isVerdict({ clause, at, link }: Stretch): boolean {
   const { frame, lexicon } = clause;
   let before = at - 1;
   if (lexicon.determiners.get(frame.tokens[before]?.lower ?? '')?.kind === 'indefinite') before -= 1;
-  const isAs = lexicon.asWords.has(frame.tokens[before]?.lower ?? '');
+  const between = link === null ? [] : frame.tokens.slice(link.cue.to, before);
+  const isAs =
+    lexicon.asWords.has(frame.tokens[before]?.lower ?? '') &&
+    !between.some(({ lower }) => lexicon.relativePronouns.has(lower));
   return (
     isAs && link?.cue.kinds.some((kind) => kind === 'name' || kind === 'act' || kind === 'think') === true
   );

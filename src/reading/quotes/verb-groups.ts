@@ -167,7 +167,9 @@ const readFinite: Reader = (tokens, at, readings, lexicon) => {
   if (finite.isHomograph && !isInverted && isNounPlace(tokens, at, lexicon)) return null;
   if (!lexicon.headFirst) {
     if (isAttributive(tokens, at, lexicon)) return null;
-    if (lexicon.helperVerbs.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') return null;
+    // "will continue to provide", "and began « skylarking »": an act, not a saying.
+    const isHelper = lexicon.helperVerbs.has(tokens[at]?.lower ?? '');
+    if (isHelper && (tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.kind === 'quote')) return null;
     // English: "was called", "be reported" are passives; "would say", "did say" are read with their helper.
     const afterSmall = passSmallWords(tokens, lexicon, at, seen);
     const helper = tokens[afterSmall - 1]?.lower ?? '';
@@ -186,7 +188,11 @@ const readFinite: Reader = (tokens, at, readings, lexicon) => {
 
 /** "estimant que", "en affirmant", "saying". */
 const readGerund: Reader = (tokens, at, readings, lexicon) => {
-  if (!readings.some((reading) => reading.form === 'gerund')) return null;
+  if (
+    !readings.some((reading) => reading.form === 'gerund') ||
+    lexicon.prepositions.has(tokens[at]?.lower ?? '')
+  )
+    return null;
   const seen: Backwards = { from: at, pronounAt: null, isNegated: false, isReflexive: false };
   seen.from = passClitics(tokens, lexicon, at, seen);
   const before = tokens[at - 1];

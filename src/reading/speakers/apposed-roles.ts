@@ -21,18 +21,24 @@ export function rolesOf(
     else known.push(role);
   };
   for (const mentions of mentionsByFrame) {
+    // "X, a nurse, is a mother of four": what is said of the first apposition's bearer.
+    let carried: NameMention | null = null;
     mentions.forEach((mention, at) => {
       if (mention.name !== null) add(mention.name, mention.role);
       const next = mentions[at + 1];
       if (next === undefined) return;
       const gap = between(mention.end, next.start).trim();
-      if (!apposition.test(gap)) return;
+      if (!apposition.test(gap)) {
+        carried = mention.name === null ? null : carried;
+        return;
+      }
       // "Selon Donald Trump, le ministre a signé": what is not closed again is the next clause's subject, no apposition.
       const isClosed =
         mention.governor === null || gap !== ',' || appositionEnd.test(between(next.end, next.end + 12));
-      const bearer = bearerBefore(mentions, at, lexicon, between);
-      if (bearer !== null && isClosed && isApposable(next) && isSameKind(bearer, next, lexicon))
-        add(bearer, next.role);
+      const bearer = bearerBefore(mentions, at, lexicon, between) ?? (gap === ',' ? null : carried);
+      const isOwn = bearer !== null && isApposable(next) && isSameKind(bearer, next, lexicon);
+      carried = isOwn ? bearer : null;
+      if (isOwn && isClosed) add(bearer, next.role);
       const isNameNext = gap === ',' && next.name?.kind === 'person' && next.role === null;
       if (
         isNameNext &&

@@ -117,6 +117,15 @@ export function afterComplements(clause: Clause, from: number): number {
     }
     if (token === undefined || token.kind !== 'word' || !clause.lexicon.prepositions.has(token.lower))
       return at;
+    // "a father | of three": a number alone.
+    const counted = tokens[at + 1];
+    const isCount =
+      counted !== undefined &&
+      (counted.kind === 'number' || clause.lexicon.determiners.get(counted.lower)?.kind === 'quantity');
+    if (isCount && tokens[at + 2]?.kind !== 'word') {
+      at += 2;
+      continue;
+    }
     const complement = clause.mentions.find(
       (one) => one.from > at && one.from <= at + 2 && one.governor !== null,
     );
@@ -137,7 +146,9 @@ export function apposedName(clause: Clause, mention: Mention): Mention | null {
   // "the hospital's director, Professor Jane Osei": a title before the name, not a second office after it.
   if (next.role !== null && (next.determiner !== null || next.role.end > next.name.start)) return null;
   const after = tokens[next.to];
-  return after === undefined || after.kind !== 'word' ? next : null;
+  // "Now a family man with three children, Fiedler lives …": who opens the sentence so is its subject.
+  const isFronted = mention.determiner?.kind === 'indefinite' && mention.from <= 1;
+  return after === undefined || after.kind !== 'word' || isFronted ? next : null;
 }
 
 /** "Kevin Allton, | a college instructor in English,": the name that an office between commas says more of. */
@@ -148,9 +159,23 @@ export function nameBeside(clause: Clause, office: Mention): Mention | null {
   const before = clause.mentionTo.get(office.from - 1);
   if (before?.name?.kind !== 'person' || before.number !== office.number) return null;
   const after = tokens[afterComplements(clause, office.to)];
-  return after === undefined || after.kind === 'sign' || clause.lexicon.relativePronouns.has(after.lower)
-    ? before
-    : null;
+  const { relativePronouns, prepositions } = clause.lexicon;
+  const isOver =
+    after === undefined ||
+    after.kind === 'sign' ||
+    relativePronouns.has(after.lower) ||
+    prepositions.has(after.lower);
+  return isOver ? before : null;
+}
+
+/** "Cristian Duarte, a nurse, is | a mother of four": the name that a predicate noun says more of. */
+export function subjectOfPredicate(clause: Clause, noun: Mention): Mention | null {
+  const { tokens } = clause.frame;
+  if (noun.name !== null || noun.role?.kind !== 'person' || noun.determiner?.kind !== 'indefinite')
+    return null;
+  if (!clause.lexicon.passiveAuxiliaries.has(tokens[noun.from - 1]?.lower ?? '')) return null;
+  const subject = clause.mentions.find((one) => one.to < noun.from && one.governor === null);
+  return subject?.name?.kind === 'person' && subject.number === noun.number ? subject : null;
 }
 
 /** Whether a noun after the verb can be the one who speaks rather than what is spoken of. */

@@ -158,7 +158,8 @@ function kindOf(
     )
   )
     return 'body';
-  if (words.length > 1 && shortInitials.test(first.text)) return 'person';
+  if (words.length > 1 && shortInitials.test(first.text) && !lexicon.nationalities.has(first.folded))
+    return 'person';
   const before = tokens[from - 1];
   // "président Poutine", "captain Kane": the office right before it tells.
   if (before !== undefined && !before.isCapital && lexicon.roleNouns.get(before.lower)?.kind === 'person')

@@ -77,7 +77,9 @@ function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: num
   if (head !== undefined && head.kind !== 'person' && !head.isGeneric && name.kind !== 'body') return false;
   // "le député LREM du Rhône": the party is not the deputy.
   if (head?.kind === 'person' && name.isAcronym) return false;
-  if (name.kind === 'person') return true;
+  // "Harrow Rail | spokesman Jo Kay": what looked like a person is somebody's house.
+  const isHouse = name.isGuessed && phrasing.lexicon.roleNouns.has(phrasing.tokens[after]?.lower ?? '');
+  if (name.kind === 'person' && !isHouse) return true;
   if (name.kind === 'body' && walk.hasComplement) return false;
   // "Environment Canada | spokeswoman Julie Hahn": the house of the one who is named next.
   const { tokens, lexicon } = phrasing;

@@ -43,7 +43,9 @@ function fit(wanted: readonly string[], given: readonly string[], lexicon: Speec
   const isForeign = (word: string): boolean =>
     lexicon.nationalities.has(word) && !stems.has(stem(word, lexicon));
   if (modifiers.some(isForeign) && givenModifiers.some((word) => lexicon.nationalities.has(word))) return 0;
-  return shared > 0 ? 0.75 : stems.size === 0 ? 0.7 : 0.35;
+  // The vice president of the council is not the vice president of the company.
+  const isOther = shared * 2 < Math.min(modifiers.length, stems.size);
+  return shared > 0 && !isOther ? 0.75 : stems.size === 0 ? 0.7 : 0.35;
 }
 
 /** "the church" is the Church of the Sun: a body's name tells what it is. */

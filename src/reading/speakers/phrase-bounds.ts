@@ -50,9 +50,18 @@ function isPastAfterHead({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
   const token = tokens[walk.at];
   if (token === undefined || token.kind !== 'word' || token.isCapital) return false;
   const next = tokens[walk.at + 1];
+  // "the report | notes": a verb, unless one follows ("press reports say").
+  const isVerb = lexicon.verbs
+    .get(token.lower)
+    ?.some((one) => one.form === 'finite' && one.number === 'singular');
+  const isLast = next === undefined || next.kind !== 'word' || lexicon.complementizers.has(next.lower);
+  if (isVerb === true && walk.head === walk.at - 1 && isLast) return true;
   const isBeforeSmall = next?.kind === 'word' && isSmallWord(next.lower, lexicon);
   // "an American missionary | discovered when": after a noun that no list holds only before a small word.
   if (walk.head !== walk.at - 1 && !(walk.head === null && isBeforeSmall)) return false;
+  const isPerson =
+    walk.head !== null && lexicon.roleNouns.get(tokens[walk.head]?.lower ?? '')?.kind === 'person';
+  if (isPerson && /[a-z]ing$/.test(token.lower)) return true;
   const isAdverb = lexicon.isAdverb(token.lower) && !lexicon.roleNouns.has(token.lower);
   return isAdverb || lexicon.irregularPasts.has(token.lower) || /[^e]ed$/.test(token.lower);
 }

@@ -114,7 +114,10 @@ function compatible(name: NameMention, entry: Entry): boolean {
 /** Of several bearers of one word, that whose last name it is; then the one named last before, else the first after. */
 function nearest(candidates: readonly Entry[], name: NameMention): Entry | undefined {
   const byLastName = candidates.filter((entry) => lastOf(entry.words) === lastOf(name.words));
-  const pool = byLastName.length > 0 ? byLastName : candidates;
+  const named = byLastName.length > 0 ? byLastName : candidates;
+  // A paper that writes "Mrs. Voss" each time means another by "Voss".
+  const plain = named.filter((entry) => entry.names.some((one) => !one.hasHonorific));
+  const pool = !name.hasHonorific && plain.length > 0 ? plain : named;
   if (pool.length < 2) return pool[0];
   let best: Entry | undefined;
   let bestAt = Number.NEGATIVE_INFINITY;
@@ -268,8 +271,9 @@ function genderOf(
   roles: readonly RoleDescription[],
   { nounsHaveGender }: SpeechLexicon,
 ): Gender | null {
-  if (nounsHaveGender || entry.isGenderStated) return entry.gender ?? genderFromRoles(roles);
-  return genderFromRoles(roles) ?? entry.gender;
+  // A woman may be called chairman; no man is called a mother.
+  const isWoman = !nounsHaveGender && !entry.isGenderStated && roles.some((role) => role.gender === 'f');
+  return isWoman ? 'f' : (entry.gender ?? genderFromRoles(roles));
 }
 
 function genderFromRoles(roles: readonly RoleDescription[]): Gender | null {

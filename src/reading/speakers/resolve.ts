@@ -34,6 +34,8 @@ export interface Resolver {
   readonly offices: OfficeIndex;
   /** The names that open a sentence, in order. */
   readonly openers: readonly Opener[];
+  /** Who issued the texts spoken of so far, by what they are ("report"). */
+  readonly authors: Map<string, Referent>;
   /** Referents without a name, made as they are met. */
   readonly unnamed: Map<number, Referent>;
 }
@@ -126,9 +128,14 @@ function authorOf(
 ): Resolution | null {
   if (role.kind !== 'text') return null;
   const owner = mention.owner === null ? null : resolver.register.bearerOf(mention.owner);
-  if (owner !== null) return { referent: owner, how: 'role', confidence: 0.85 };
+  if (owner !== null) {
+    resolver.authors.set(role.sense, owner);
+    return { referent: owner, how: 'role', confidence: 0.85 };
+  }
   if (role.modifiers.length > 0 || mention.number === 'plural') return null;
   if (mention.determiner?.kind === 'definite') {
+    const known = resolver.authors.get(role.sense);
+    if (known !== undefined) return { referent: known, how: 'role', confidence: 0.8 };
     const author = lastSpeaker(resolver, mention, place);
     if (author !== null) return { referent: author, how: 'role', confidence: 0.75 };
   }

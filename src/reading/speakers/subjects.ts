@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { afterComplements, headOf, isBreak, isClauseStart, isComma, maySpeak, passBack } from './clause.ts';
 import { after, followsStatement, mayInvert, placeOfAnybody, pronounMention } from './inversions.ts';
 import type { Mention } from './mentions.ts';
+import { absolute, nearestActor } from './participle-subjects.ts';
 
 export interface Subject {
   readonly mention: Mention;
@@ -119,10 +120,17 @@ function beforeRelative(clause: Clause, near: Mention): Mention | null {
 }
 
 /** "A statement | from the company | said": a text speaks for whoever issued it. */
-function issuer(clause: Clause, text: Mention): Mention | null {
+export function issuer(clause: Clause, text: Mention): Mention | null {
   if (text.name !== null || text.role?.kind !== 'text') return null;
   const next = clause.mentionFrom.get(text.to + 1);
-  if (next === undefined || next.governor === null || !clause.lexicon.authorLinks.has(next.governor))
+  // "a letter seen by the paper": not who wrote it.
+  const isHeadLast = clause.lexicon.roleNouns.has(clause.frame.tokens[text.to - 1]?.lower ?? '');
+  if (
+    !isHeadLast ||
+    next === undefined ||
+    next.governor === null ||
+    !clause.lexicon.authorLinks.has(next.governor)
+  )
     return null;
   return maySpeak(next) ? { ...next, governor: null } : null;
 }
@@ -178,20 +186,6 @@ function preferApposed(clause: Clause, mention: Mention): Mention {
     : mention;
 }
 
-/** "…, son Premier ministre Narendra Modi assurant que": a participle with a subject of its own. */
-function absolute(clause: Clause, group: VerbGroup): Mention | null {
-  const { tokens } = clause.frame;
-  const mention = clause.mentionTo.get(passBack(clause, group.from));
-  if (mention === undefined) return null;
-  // "…, with the statement noting that": English puts "with" before the subject of a participle.
-  const isAccompanied = mention.governor !== null && clause.lexicon.absoluteWords.has(mention.governor);
-  const before = tokens[mention.from - 1];
-  const isSetOff = isAccompanied
-    ? true
-    : mention.governor === null && (isComma(before) || before?.kind === 'quote');
-  return isSetOff && maySpeak(mention) ? mention : null;
-}
-
 /**
  * The verb whose subject a later one shares: the nearest. "Cooper said her party has backed it, and said …": after a
  * comma the same verb again is the reporter's, whatever was reported between.
@@ -210,27 +204,21 @@ function earlierVerb(
   return isNewHalf && same !== undefined ? same : earlier.at(-1);
 }
 
-/** "…, he'd preface by saying": before an English participle, the nearest somebody who does something. */
-function nearestActor({ frame, mentions, lexicon }: Clause, group: VerbGroup): Mention | undefined {
-  return mentions.findLast((mention) => {
-    if (mention.to > group.from || mention.governor !== null) return false;
-    const isSomebody = mention.pronoun !== null ? !mention.pronoun.isImpersonal : maySpeak(mention);
-    const next = frame.tokens[mention.to];
-    if (!isSomebody || next?.kind !== 'word' || next.isCapital) return false;
-    const isVerb = lexicon.auxiliaries.has(next.lower) || lexicon.irregularPasts.has(next.lower);
-    return isVerb || /[^e]ed$/.test(next.lower) || lexicon.verbs.has(next.lower) || mention.pronoun !== null;
-  });
-}
-
 /** For a verb without a subject of its own: that of the main verb before it, or of the one after an opening participle. */
 function shared(clause: Clause, group: VerbGroup, known: ReadonlyMap<VerbGroup, Subject>): Mention | null {
   const own = group.form === 'gerund' ? absolute(clause, group) : null;
   if (own !== null) return own;
+  // "They passed a sign reading"; but "The firm issued a statement saying": only letters read by themselves.
+  const text = group.lemma === 'read' ? clause.mentionTo.get(group.from) : undefined;
+  if (text?.name === null && text.role?.kind === 'text') return text;
   const earlier = earlierVerb(clause, group, known);
+  const actor = clause.lexicon.headFirst ? undefined : nearestActor(clause, group);
+  // "I watched it, and a woman leant over and said": who acts between the verbs is the later one's subject.
+  const isBetween = earlier !== undefined && actor !== undefined && actor.from >= earlier.to;
+  if (isBetween && group.form === 'shared' && earlier.lemma !== group.lemma) return actor;
   if (earlier !== undefined) return known.get(earlier)?.mention ?? null;
   const { tokens } = clause.frame;
   const place = passBack(clause, group.from);
-  const actor = clause.lexicon.headFirst ? undefined : nearestActor(clause, group);
   if (actor !== undefined) return actor;
   // "un communiqué affirmant que": the noun right before a participle speaks, or the one who issued it.
   const opener = clause.mentions.find((mention) => mention.to <= group.from && mention.governor === null);
@@ -289,7 +277,8 @@ function findSubject(
     return { mention: right, side: 'after' };
   }
   if (token !== undefined && clause.lexicon.coordinators.has(token.lower)) {
-    const opener = clauseOpener(clause, place - 1);
+    const actor = clause.lexicon.headFirst ? undefined : nearestActor(clause, group);
+    const opener = actor ?? clauseOpener(clause, place - 1);
     if (opener !== null) return { mention: opener, side: 'before' };
   }
   const mention = shared(clause, group, known);

@@ -1,5 +1,6 @@
 // "Hier", "la semaine dernière", "il y a deux ans", "le lendemain": a unit counted from the article's date or a told one.
 import { addMonths, civilDate, isoDate, isoWeek, monthsAway, weekdayOf } from './civil-day.ts';
+import { isoDuration } from './durations.ts';
 import { dayValue, modOf, type Resolved, type Setting, unknownDay } from './resolved.ts';
 import type { Sense } from './sense.ts';
 
@@ -14,6 +15,8 @@ export function resolveShift(sense: Shift, setting: Setting): Resolved | null {
     case 'second':
     case 'minute':
     case 'hour':
+      if (sense.from === 'told' && sense.by !== 0 && !setting.request) return lapseOf(sense);
+      return { ...shiftDays({ ...sense, by: 0 }, setting), type: 'TIME' };
     case 'part':
       return { ...shiftDays({ ...sense, by: 0 }, setting), type: 'TIME' };
     case 'day':
@@ -42,6 +45,12 @@ export function resolveShift(sense: Shift, setting: Setting): Resolved | null {
     case 'millennium':
       return null;
   }
+}
+
+/** "Quatre minutes plus tard": how long after, and no hour of its own. */
+function lapseOf(sense: Shift): Resolved {
+  const value = isoDuration(sense.unit, Math.abs(sense.by));
+  return { type: 'DURATION', value, ...modOf(sense), precision: 'duration', basis: 'stated' };
 }
 
 function baseDay(sense: Shift, setting: Setting): number | null {

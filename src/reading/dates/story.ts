@@ -55,12 +55,18 @@ export function tell(story: Story, found: Found, resolved: Resolved): void {
   }
   const unknown = resolved.precision === 'month' || resolved.precision === 'vague';
   if (resolved.day === undefined && namesDay(found.sense) && unknown && resolved.value !== 'PRESENT_REF')
-    story.unknownDay = true;
+    forgetDay(story);
   if (resolved.month !== undefined) story.month = resolved.month;
   if (resolved.year !== undefined) {
     story.year = resolved.year;
     story.yearEnd = found.end;
   }
+}
+
+/** What follows a day that we cannot know counts from that one, and so is not known either. */
+function forgetDay(story: Story): void {
+  story.unknownDay = true;
+  story.day = null;
 }
 
 /** "Deux ruptures en 97 (en janvier…)", "En 2014, le 3 mars": a year that a comma, colon or bracket opens to what follows. */

@@ -320,6 +320,11 @@ const rows: readonly (readonly string[])[] = [
   ['Des rondes ont eu lieu toute la nuit.', 'toute la nuit = TIME 2017-05-16TNI'],
   // spans without a count
   ['Dans les mois à venir, la ville votera.', 'mois à venir = DURATION PXM'],
+  [
+    'Le 2 mai, le but tombe. Six minutes plus tard, un autre.',
+    'Le 2 mai = DATE 2017-05-02',
+    'Six minutes plus tard = DURATION PT6M',
+  ],
   ['C’est l’œuvre de milliers d’années.', 'milliers d’années = DURATION PXY'],
   ['Un plan de continuation de dix ans a été adopté.', 'dix ans = DURATION P10Y'],
   // what the verb tells and who speaks
@@ -371,6 +376,12 @@ describe('an article known only to its month', () => {
     ['Les 7 et 8 juillet, le pont fermera.', 'Les 7 et 8 juillet = DATE 2017-07-07/2017-07-08'],
   ])('%s', (text, date) => {
     expect(datesOf(text, 'fr', '2017-05')).toEqual([date]);
+  });
+
+  it('counts nothing from a day told before one that it cannot know', () => {
+    expect(
+      datesOf('Le 2 mai, il arrive. Vendredi, il parle. Le lendemain, il repart.', 'fr', '2017-06'),
+    ).toEqual(['Le 2 mai = DATE 2017-05-02', 'Vendredi = DATE 2017-06', 'Le lendemain = DATE 2017-06']);
   });
 
   it('lets a day that is stated carry on: "le lendemain" of 2 May is 3 May', () => {

@@ -12,8 +12,10 @@ export interface DatedMatch {
   readonly article: EventArticle;
   readonly at: EventSentence;
   readonly date: DateMention;
-  /** 0 to 1. */
+  /** 0 to 1; 0 where the date is not the event's. */
   readonly score: number;
+  /** How much of the event its sentence tells all the same, 0 to 1: what ranks the nearest where no date fits. */
+  readonly closeness: number;
   readonly matches: readonly Span[];
 }
 
@@ -52,10 +54,24 @@ const FULLER_SHARE = 0.8;
 
 /** Every date of the article with how well it fits the event, best first. */
 export function datedMatches(seen: SeenArticle): readonly DatedMatch[] {
-  return seen.article.sentences
-    .flatMap((at) => at.dated.map((event) => matchDate(seen, at, event)))
+  return matchesIn(seen)
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
+}
+
+/** Dated sentences of articles that tell of something near the event, nearest first; an article's title counts as well. */
+export function nearestDated(articles: readonly SeenArticle[]): readonly DatedMatch[] {
+  return articles
+    .flatMap((seen) => {
+      const title = titleShare(seen);
+      return matchesIn(seen).map((match) => ({ ...match, closeness: match.closeness + title }));
+    })
+    .filter(({ closeness }) => closeness > 0)
+    .sort((a, b) => b.closeness - a.closeness || a.at.index - b.at.index);
+}
+
+function matchesIn(seen: SeenArticle): readonly DatedMatch[] {
+  return seen.article.sentences.flatMap((at) => at.dated.map((event) => matchDate(seen, at, event)));
 }
 
 function matchDate(seen: SeenArticle, at: EventSentence, event: DatedEvent): DatedMatch {
@@ -83,14 +99,22 @@ function matchDate(seen: SeenArticle, at: EventSentence, event: DatedEvent): Dat
       query,
       own.map(({ value }) => value),
     );
+  const closeness = total === 0 ? 0 : (covered / total) * typeFactor(event.date);
+  const isOther = !hasHead || said < LEAST_OWN * total || isOfOtherYear(query, at, event.date);
   return {
     article,
     at,
     date: event.date,
-    score:
-      total === 0 || !hasHead || said < LEAST_OWN * total ? 0 : (covered / total) * typeFactor(event.date),
+    closeness,
+    score: isOther ? 0 : closeness,
     matches: own.flatMap(({ word }) => (word === null ? [] : [{ start: word.start, end: word.end }])),
   };
+}
+
+/** "La grève de 1995" is none that a sentence dates in another year, where it does not name 1995 besides. */
+function isOfOtherYear(query: readonly EventTerm[], { words }: EventSentence, date: DateMention): boolean {
+  const years = query.map(({ word }) => word).filter((word) => /^(?:1[5-9]|20)\d\d$/.test(word));
+  return years.some((year) => !date.value.includes(year) && !words.some(({ word }) => word === year));
 }
 
 /**
@@ -221,4 +245,10 @@ export function namingMatches(seen: SeenArticle): readonly NamingMatch[] {
 export function titleShare({ query, title }: SeenArticle): number {
   if (query.length === 0) return 0;
   return (IN_TITLE * title.best.filter((value) => value > 0).length) / query.length;
+}
+
+/** Whether the article is about the event by its title: every word of two or more stands there, in one form or another. */
+export function isNamedByTitle(seen: SeenArticle): boolean {
+  const { query, article } = seen;
+  return query.length > 1 && !article.entry.article.titleIsDerived && titleShare(seen) === IN_TITLE;
 }

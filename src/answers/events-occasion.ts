@@ -36,7 +36,17 @@ function matchOccasion(naming: NamingMatch, occasion: readonly EventWord[]): rea
   // Two dates for one occasion are two occasions: better none than the wrong one.
   if (first === undefined || found.some(({ date }) => date.value !== first.date.value)) return [];
   const { article, coverage } = naming;
-  return [{ article, at: first.at, date: first.date, score: STEP * coverage, matches: [], naming }];
+  return [
+    {
+      article,
+      at: first.at,
+      date: first.date,
+      score: STEP * coverage,
+      closeness: STEP * coverage,
+      matches: [],
+      naming,
+    },
+  ];
 }
 
 /** Whether every word of the occasion stands in the sentence as what the date dates. */

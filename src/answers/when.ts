@@ -11,9 +11,11 @@ import { type SeenArticle, seeArticle } from './events-likeness.ts';
 import {
   type DatedMatch,
   datedMatches,
+  isNamedByTitle,
   isOutdone,
   type NamingMatch,
   namingMatches,
+  nearestDated,
   titleShare,
 } from './events-match.ts';
 import { type OccasionMatch, occasionMatches } from './events-occasion.ts';
@@ -33,6 +35,8 @@ const LEAST_NAMING = 0.7;
 /** Further dates are shown only when they fit nearly as well. */
 const NEAR_BEST = 0.9;
 const languages: readonly ArticleLanguage[] = ['fr', 'en'];
+/** What is only near may lie farther behind the nearest. */
+const NEAR_NEAREST = 0.6;
 const MOST_DATES = 3;
 const MOST_NEAREST = 3;
 /** From this many articles on, the search index says which to look at. */
@@ -64,7 +68,9 @@ export function answerWhen(options: WhenOptions, corpus: Corpus): Answer {
   if (good.length > 0) return { kind: 'dates', query: asked, excerpts: good.map(excerptOfDate) };
   const [occasion] = occasionMatches(named).filter(({ score }) => score >= LEAST_SCORE);
   if (occasion !== undefined) return { kind: 'dates', query: asked, excerpts: excerptsOfOccasion(occasion) };
-  return nothing(asked, entriesIn(corpus, only), named, dated);
+  const titled = looked.filter(isNamedByTitle).map(({ article }) => article);
+  const nearest = (): readonly DatedMatch[] => nearestDated(looked);
+  return nothing(asked, entriesIn(corpus, only), namingBest(named, titled), nearest);
 }
 
 /** All articles of a small corpus; of a large one those whose passages share words with the event. */
@@ -91,34 +97,45 @@ function compare(a: string, b: string): number {
 }
 
 /** The best and those nearly as good, one a sentence. */
-function nearBest(matches: readonly DatedMatch[]): readonly DatedMatch[] {
-  const least = (matches[0]?.score ?? 0) * NEAR_BEST;
+function nearBest(
+  matches: readonly DatedMatch[],
+  worth = ({ score }: DatedMatch): number => score,
+  share = NEAR_BEST,
+): readonly DatedMatch[] {
+  const least = (matches[0] === undefined ? 0 : worth(matches[0])) * share;
   const sentences = new Set<string>();
   const kept: DatedMatch[] = [];
   for (const match of matches) {
     const key = `${match.article.entry.article.id} ${match.at.index}`;
-    if (match.score < least || sentences.has(key) || kept.length === MOST_DATES) continue;
+    if (worth(match) < least || sentences.has(key) || kept.length === MOST_DATES) continue;
     sentences.add(key);
     kept.push(match);
   }
   return kept;
 }
 
+/** Sentences that name the event, and the one that comes nearest to it in an article whose title does. */
+function namingBest(named: readonly NamingMatch[], titled: readonly EventArticle[]): readonly NamingMatch[] {
+  const whole = named.filter(({ coverage }) => coverage >= LEAST_NAMING);
+  const others = titled.flatMap((article) => {
+    const isWhole = whole.some((match) => match.article === article);
+    return isWhole ? [] : named.filter((match) => match.article === article).slice(0, 1);
+  });
+  return [...whole, ...others].sort((a, b) => b.coverage - a.coverage);
+}
+
 function nothing(
   asked: string,
   entries: readonly CorpusEntry[],
-  named: readonly NamingMatch[],
-  dated: readonly DatedMatch[],
+  naming: readonly NamingMatch[],
+  nearestDates: () => readonly DatedMatch[],
 ): Answer {
-  const naming = named
-    .filter(({ coverage }) => coverage >= LEAST_NAMING)
-    .sort((a, b) => b.coverage - a.coverage);
   const isNamed = naming.length > 0;
   const nearest = isNamed
     ? naming
         .slice(0, MOST_NEAREST)
         .map((match) => excerptOfSentence(match.article, match.at.index, match.matches))
-    : nearBest(dated).map(excerptOfDate);
+    : nearBest(nearestDates(), ({ closeness }) => closeness, NEAR_NEAREST).map(excerptOfDate);
   return {
     kind: 'nothing',
     query: asked,

@@ -54,6 +54,40 @@ describe('an event without a date', () => {
   );
 });
 
+describe('what is nearest to an event that no article dates', () => {
+  const works = handEntry({
+    id: 'greve-des-quais',
+    title: 'Grève aux quais de Kervan : les dockers réclament la démission du directeur',
+    text: `L'ombre de la grève de 1995 plane sur les quais. Les dockers ont cessé le travail [lundi|2031-05-19].
+
+Le directeur, Jean Morvan, a refusé de les recevoir [mardi|2031-05-20].`,
+  });
+  const both = corpusOf([harbour, works]);
+
+  it('is a dated sentence of the article that tells of it, before those of others', () => {
+    const answer = answerWhen({ event: 'réunion des dockers et du directeur avec le ministre' }, both);
+    expect(answer).toMatchObject({ kind: 'nothing', reason: 'absent' });
+    const nearest = answer.kind === 'nothing' ? answer.nearest : [];
+    expect(nearest[0]?.article.id).toBe('greve-des-quais');
+    expect(nearest.every(({ date }) => date !== undefined)).toBe(true);
+  });
+
+  it('is never an answer of another year than the one asked', () => {
+    expect(answerWhen({ event: 'grève de 1995' }, both).kind).toBe('nothing');
+    expect(answerWhen({ event: 'grève des dockers' }, both).excerpts[0]?.date?.value).toBe('2031-05-19');
+  });
+
+  it('names what stands in a title alone', () => {
+    const answer = answerWhen({ event: 'démission du directeur' }, both);
+    expect(answer).toMatchObject({ kind: 'nothing', reason: 'undated' });
+    expect(answer.kind === 'nothing' && answer.nearest[0]?.article.id).toBe('greve-des-quais');
+  });
+
+  it('does not take one word of a title for the event', () => {
+    expect(answerWhen({ event: 'démission de Bruno Sallière' }, both)).toMatchObject({ reason: 'absent' });
+  });
+});
+
 describe('the excerpt of a date', () => {
   it('is the dated sentence, with the date and the words before it where it leans on them', () => {
     const [excerpt] = answerWhen({ event: 'première rencontre Marchetti Toussaint' }, corpus).excerpts;

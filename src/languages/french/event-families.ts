@@ -2,7 +2,7 @@
 import type { EventFamilies } from '../events.ts';
 
 export const frenchEventFamilies: EventFamilies = {
-  accident: `accident crash collision percuter percute deraillement derailler deraille naufrage naufrager sombrer
+  accident: `accident choc crash collision percuter percute deraillement derailler deraille naufrage naufrager sombrer
     chavirer heurter heurte renverser renverse carambolage ecraser ecrase`,
   accusation: `accusation accuser accuse inculpation inculper inculpe plainte mise_en|une examen mis|mise_en_examen
     mises_en_examen charges poursuites poursuivre`,

@@ -58,6 +58,8 @@ const links: EventLexicon['links'] = {
     'depuis',
     'dès',
     'suite à',
+    'suite au',
+    'suite aux',
     'à la suite de',
     "à la suite d'",
     'à la suite du',

@@ -34,6 +34,7 @@ export const englishContext: CalendarWords = {
   ),
   'age-lead': {},
   years: {},
+  'span-lead-in': {},
   /** Between a day and its part: "Tuesday in the morning". */
   inside: marked('in during'),
   /** Between two days of the calendar that bound a range. */

@@ -36,6 +36,8 @@ export const frenchContext: CalendarWords = {
   'age-lead': marked(
     'a à ai avait avais avaient ont aura auront fete fetait fetera fetes ayant avoir les des aux',
   ),
+  /** Before "les" and a count of years these say that they last: "durant les deux ans". */
+  'span-lead-in': marked('durant pendant apres avant depuis cours sur dans'),
   /** Between a day and its part: "mardi dans la matinée". */
   inside: marked('dans en au à'),
   /** Between two days of the calendar that bound a range. */

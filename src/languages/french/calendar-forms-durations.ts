@@ -37,6 +37,7 @@ const durations: readonly CalendarForm[] = [
   { form: 'ces <turns> <unit>', sense: 'duration', give: { vague: 1 } },
   { form: '~les|des|aux <near-turns> <unit> ~de|du|d|des', sense: 'none' },
   { form: '~les|des|aux <near-turns> <unit>', sense: 'duration', give: { vague: 1 } },
+  { form: '~les|des|aux <unit> qui viennent|viendront', sense: 'duration', give: { vague: 1 } },
   { form: '~les|des|aux|ces <unit> <later-turns>', sense: 'duration', give: { vague: 1 } },
   { form: '<about:mod>? <n> <minute-unit:unit> <minutes:n2>', sense: 'duration', give: { unit2: 'second' } },
   {

@@ -101,7 +101,11 @@ const spans: readonly CalendarForm[] = [
 ];
 
 const holidays: readonly CalendarForm[] = [
-  { form: '~a|de|pour|depuis|avant|apres|des <holiday> <year>?', sense: 'holiday' },
+  { form: '~a|de|au|pour|depuis|avant|apres|des <holiday> <year>?', sense: 'holiday' },
+  {
+    form: '~partir|compter|nuit|journee|week_end|soir|matin|reveillon ~du <holiday> <year>?',
+    sense: 'holiday',
+  },
   { form: 'la|le|l|ce|cette <holiday> <year>?', sense: 'holiday' },
   { form: 'cette|la fete de|du la|l? <holiday> <year>?', sense: 'holiday' },
 ];

@@ -52,6 +52,7 @@ const notTimes: readonly CalendarForm[] = [
 const days: readonly CalendarForm[] = [
   { form: 'le|la|les|ce? [ <any-weekday> ,? ] <day> <any-month> [ ,? de? <year> ] <turn>?', sense: 'date' },
   { form: 'le|ce? [ <any-weekday> ,? ] <day> <any-month> <old-year2>', sense: 'date' },
+  { form: 'le|ce? <any-weekday> <part> <day> <any-month> [ ,? de? <year> ]', sense: 'date' },
   { form: 'le|ce? [ <any-weekday> ,? ] <numeric>', sense: 'date' },
   { form: 'le? <day> <month> <n:ancient> av|avant .? j .? c .?', sense: 'date', give: { era: 'BC' } },
   { form: 'le|ce <short-numeric>', sense: 'date' },
@@ -151,6 +152,7 @@ const dayParts: readonly CalendarForm[] = [
   { form: '^cours|long ^de la|l <part>', sense: 'part', give: { from: 'told' } },
   { form: 'le|la|l <part> meme', sense: 'part', give: { from: 'told' } },
   { form: '~en <part>', sense: 'part', give: { from: 'told' } },
+  { form: '~tot|tard le|la|l <part>', sense: 'part', give: { from: 'told' } },
   { form: '~au petit matin', sense: 'part', give: { part: 'TMO', from: 'told' } },
   { form: '~en|au <edge> de|d|du <part>', sense: 'part', give: { from: 'told' } },
   { form: '~en|au <edge> de la|l <part>', sense: 'part', give: { from: 'told' } },
@@ -227,6 +229,7 @@ const sometime: readonly CalendarForm[] = [
   { form: 'bientot|prochainement', sense: 'reference', give: { value: 'FUTURE_REF' } },
   { form: 'recemment|dernierement', sense: 'reference', give: { value: 'PAST_REF' } },
   { form: 'a l heure actuelle', sense: 'reference', give: { value: 'PRESENT_REF' } },
+  { form: 'a l heure qu il est', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: 'pour le|l moment|instant', sense: 'reference', give: { value: 'PRESENT_REF' } },
   { form: '~en ce moment meme?', sense: 'reference', give: { value: 'PRESENT_REF' } },
   {

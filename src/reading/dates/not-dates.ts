@@ -146,13 +146,15 @@ function isAge(found: Found, tokens: readonly Token[]): boolean {
   while (lead > farthest && (isCount(lead) || (has(tokens[lead], 'joins') && isCount(lead - 1)))) lead -= 1;
   const before = tokens[lead];
   const owner = tokens[lead - 1];
+  // "Durant les deux ans", but "les deux ans" of a child.
+  if (has(before, 'age-lead') && has(owner, 'span-lead-in')) return false;
   if (has(before, 'age-lead')) return !has(tokens[found.next + 1], 'sentence');
   if (!has(before, 'of') || owner === undefined || owner.raw === '') return false;
   return !has(owner, 'lasting') && !has(owner, 'function') && !abstractNoun.test(owner.word);
 }
 
 /** "Une détention de dix ans": what has such an ending lasts, and is no person. */
-const abstractNoun = /(?:[ts]ion|ment|ance|ence|isme|tude|ite)$/;
+const abstractNoun = /(?<!^bati|^apparte|^parle|^vete)(?:[ts]ion|ment|ance|ence|isme|tude|ite)$/;
 
 /** "Le décret n°2004-12", "Le Printemps": the number of a law, the name of a shop. */
 function isNumbered(found: Found, tokens: readonly Token[]): boolean {

@@ -336,6 +336,10 @@ const rows: readonly (readonly string[])[] = [
     'Aujourd’hui = DATE PRESENT_REF',
     'Le lendemain = DATE 2017-05-04',
   ],
+  ['Les plages ouvriront à partir du jeudi de l’Ascension.', 'jeudi de l’Ascension = DATE 2017-05-25'],
+  ['Il l’a dit jeudi soir 11 mai.', 'jeudi soir 11 mai = TIME 2017-05-11TEV'],
+  ['Durant les deux ans passés là, il a écrit.', 'deux ans passés = DURATION P2Y'],
+  ['Dans les années qui viennent, tout changera.', 'années qui viennent = DURATION PXY'],
   // before Christ
   ['César meurt le 15 mars 44 av. J.-C. à Rome.', 'le 15 mars 44 av. J.-C. = DATE -0044-03-15'],
   ['Le 02 04 2009, la loi paraît.', 'Le 02 04 2009 = DATE 2009-04-02'],

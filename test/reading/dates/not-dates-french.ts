@@ -406,4 +406,11 @@ export const frenchNotDates: readonly string[] = [
   'Un homme de 38 ans est mort.',
   'Une victime de 20 ans parle.',
   'Des jumeaux de dix ans jouent.',
+  'Un ouvrier du bâtiment de 25 ans parle.',
+  "L'accord du Vendredi saint tient.",
+  'Deux fils de 6 et 7 ans jouent.',
+  'Le karting des 10 ans et plus ouvre.',
+  'Trois sœurs de 8, 10 et 12 ans chantent.',
+  "Il arrive à l'heure.",
+  'Ils le disent en temps et en heure.',
 ];

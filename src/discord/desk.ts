@@ -57,8 +57,6 @@ const EXCERPTS_PER_PAGE: Readonly<Partial<Record<Answer['kind'], number>>> = {
   nothing: 3,
   article: 1,
 };
-/** What is read in one go needs no button that shows the words around. */
-const READ_AS_ONE: ReadonlySet<Answer['kind']> = new Set(['summary', 'article']);
 /** Leaves a card room for what stands around the excerpts. */
 const CHARACTERS_PER_PAGE = 2400;
 
@@ -111,7 +109,8 @@ function answerArguments(command: Command, args: Arguments, showing: Showing, de
   const isShareable = canShare && answer.kind !== 'invalid' && answer.kind !== 'help';
   const controls: Controls = {
     contextIdOf: (excerpt) =>
-      READ_AS_ONE.has(answer.kind) ? null : contextId(excerpt, { corpus, charactersPerArticle, locale }),
+      // An article is read from paragraph to paragraph.
+      answer.kind === 'article' ? null : contextId(excerpt, { corpus, charactersPerArticle, locale }),
     shareIdOf: (shown) => (isShareable ? shareId(shown, corpus) : null),
     ...(call === null ? NO_TURNS : turnsOf(answer, reply, call, fingerprint())),
   };

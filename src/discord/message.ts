@@ -1,28 +1,25 @@
 // A Reply in, the message that Discord shows out: a card, and plain text for when a card is refused. Pure; sends nothing.
 import type {
-  APIActionRowComponent,
   APIButtonComponent,
   APIComponentInContainer,
-  APIComponentInMessageActionRow,
   APIContainerComponent,
   APIMessageTopLevelComponent,
   APISeparatorComponent,
-  APITextDisplayComponent,
 } from 'discord.js';
-import { citationParts } from '../replies/citation.ts';
 import type { Reply, ReplyExcerpt } from '../replies/reply.ts';
 import {
   ACTION_ROW,
-  BUTTON,
+  actionRow,
+  button,
   CONTAINER,
   SECTION,
   SEPARATOR,
   SPACING_SMALL,
-  STYLE_LINK,
-  STYLE_SECONDARY,
   TEXT_DISPLAY,
+  textDisplays,
 } from './components.ts';
 import { type Controls, NO_CONTROLS } from './controls.ts';
+import { runParts, runsOf } from './excerpt-parts.ts';
 import {
   entryLines,
   excerptHeading,
@@ -33,7 +30,6 @@ import {
   PLAIN_FRAME,
   smallLine,
 } from './frame.ts';
-import { linkFor } from './link.ts';
 import { noteLines, quotation } from './markdown.ts';
 import { phrasesIn } from './phrases.ts';
 
@@ -75,10 +71,35 @@ export function cardMessage(
   reply: Reply,
   controls: Controls = NO_CONTROLS,
 ): readonly APIMessageTopLevelComponent[] {
-  return fullest(reply.excerpts, (kept, leftOut) => {
-    const card = container(reply, kept, leftOut, controls);
-    return fitsCard(card) ? [card] : null;
-  });
+  const buildWith =
+    (own: Controls) =>
+    (kept: readonly ReplyExcerpt[], leftOut: number): readonly APIMessageTopLevelComponent[] | null => {
+      const card = container(reply, kept, leftOut, eachOnce(own));
+      return fitsCard(card) ? [card] : null;
+    };
+  // Sentences that are read as one keep their words before each has a button of its own.
+  return (
+    buildWith(controls)(reply.excerpts, 0) ??
+    fullest(reply.excerpts, buildWith(reply.citesOnce === true ? withoutContext(controls) : controls))
+  );
+}
+
+/** Discord refuses a card with one id twice, as two excerpts of one place would have. */
+function eachOnce(controls: Controls): Controls {
+  const given = new Set<string>();
+  return {
+    ...controls,
+    contextIdOf: (excerpt) => {
+      const id = controls.contextIdOf(excerpt);
+      if (id === null || given.has(id)) return null;
+      given.add(id);
+      return id;
+    },
+  };
+}
+
+function withoutContext(controls: Controls): Controls {
+  return { ...controls, contextIdOf: NO_CONTROLS.contextIdOf };
 }
 
 /** The page as text without components, for a Discord that refuses the card; within 2,000 characters. */
@@ -109,6 +130,8 @@ function fullest<Form>(
   if (best === null) throw new RangeError('discord: the frame of a reply is larger than a message');
   return best;
 }
+
+const separator: APISeparatorComponent = { type: SEPARATOR, divider: true, spacing: SPACING_SMALL };
 
 function container(
   reply: Reply,
@@ -141,69 +164,6 @@ function container(
   };
 }
 
-const separator: APISeparatorComponent = { type: SEPARATOR, divider: true, spacing: SPACING_SMALL };
-
-/** Neighbours that are read as one, under one citation; else each excerpt by itself. */
-function runsOf(kept: readonly ReplyExcerpt[], { citesOnce }: Reply): readonly (readonly ReplyExcerpt[])[] {
-  if (citesOnce !== true) return kept.map((excerpt) => [excerpt]);
-  const runs: ReplyExcerpt[][] = [];
-  for (const excerpt of kept) {
-    const last = runs.at(-1);
-    const before = last?.[0];
-    const isSame =
-      before !== undefined &&
-      citationParts(before.citation).source === citationParts(excerpt.citation).source;
-    if (last !== undefined && isSame) last.push(excerpt);
-    else runs.push([excerpt]);
-  }
-  return runs;
-}
-
-/** The words and what is said about them, then where they stand, with the buttons that lead on from there. */
-function runParts(
-  run: readonly ReplyExcerpt[],
-  reply: Reply,
-  controls: Controls,
-  more: readonly APIButtonComponent[],
-): readonly APIComponentInContainer[] {
-  const [first] = run;
-  if (first === undefined) return [];
-  const isAlone = run.length === 1;
-  const words = run.map((excerpt) => [
-    ...excerptHeading(excerpt),
-    quotation(excerpt),
-    ...noteLines(excerpt, FRAME.notes),
-    ...(isAlone ? [] : smallLine(citationParts(excerpt.citation).place, FRAME.citation)),
-  ]);
-  const [firstWords = []] = words;
-  const source = isAlone ? first.citation : citationParts(first.citation).source;
-  const citation = smallLine(source, FRAME.citation);
-  const own = excerptButtons(first, isAlone ? controls.contextIdOf(first) : null, reply);
-  const buttons = [...own, ...more];
-  const [only] = buttons;
-  if (only !== undefined && buttons.length === 1 && citation.length > 0) {
-    const beside = { type: SECTION, components: textDisplays(citation), accessory: only } as const;
-    return [...words.flatMap(textDisplays), beside];
-  }
-  const texts = isAlone
-    ? textDisplays([...firstWords, ...citation])
-    : [...words, citation].flatMap(textDisplays);
-  return [...texts, ...actionRow(buttons)];
-}
-
-function excerptButtons(
-  { url }: ReplyExcerpt,
-  contextId: string | null,
-  { locale }: Reply,
-): readonly APIButtonComponent[] {
-  const link = linkFor(url);
-  const { readArticle, context } = phrasesIn(locale);
-  return [
-    ...(contextId === null ? [] : [button(context, contextId)]),
-    ...(link === null ? [] : [{ type: BUTTON, style: STYLE_LINK, label: readArticle, url: link } as const]),
-  ];
-}
-
 /** Sharing stands first: turning a page changes the others and leaves it in its place. */
 function pageButtons(
   { locale }: Reply,
@@ -220,19 +180,9 @@ function pageButtons(
   ];
 }
 
-function button(label: string, customId: string): APIButtonComponent {
-  return { type: BUTTON, style: STYLE_SECONDARY, label, custom_id: customId };
-}
-
 /** At either end the button stays in its place and cannot be pressed; Discord wants an id all the same. */
 function turn(label: string, customId: string | null, end: string): APIButtonComponent {
   return { ...button(label, customId ?? end), ...(customId === null ? { disabled: true } : {}) };
-}
-
-function actionRow(
-  buttons: readonly APIButtonComponent[],
-): readonly APIActionRowComponent<APIComponentInMessageActionRow>[] {
-  return buttons.length === 0 ? [] : [{ type: ACTION_ROW, components: [...buttons] }];
 }
 
 function plainText(reply: Reply, kept: readonly ReplyExcerpt[], leftOut: number): string {
@@ -257,12 +207,6 @@ function plainText(reply: Reply, kept: readonly ReplyExcerpt[], leftOut: number)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
   return text.trim() === '' ? '…' : text;
-}
-
-/** One text display of the lines, or none where there is nothing to read: Discord refuses an empty one. */
-function textDisplays(lines: readonly string[]): APITextDisplayComponent[] {
-  const content = lines.join('\n');
-  return content.trim() === '' ? [] : [{ type: TEXT_DISPLAY, content }];
 }
 
 function fitsCard(card: APIContainerComponent): boolean {

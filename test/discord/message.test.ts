@@ -1,7 +1,9 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Controls, NO_CONTROLS } from '../../src/discord/controls.ts';
 import { cardMessage, MESSAGE_LIMITS, plainMessage } from '../../src/discord/message.ts';
+import type { ReplyExcerpt } from '../../src/replies/reply.ts';
 import { limitFaults, partsOf, textsOf } from './cards.ts';
 import { anyPage, excerpt, page } from './pages.ts';
 
@@ -13,6 +15,14 @@ const ownDays = / · <t:(?:1493719200|-806940000):D>$/gm;
 
 /** For a slow machine that runs all tests at once, in milliseconds. */
 const PATIENCE = 30_000;
+
+/** Every button that a card may have, with ids as long as Discord takes. */
+const allControls: Controls = {
+  contextIdOf: ({ text }) => `c${text.length}`.padEnd(100, 'c'),
+  shareIdOf: () => 's'.repeat(100),
+  previousId: 'p'.repeat(100),
+  nextId: 'n'.repeat(100),
+};
 
 describe('a card', () => {
   it('shows the words as a quotation, the speaker, how we know, and the citation beside its link', () => {
@@ -88,6 +98,42 @@ describe('a card', () => {
     expect(card.map(({ content }) => content ?? '').join('\n')).toContain(`-# ${excerpt.citation}`);
   });
 
+  it('gives each of the sentences that are read as one a button, and cites their source once', () => {
+    const texts = ['Le pont rouvrira.', 'Il est réparé.'];
+    const excerpts = texts.map((text) => ({ ...excerpt, text, stresses: [], marks: null, notes: [] }));
+    const controls = { ...NO_CONTROLS, contextIdOf: ({ text }: ReplyExcerpt) => `context ${text.length}` };
+    const [card] = cardMessage({ ...page, excerpts, citesOnce: true }, controls);
+    const parts = partsOf(card === undefined ? [] : [card]);
+    expect(
+      parts.map(({ content, custom_id }) => content ?? custom_id).filter((own) => own !== undefined),
+    ).toEqual([
+      '### Qui a dit « pont » ?\n1 citation trouvée',
+      '> Le pont rouvrira.',
+      '-# ¶2',
+      'context 17',
+      '> Il est réparé.',
+      '-# ¶2',
+      'context 14',
+      '-# Le pont de Brumelle rouvre · La Dépêche du Val · 4 mars 2031',
+    ]);
+  });
+
+  it('keeps all of many sentences that are read as one, and no button rather than one sentence less', () => {
+    const texts = Array.from({ length: 12 }, (_, at) => `Le pont rouvrira ${'demain '.repeat(at)}lundi.`);
+    const excerpts = texts.map((text) => ({ ...excerpt, text, stresses: [], marks: null, notes: [] }));
+    const controls = { ...NO_CONTROLS, contextIdOf: ({ text }: ReplyExcerpt) => `context ${text.length}` };
+    const card = cardMessage({ ...page, excerpts, citesOnce: true }, controls);
+    for (const text of texts) expect(textsOf(card).join('\n')).toContain(`> ${text}\n`);
+    expect(partsOf(card).filter(({ label }) => label === 'Contexte')).toEqual([]);
+  });
+
+  it('has no button twice for two excerpts of one place', () => {
+    const controls = { ...NO_CONTROLS, contextIdOf: () => 'context' };
+    const card = cardMessage({ ...page, excerpts: [excerpt, excerpt] }, controls);
+    expect(partsOf(card).filter(({ custom_id }) => custom_id === 'context')).toHaveLength(1);
+    expect(textsOf(card).filter((text) => text.startsWith('> '))).toHaveLength(2);
+  });
+
   it('leaves out whole excerpts and counts them, and shows the others to the letter', () => {
     const long = { ...excerpt, stresses: [], text: 'Le pont rouvrira lundi matin. '.repeat(30).trim() };
     const texts = textsOf(cardMessage({ ...page, excerpts: Array.from({ length: 9 }, () => long) }));
@@ -114,8 +160,9 @@ describe('a card', () => {
     'stays within all limits for any page',
     () => {
       fc.assert(
-        fc.property(anyPage, (reply) => {
+        fc.property(anyPage, fc.boolean(), (reply, citesOnce) => {
           expect(limitFaults(cardMessage(reply))).toEqual([]);
+          expect(limitFaults(cardMessage({ ...reply, citesOnce }, allControls))).toEqual([]);
         }),
         { numRuns: 200 },
       );

@@ -53,10 +53,10 @@ const changedDesk = deskOf(
 
 type Card = readonly object[];
 
-function ask(name: string, raw: Readonly<Record<string, string>>, canShare = true): Card {
+function ask(name: string, raw: Readonly<Record<string, string>>, canShare = true, at = desk): Card {
   const command = commands.find((one) => one.name === name);
   if (command === undefined) throw new Error(`no command "${name}"`);
-  const { reply, controls } = answerCommand(command, raw, { locale: 'fr', canShare }, desk);
+  const { reply, controls } = answerCommand(command, raw, { locale: 'fr', canShare }, at);
   return cardMessage(reply, controls);
 }
 
@@ -247,6 +247,26 @@ describe('the words around an excerpt', () => {
     for (const line of whole) expect(allArticles.some(({ text }) => text.includes(line))).toBe(true);
     const characters = whole.reduce((sum, line) => sum + line.length, 0);
     expect(characters).toBeLessThanOrEqual(300);
+  });
+
+  it('of each sentence of a summary shows what stands around it, in its own paragraph and the next ones', () => {
+    const roomy = { ...desk, charactersPerArticle: 700 };
+    const card = ask('summary', { article: 'pont-de-valmer', length: 'medium' }, true, roomy);
+    const buttons = partsOf(card).filter(({ label }) => label === 'Contexte');
+    expect(buttons.length).toBeGreaterThan(1);
+    const sentences = quotedIn(card).map((line) => line.slice('> '.length));
+    expect(buttons).toHaveLength(sentences.length);
+    for (const [at, { custom_id: customId = '' }] of buttons.entries()) {
+      const around = cardOf(
+        answerPress(
+          { customId, components: card, locale: 'fr', name: 'Odile', isOwn: true, canShare: true },
+          roomy,
+        ),
+      );
+      const text = quotedIn(around).join(' ').replaceAll('**', '');
+      expect(text).toContain(sentences[at]);
+      expect(text.length).toBeGreaterThan(sentences[at]?.length ?? 0);
+    }
   });
 
   it('are not made up from an article that changed', () => {

@@ -143,16 +143,14 @@ function container(
   const heading = kept.length > 0 ? headingLine(reply, FRAME) : null;
   const foot = footLines(reply, leftOut, FRAME);
   const buttons = pageButtons(reply, kept, controls);
-  // One excerpt with nothing after it has all buttons in one row.
-  const isOnly = kept.length === 1 && foot.length === 0;
+  const runs = runsOf(kept, reply);
+  // One excerpt, or one article's sentences, with nothing after them have all buttons in one row.
+  const isOnly = runs.length === 1 && foot.length === 0;
   const parts = [
     ...textDisplays(head),
     ...textDisplays(entryLines(reply, FRAME)),
     ...textDisplays(heading === null ? [] : [heading]),
-    ...runsOf(kept, reply).flatMap((run) => [
-      separator,
-      ...runParts(run, reply, controls, isOnly ? buttons : []),
-    ]),
+    ...runs.flatMap((run) => [separator, ...runParts(run, reply, controls, isOnly ? buttons : [])]),
     ...textDisplays(foot),
     ...actionRow(isOnly ? [] : buttons),
   ];

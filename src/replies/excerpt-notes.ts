@@ -18,7 +18,7 @@ export function excerptNotes(excerpt: Excerpt, locale: Locale): readonly string[
 
 /** "Sergueï Lavrov, ministre russe… — désigné par « le chef de la diplomatie russe » (a souligné)". */
 function speakerNote({ speaker, how, as, cue }: ExcerptQuote, phrases: Phrases): string {
-  const verb = cue === null ? '' : ` (${cue})`;
+  const verb = cue === null ? '' : ` (${lowerFirst(cue)})`;
   if (speaker === null || how === 'unknown') return `${phrases.speakerNotNamed}${verb}`;
   const person = speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
   const { name, role } = speaker;
@@ -66,6 +66,11 @@ function monthNamePattern(): RegExp {
     }),
   );
   return new RegExp(`(?<!\\p{L})(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'iu');
+}
+
+/** "Selon" opens its sentence there, and none here. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function upperFirst(text: string): string {

@@ -86,7 +86,7 @@ describe('the page of quotes', () => {
             "isCutBefore": false,
             "marks": null,
             "notes": [
-              "Luc Ferrand (Selon)",
+              "Luc Ferrand (selon)",
             ],
             "origin": {
               "articleId": "pont-de-valmer",
@@ -142,7 +142,7 @@ describe('the page of quotes', () => {
           "Hélène Morvan, maire de la ville — called “elle” (assure)",
         ],
         [
-          "Luc Ferrand (Selon)",
+          "Luc Ferrand (selon)",
         ],
         [
           "Speaker not named (a noté)",

@@ -2,6 +2,18 @@
 
 export type PageLocale = 'fr' | 'en';
 
+/** "du 2 mai 2017", "d’avril 2017", "de mai 2017"; "au 18 juin 2024", "à juin 2024". */
+function fromDay(day: string): string {
+  if (startsWithDay.test(day)) return `du ${day}`;
+  return /^[aeiouéè]/iu.test(day) ? `d’${day}` : `de ${day}`;
+}
+
+function toDay(day: string): string {
+  return startsWithDay.test(day) ? `au ${day}` : `à ${day}`;
+}
+
+const startsWithDay = /^\d{1,2}(?:er)?\s/u;
+
 const french = {
   title: 'Dixit · page locale',
   channel: 'essai',
@@ -23,7 +35,7 @@ const french = {
   examples: 'Pour commencer',
   knows: 'Ce que Dixit connaît',
   articles: (count: number) => `${count} ${count > 1 ? 'articles' : 'article'}`,
-  period: (from: string, to: string) => (from === to ? from : `de ${from} à ${to}`),
+  period: (from: string, to: string) => (from === to ? from : `${fromDay(from)} ${toDay(to)}`),
   noArticles: 'Aucun article : ajoutez-en avec « npm run --silent dixit -- import FICHIER ».',
   andMore: (count: number) => `et ${count} ${count > 1 ? 'autres' : 'autre'}`,
   connect: 'Connecter Discord',

@@ -11,6 +11,8 @@ import { Trait } from './text-store.ts';
 
 /** The columns of a row, each a share of what the whole query would give, from 0 to about 1 or 2. */
 export const featureNames = [
+  /** Rarity-weighted share of the terms that stand in the text as asked, not by a stand-in. */
+  'held',
   /** BM25 by stems, and by words as written. */
   'stems',
   'words',
@@ -19,17 +21,24 @@ export const featureNames = [
   'window',
   /** Neighbours of the query, common words too, that are neighbours in the text. */
   'neighbours',
+  'neighboursAmong',
   /** Rows of four letters, in the best sentence and in the whole text. */
   'letters',
   'lettersOfText',
   /** Terms that are missing count by the letters they share with the likest word. */
   'likeness',
+  /** The same for those that share their first five letters with some word. */
+  'openings',
   /** BM25 by stems as rare as they are among the candidates, and inside the article. */
   'amongCandidates',
   'insideArticle',
   /** BM25 of the whole article, and share of the terms in its title. */
   'article',
   'title',
+  /** Rarity-weighted share of the terms that are missing here and stand where the article begins. */
+  'inLead',
+  /** How often the term that stands most often does so, up to five, by five. */
+  'repeated',
   /** Share of the figures, and rarity-weighted share of the names. */
   'figures',
   'names',
@@ -37,11 +46,18 @@ export const featureNames = [
   'rarestMissing',
   /** 1 where the best sentence holds what a question of its kind asks for: a figure, a name. */
   'answerKind',
+  /** Where a quantity is asked for: 1 where a figure stands before what is counted; a figure with a unit of the kind. */
+  'counted',
+  'measured',
+  /** Share of the query's common words ('contre', 'after'), each of the same weight. */
+  'commonWords',
   /** Logarithm of the length by the mean length; 0 for a text of middling length. */
   'length',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
+
+const MOST_REPEATED = 5;
 
 /** Numbers in a row. */
 export const FEATURE_COUNT = featureNames.length;
@@ -80,11 +96,15 @@ export function featuresAcross(kind: QuestionKind, found: readonly FoundText[]):
   for (const one of seen) {
     if (marks.delete(one.index)) unmarkQuery(one.marks, one.query, one.index);
   }
-  const rarities = terms.map((_, slot) =>
-    rarity(seen.filter(({ sight }) => (sight.counts[slot] ?? 0) > 0).length, seen.length),
+  const among = (holds: (sight: Sight) => boolean): number =>
+    rarity(seen.filter(({ sight }) => holds(sight)).length, seen.length);
+  const rarities = terms.map((_, slot) => among(({ counts }) => (counts[slot] ?? 0) > 0));
+  const tokens = found[0]?.query.tokens ?? [];
+  const pairRarities = tokens.map((_, at) =>
+    at === 0 ? 0 : among(({ neighbours }) => (neighbours[at] ?? 0) > 0),
   );
   seen.forEach(({ candidate, sight, ...asked }, at) => {
-    const values = valuesOf(candidate, sight, { ...asked, kind, rarities });
+    const values = valuesOf(candidate, sight, { ...asked, kind, rarities, pairRarities });
     featureNames.forEach((name, column) => {
       rows[at * FEATURE_COUNT + column] = values[name];
     });
@@ -97,6 +117,8 @@ interface Asked {
   readonly kind: QuestionKind;
   /** Rarity of each term among the candidates. */
   readonly rarities: readonly number[];
+  /** The same of each token of the query behind the one before it. */
+  readonly pairRarities: readonly number[];
   readonly marks: QueryMarks;
   readonly index: TextIndex;
 }
@@ -104,13 +126,14 @@ interface Asked {
 function valuesOf(
   { text, score, groupScore }: Candidate,
   sight: Sight,
-  { query, kind, rarities, marks, index }: Asked,
+  { query, kind, rarities, pairRarities, marks, index }: Asked,
 ): Readonly<Record<FeatureName, number>> {
   const { terms, weight } = query;
   const { postings, groups, collection } = index;
   const { counts, wordCounts, likeness } = sight;
   const length = postings.lengths[text] ?? 0;
   const group = groups.ofText[text] ?? 0;
+  const lead = groups.bounds[group] ?? 0;
   const saturation = (count: number): number => saturated(count, length, collection.meanLength);
   const isHeld = (slot: number): number => ((counts[slot] ?? 0) > 0 ? 1 : 0);
   const likest = (slot: number): number => isHeld(slot) || (likeness[slot] ?? 0);
@@ -118,14 +141,17 @@ function valuesOf(
     shareHeld(terms, weigh, held);
   const best = bestSentences(sight, query);
   return {
+    held: share(byRarity, (slot, { standIns }) => (standIns[0]?.[1] === 1 ? isHeld(slot) : 0)),
     stems: part(score, weight),
     words: share(byRarity, (slot) => saturation(wordCounts[slot] ?? 0)),
     sentencePair: part(best.pair, weight),
     window: part(sight.window, weight),
-    neighbours: part(neighboursHeld(sight, marks), marks.bigramWeight),
+    neighbours: part(weighHeld(sight.neighbours, marks.bigramWeights), marks.bigramWeight),
+    neighboursAmong: part(weighHeld(sight.neighbours, pairRarities), sumOf(pairRarities)),
     letters: part(Math.max(0, ...sight.sentenceLetters), marks.gramWeight),
     lettersOfText: part(sight.letters, marks.gramWeight),
     likeness: share(byRarity, likest),
+    openings: share(byRarity, (slot) => isHeld(slot) || (sight.opened[slot] ?? 0)),
     amongCandidates: share(
       (_, slot) => rarities[slot] ?? 0,
       (slot) => saturation(counts[slot] ?? 0),
@@ -136,10 +162,19 @@ function valuesOf(
     ),
     article: groupScore,
     title: share(byRarity, (_, { standIns }) => (titleHolds(groups, group, standIns) ? 1 : 0)),
+    inLead: share(byRarity, (slot, term) => (isHeld(slot) === 0 && isInText(term, lead, index) ? 1 : 0)),
+    repeated:
+      Math.min(
+        MOST_REPEATED,
+        counts.reduce((most, count) => Math.max(most, count), 0),
+      ) / MOST_REPEATED,
     figures: terms.some(({ isFigure }) => isFigure) ? share(byFigure, isHeld) : 1,
     names: terms.some(({ isName }) => isName) ? share(byName, likest) : 1,
     rarestMissing: rarestMissing(terms, isHeld),
     answerKind: (best.traits & traitFor(kind)) === 0 ? 0 : 1,
+    counted: sight.counted,
+    measured: sight.measured,
+    commonWords: marks.commonWords > 0 ? sight.commonWords / marks.commonWords : 1,
     length: Math.log((1 + length) / (1 + collection.meanLength)),
   };
 }
@@ -176,6 +211,10 @@ function rarestMissing(terms: readonly SearchedTerm[], isHeld: (slot: number) =>
   return part(missing, rarest);
 }
 
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
 function part(value: number, whole: number): number {
   return whole > 0 ? value / whole : 0;
 }
@@ -204,11 +243,18 @@ function weightOf(held: number, { terms }: TextQuery): number {
   return sum;
 }
 
-function neighboursHeld({ neighbours }: Sight, { bigramWeights }: QueryMarks): number {
+function weighHeld(held: Uint8Array, weights: readonly number[]): number {
   let sum = 0;
-  for (let at = 0; at < neighbours.length; at += 1)
-    if ((neighbours[at] ?? 0) > 0) sum += bigramWeights[at] ?? 0;
+  for (let at = 0; at < held.length; at += 1) if ((held[at] ?? 0) > 0) sum += weights[at] ?? 0;
   return sum;
+}
+
+function isInText({ standIns }: SearchedTerm, text: number, { postings }: TextIndex): boolean {
+  return standIns.some(([id]) => {
+    const [from, to] = [postings.starts[id] ?? 0, postings.starts[id + 1] ?? 0];
+    const at = firstFrom(postings.texts, from, to, text);
+    return at < to && postings.texts[at] === text;
+  });
 }
 
 /** How much a term tells among the texts of one article: its own subject's name tells little. */

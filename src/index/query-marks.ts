@@ -2,6 +2,7 @@
 // Set before the texts are read, cleared after.
 import { gramsOfWord } from './grams.ts';
 import { rarity } from './postings.ts';
+import { type AskedQuantity, askedQuantity } from './quantities.ts';
 import type { TextIndex } from './text-index.ts';
 import { ABSENT, type TextQuery } from './text-query.ts';
 import { type TextStore, wordKey } from './text-store.ts';
@@ -18,11 +19,16 @@ export interface QueryMarks {
   readonly gramWeight: number;
   /** The term that each row of letters belongs to; of several the first. */
   readonly gramOwners: readonly number[];
+  /** Whether it opens that term's word. */
+  readonly gramOpens: readonly boolean[];
   /** How many rows of letters each term's word has. */
   readonly gramCounts: readonly number[];
   /** What it weighs that token i follows token i - 1, and all together. */
   readonly bigramWeights: readonly number[];
   readonly bigramWeight: number;
+  /** How many different words of the query are too common to search by. */
+  readonly commonWords: number;
+  readonly quantity: AskedQuantity;
 }
 
 /** What a common word adds to a pair of neighbours. */
@@ -54,19 +60,21 @@ export function markQuery(query: TextQuery, index: TextIndex): QueryMarks {
   const slots = slotsOf(index);
   const gramWeights: number[] = [];
   const gramOwners: number[] = [];
+  const gramOpens: boolean[] = [];
   const { texts, textsOfGram } = index.collection;
   const seen = new Set<string>();
   query.terms.forEach(({ standIns, token }, slot) => {
     for (const [term] of standIns) if (term !== ABSENT) slots.terms[term] = slot + 1;
-    for (const gram of gramsOfWord(token.word)) {
+    gramsOfWord(token.word).forEach((gram, at) => {
       const holding = seen.has(gram) ? 0 : textsOfGram(gram);
-      if (holding === 0) continue;
+      if (holding === 0) return;
       seen.add(gram);
       gramOwners.push(slot);
+      gramOpens.push(at === 0);
       const place = gramWeights.push(rarity(Math.min(texts, holding), texts));
       const id = index.grams.idOf(gram);
       if (id !== undefined) slots.grams[id] = place;
-    }
+    });
   });
   const bigramWeights = weighNeighbours(query);
   query.tokens.slice(0, LONGEST_QUERY).forEach((token, at) => {
@@ -80,9 +88,12 @@ export function markQuery(query: TextQuery, index: TextIndex): QueryMarks {
     gramWeights,
     gramWeight: sumOf(gramWeights),
     gramOwners,
+    gramOpens,
     gramCounts: query.terms.map(({ token }) => gramsOfWord(token.word).length),
     bigramWeights,
     bigramWeight: sumOf(bigramWeights),
+    commonWords: new Set(query.tokens.filter(({ isStopWord }) => isStopWord).map(({ word }) => word)).size,
+    quantity: askedQuantity(query, index),
   };
 }
 

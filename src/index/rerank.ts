@@ -1,9 +1,16 @@
 // A query and its candidates in, the same in the order of one linear score out, with the confidence that the best answers.
 // The weights are data, fitted elsewhere.
 import { type CandidateScope, findCandidates } from './candidates.ts';
-import { FEATURE_COUNT, type FoundText, featureNames, featuresAcross } from './features.ts';
+import { confidenceNames, confidenceRow, type Scored } from './confidence.ts';
+import { FEATURE_COUNT, type FeatureName, type FoundText, featureNames, featuresAcross } from './features.ts';
 import type { QuestionKind } from './question-kind.ts';
-import { articleConfidence, corpusConfidence, rankingWeights } from './ranking-weights.ts';
+import {
+  articleConfidence,
+  articleWeights,
+  corpusConfidence,
+  corpusWeights,
+  fewConfidence,
+} from './ranking-weights.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextQuery } from './text-query.ts';
 
@@ -31,17 +38,27 @@ export interface Ranking {
 }
 
 /** Texts that are looked at closely; more of them found no more answers. */
-export const CANDIDATES = 40;
-/** With no more texts in scope than this the question stays inside an article or two. */
-const FEW_TEXTS = 60;
-const MOST_LEAD = 3;
-/** The best texts of a question that is answered often come from one article. */
-const FIRST_FEW = 5;
+export const CANDIDATES = 60;
+/** A few articles: nearly every word is rare there. */
+const FEW_TEXTS = 200;
 
 const LETTERS = featureNames.indexOf('lettersOfText');
-const weights: readonly number[] = featureNames.map((name) => rankingWeights[name]);
 
-type Confidence = Readonly<Record<keyof typeof articleConfidence, number>>;
+type Confidence = Readonly<Record<(typeof confidenceNames)[number] | 'bar', number>>;
+/** How passages are weighed and how sure the best one is: inside an article other things tell than among many. */
+const inArticle: Measure = measureOf(articleWeights, articleConfidence);
+const inFew: Measure = measureOf(corpusWeights, fewConfidence);
+const inCorpus: Measure = measureOf(corpusWeights, corpusConfidence);
+
+interface Measure {
+  /** By column. */
+  readonly weights: readonly number[];
+  readonly confidence: Confidence;
+}
+
+function measureOf(weights: Readonly<Record<FeatureName, number>>, confidence: Confidence): Measure {
+  return { weights: featureNames.map((name) => weights[name]), confidence };
+}
 
 /** The best `limit` texts; those beyond the candidates that are looked at closely follow in the order of BM25. */
 export function rankTexts(
@@ -50,20 +67,19 @@ export function rankTexts(
   order: TieOrder,
   limit: number,
 ): Ranking {
+  const { weights, confidence } = measureFor(parts);
   const found = findAcross(parts, order, Math.max(limit, CANDIDATES));
   const candidates = found.slice(0, CANDIDATES);
   const rows = featuresAcross(kind, candidates);
   const ranked = candidates
-    .map((one, at) => ({ ...one, at, score: scoreOf(rows, at) }))
+    .map((one, at) => ({ ...one, at, score: scoreOf(rows, at, weights) }))
     .filter(({ at, candidate }) => candidate.score > 0 || (rows[at * FEATURE_COUNT + LETTERS] ?? 0) > 0)
     .sort((a, b) => b.score - a.score);
   const least = ranked.at(-1)?.score ?? 0;
   const others = found.slice(CANDIDATES).map((one, at) => ({ ...one, score: least - at - 1 }));
-  const inScope = parts.reduce((sum, part) => sum + textsInScope(part), 0);
-  const measure = inScope <= FEW_TEXTS ? articleConfidence : corpusConfidence;
   return {
     texts: [...ranked, ...others].slice(0, limit),
-    confidence: confidenceOf(ranked, rows, measure),
+    confidence: confidenceOf(ranked, rows, confidence),
   };
 }
 
@@ -81,11 +97,16 @@ export function findAcross(
     .slice(0, limit);
 }
 
-function textsInScope({ index, scope: { first, end } }: SearchedPart): number {
-  return first === undefined ? index.life.texts : Math.min(end ?? index.store.size, index.store.size) - first;
+function measureFor(parts: readonly SearchedPart[]): Measure {
+  const articles = parts.reduce(
+    (sum, { index, scope }) => sum + (scope.first === undefined ? index.life.groups : 1),
+    0,
+  );
+  if (articles <= 1) return inArticle;
+  return parts.reduce((sum, { index }) => sum + index.life.texts, 0) <= FEW_TEXTS ? inFew : inCorpus;
 }
 
-function scoreOf(rows: Float64Array, at: number): number {
+function scoreOf(rows: Float64Array, at: number, weights: readonly number[]): number {
   let sum = 0;
   for (let column = 0; column < FEATURE_COUNT; column += 1) {
     sum += (weights[column] ?? 0) * (rows[at * FEATURE_COUNT + column] ?? 0);
@@ -93,34 +114,9 @@ function scoreOf(rows: Float64Array, at: number): number {
   return sum;
 }
 
-function confidenceOf(
-  texts: readonly (RankedText & { readonly at: number })[],
-  rows: Float64Array,
-  measure: Confidence,
-): number {
-  const [first, second] = texts;
-  if (first === undefined || first.query.terms.length === 0) return 0;
-  const { query, index, at: best } = first;
-  const lead = second === undefined ? 0 : Math.min(MOST_LEAD, first.score - second.score);
-  const group = index.groups.ofText[first.candidate.text];
-  const agreeing = texts
-    .slice(0, FIRST_FEW)
-    .filter((one) => one.index === index && index.groups.ofText[one.candidate.text] === group).length;
-  let sum =
-    measure.lead * lead +
-    measure.agreement * (agreeing / FIRST_FEW) +
-    measure.unknown * unknownShare(query) -
-    measure.bar;
-  sum += measure.terms * Math.min(1, query.terms.length / 8);
-  featureNames.forEach((name, column) => {
-    sum += measure[name] * (rows[best * FEATURE_COUNT + column] ?? 0);
-  });
+function confidenceOf(ranked: readonly Scored[], rows: Float64Array, measure: Confidence): number {
+  const row = confidenceRow(ranked, rows);
+  if (row === null) return 0;
+  const sum = confidenceNames.reduce((all, name, at) => all + measure[name] * (row[at] ?? 0), -measure.bar);
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** Rarity-weighted share of the terms that the index does not know as they stand. */
-function unknownShare({ terms, weight }: TextQuery): number {
-  let unknown = 0;
-  for (const { standIns, rarity } of terms) if ((standIns[0]?.[1] ?? 0) < 1) unknown += rarity;
-  return weight > 0 ? unknown / weight : 1;
 }

@@ -1,8 +1,9 @@
 // One text and a marked query in, what is seen of the query in the text out. The words are read once, in order.
+import { type AskedQuantity, FIGURE_REACH, type Match, nearestFigure } from './quantities.ts';
 import type { QueryMarks } from './query-marks.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextQuery } from './text-query.ts';
-import { NO_TERM } from './text-store.ts';
+import { NO_TERM, Trait } from './text-store.ts';
 
 /** What was seen; arrays by term go by its position in `query.terms`. */
 export interface Sight {
@@ -11,6 +12,8 @@ export interface Sight {
   readonly wordCounts: Uint16Array;
   /** The share of letters that the likest word has in common with the term, 0 to 1. */
   readonly likeness: Float64Array;
+  /** 1 where a word begins with the same five letters as the term. */
+  readonly opened: Uint8Array;
   /** 1 where token i of the query follows token i - 1 in the text too. */
   readonly neighbours: Uint8Array;
   /** For each sentence the terms it holds, one bit each; the letters; the traits of its other words. */
@@ -20,6 +23,12 @@ export interface Sight {
   readonly letters: number;
   /** Rarity of the terms in the best few words in a row. */
   readonly window: number;
+  /** How many of the query's common words the text holds. */
+  readonly commonWords: number;
+  /** 1 where a figure stands before what the query counts. */
+  readonly counted: number;
+  /** How near a figure of the kind asked for stands to the query's words; 0 without one. */
+  readonly measured: number;
 }
 
 /** Words of a window; a term counts half at its far end. */
@@ -43,17 +52,24 @@ export function readText(text: number, query: TextQuery, marks: QueryMarks, inde
     const word = tokens[at] ?? 0;
     const term = termOfWord[word] ?? NO_TERM;
     const slot = term === NO_TERM ? -1 : (marks.slotOfTerm[term] ?? 0) - 1;
+    seeFigure(eye, at, word, slot, traits[at] ?? 0, marks.quantity);
     if (slot >= 0) seeTerm(eye, query, slot, word, at);
     else eye.traits |= traits[at] ?? 0;
     const place = slot >= 0 ? (query.terms[slot]?.at ?? -1) : (marks.placeOfWord[word] ?? 0) - 1;
     if (place >= 1 && place === previousPlace + 1) eye.neighbours[place] = 1;
+    if (slot < 0 && place >= 0) eye.common.add(place);
     previousPlace = place < 0 ? -2 : place;
     const gramStart = grams.starts[word] ?? 0;
     const gramEnd = grams.starts[word + 1] ?? 0;
     if (gramEnd > gramStart) seeLetters(eye, grams.ids, gramStart, gramEnd, marks);
   }
   closeSentence(eye);
-  return { ...eye, letters: eye.lettersOfText };
+  return {
+    ...eye,
+    letters: eye.lettersOfText,
+    commonWords: eye.common.size,
+    measured: nearestFigure(eye.figures, eye.matches, query.terms, query.weight),
+  };
 }
 
 /** What is gathered while a text is read. */
@@ -61,6 +77,7 @@ interface Eye {
   readonly counts: Uint16Array;
   readonly wordCounts: Uint16Array;
   readonly likeness: Float64Array;
+  readonly opened: Uint8Array;
   readonly neighbours: Uint8Array;
   readonly sentenceTerms: number[];
   readonly sentenceLetters: number[];
@@ -71,6 +88,13 @@ interface Eye {
   readonly lastSentence: Int32Array;
   /** Rows of letters that the current word shares with each term. */
   readonly shared: Uint8Array;
+  /** Places in the query of the common words seen. */
+  readonly common: Set<number>;
+  readonly matches: Match[];
+  /** Where figures with a unit that was asked for stand, and the last figure of any kind. */
+  readonly figures: number[];
+  lastFigure: number;
+  counted: number;
   window: number;
   lettersOfText: number;
   terms: number;
@@ -83,6 +107,7 @@ function openEye({ terms, tokens }: TextQuery, { gramWeights }: QueryMarks): Eye
     counts: new Uint16Array(terms.length),
     wordCounts: new Uint16Array(terms.length),
     likeness: new Float64Array(terms.length),
+    opened: new Uint8Array(terms.length),
     neighbours: new Uint8Array(tokens.length),
     sentenceTerms: [],
     sentenceLetters: [],
@@ -90,6 +115,11 @@ function openEye({ terms, tokens }: TextQuery, { gramWeights }: QueryMarks): Eye
     lastSeen: new Int32Array(terms.length).fill(LONG_AGO),
     lastSentence: new Int32Array(gramWeights.length).fill(-1),
     shared: new Uint8Array(terms.length),
+    common: new Set(),
+    matches: [],
+    figures: [],
+    lastFigure: LONG_AGO,
+    counted: 0,
     window: 0,
     lettersOfText: 0,
     terms: 0,
@@ -120,7 +150,25 @@ function seeTerm(eye: Eye, { terms }: TextQuery, slot: number, word: number, at:
   if (near > eye.window) eye.window = near;
 }
 
+/** A figure answers by its unit, by its percent sign, or by standing before what is counted. */
+function seeFigure(
+  eye: Eye,
+  at: number,
+  word: number,
+  slot: number,
+  traits: number,
+  { counted, units, isShare }: AskedQuantity,
+): void {
+  const isBehindFigure = at - eye.lastFigure <= FIGURE_REACH;
+  if (isBehindFigure && units.has(word)) eye.figures.push(eye.lastFigure);
+  if (isBehindFigure && slot >= 0 && slot === counted) eye.counted = 1;
+  if (isShare && (traits & Trait.share) !== 0) eye.figures.push(at);
+  if (slot >= 0) eye.matches.push({ slot, at });
+  else if ((traits & Trait.number) !== 0) eye.lastFigure = at;
+}
+
 function seeLetters(eye: Eye, ids: Uint32Array, start: number, end: number, marks: QueryMarks): void {
+  seeOpening(eye, ids, start, end, marks);
   const sentence = eye.sentenceTerms.length;
   let isLike = false;
   for (let at = start; at < end; at += 1) {
@@ -142,4 +190,13 @@ function seeLetters(eye: Eye, ids: Uint32Array, start: number, end: number, mark
     if (likeness > (eye.likeness[slot] ?? 0)) eye.likeness[slot] = likeness;
     eye.shared[slot] = 0;
   }
+}
+
+/** Rows of letters of one word of the query are numbered in order: the first three in a row are its first five letters. */
+function seeOpening(eye: Eye, ids: Uint32Array, start: number, end: number, marks: QueryMarks): void {
+  if (end - start < 3) return;
+  const first = marks.slotOfGram[ids[start] ?? 0] ?? 0;
+  if (first === 0 || marks.gramOpens[first - 1] !== true) return;
+  const follows = (step: number): boolean => marks.slotOfGram[ids[start + step] ?? 0] === first + step;
+  if (follows(1) && follows(2)) eye.opened[marks.gramOwners[first - 1] ?? 0] = 1;
 }

@@ -33,10 +33,11 @@ export interface TextStore {
 export const NO_TERM = 0xffffffff;
 
 /** What a token looks like; a question's kind asks for some of it. */
-export const Trait = { capital: 1, number: 2, time: 4 } as const;
+export const Trait = { capital: 1, number: 2, time: 4, share: 8 } as const;
 
 const year = /^1\d{3}$|^20\d{2}$/;
 const startsWithDigit = /^\d/;
+const percentSign = /^[\s\u00a0\u202f]?%/u;
 const startsWithCapital = /^\p{Lu}/u;
 
 /** `otherTerms` are known too, though it may be that no text holds them. */
@@ -71,7 +72,7 @@ export function buildTextStore(
       const opens = next < spans.length && token.start >= (spans[next]?.start ?? 0);
       if (opens || tokens.length === tokenStarts[at]) sentences.push(tokens.length);
       while (next < spans.length && token.start >= (spans[next]?.start ?? 0)) next += 1;
-      traits.push(traitsOf(token.word, text.slice(token.start, token.end), opens, lexicon.questions));
+      traits.push(traitsOf(token, text, opens, lexicon.questions));
       tokens.push(idOf(token));
     }
     tokenStarts[at + 1] = tokens.length;
@@ -108,13 +109,18 @@ function intern(term: string, terms: string[], ids: Map<string, number>): number
 
 /** A capital at a sentence's opening says nothing. */
 function traitsOf(
-  word: string,
-  written: string,
+  { word, start, end }: Token,
+  text: string,
   opensSentence: boolean,
   { numerals, monthsAndDays }: QuestionLexicon,
 ): number {
-  const isNumber = startsWithDigit.test(word) || numerals.has(word);
+  const isFigure = startsWithDigit.test(word);
   const isTime = year.test(word) || monthsAndDays.has(word);
-  const isCapital = !opensSentence && startsWithCapital.test(written);
-  return (isNumber ? Trait.number : 0) | (isTime ? Trait.time : 0) | (isCapital ? Trait.capital : 0);
+  const isCapital = !opensSentence && startsWithCapital.test(text.slice(start, end));
+  return (
+    (isFigure || numerals.has(word) ? Trait.number : 0) |
+    (isTime ? Trait.time : 0) |
+    (isCapital ? Trait.capital : 0) |
+    (isFigure && percentSign.test(text.slice(end, end + 2)) ? Trait.share : 0)
+  );
 }

@@ -3,6 +3,7 @@
 
 import { remembered } from '../remember.ts';
 import type { QuestionLexicon } from './analysis-questions.ts';
+import type { MeasureLexicon } from './measures.ts';
 
 /** What a language knows for the search. All words are folded ("a" for "à"). */
 export interface AnalysisLexicon {
@@ -16,6 +17,8 @@ export interface AnalysisLexicon {
   readonly stem: (word: string) => string;
   /** How questions are put. */
   readonly questions: QuestionLexicon;
+  /** How quantities are asked for and told. */
+  readonly quantities: MeasureLexicon;
 }
 
 /** A word of the text. `text.slice(start, end)` is the word as written, without what was elided before it. */

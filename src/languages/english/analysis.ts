@@ -2,6 +2,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { AnalysisLexicon } from '../analysis.ts';
 import { englishQuestions } from './analysis-questions.ts';
+import { englishMeasures } from './measures.ts';
 
 const articlesAndPrepositions = `
   the a an of in on at to for from by with about as into onto through during before after over under between against
@@ -33,4 +34,5 @@ export const englishAnalysis: AnalysisLexicon = {
   clitics: wordsOf('s'),
   stem: (word) => (word.length < 4 ? word : stemmer(word)),
   questions: englishQuestions,
+  quantities: englishMeasures,
 };

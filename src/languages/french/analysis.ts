@@ -2,6 +2,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import type { AnalysisLexicon } from '../analysis.ts';
 import { frenchQuestions } from './analysis-questions.ts';
+import { frenchMeasures } from './measures.ts';
 
 const articlesAndPrepositions = `
   le la les l un une des du de d au aux a en dans sur sous par pour avec sans vers chez entre contre depuis pendant
@@ -40,4 +41,5 @@ export const frenchAnalysis: AnalysisLexicon = {
   clitics: wordsOf('s'),
   stem,
   questions: frenchQuestions,
+  quantities: frenchMeasures,
 };

@@ -74,6 +74,19 @@ const men = `
   yukio hu jinping keqiang jiabao zemin xiaoping zedong wei liu jian ming feng hao lei tao qiang bin chao kun peng
   moon-jae yoon geun jae-in ban byung jong-un jong-il il-sung kim-jong yong-un`;
 
+const moreMen = `
+  achille adel aime alban alpha-oumar aymeric baptistin bastian boniface brieuc clovis come corentin cyriac djibril dorian
+  edern elouan emeric enguerrand eudes gaetan gatien geraud gildas gontran gwenael gwendal hadrien helie hilaire joachim joris
+  josselin judicael kevin killian kylian leandre lilian loick lubin maiwen malo marien mathurin mayeul mederic octave ousseini
+  pacome philibert pol renan renaud rodolphe romaric severin sixte sylvere tancrede tanguy theophile titouan tristan tugdual
+  ulysse victorien vivien yoan yoann yohann`;
+
+const moreWomen = `
+  aissa albertine aliette anouck apolline armelle aude bernardine blanche capucine cassandre celeste clarisse clelia clothilde
+  coline colombe delia elyane emeline enora eulalie faustine flore garance gisele hermance hortense jacinthe josepha leonore
+  ludmila lucette maelle maelys manoelle marcelline mathurine morgane nolwenn ondine ophelie perrine philomene prune ramatou
+  rozenn salome servane sixtine soizic solenn solweig tiphaine ysaline zelie`;
+
 const women = `
   abigail adela adelaide adele adeline adriana agathe agnes agnieszka aicha aida aimee aissata alana alba alejandra alessandra
   alexa alexandra alexia alice alicia alina aline alison alix allison alma amal amanda amandine amber amelia amelie amina
@@ -127,8 +140,8 @@ const either = `
 
 function collect(): ReadonlyMap<string, Gender | null> {
   const names = new Map<string, Gender | null>();
-  for (const name of wordsOf(men)) names.set(name, 'm');
-  for (const name of wordsOf(women)) names.set(name, 'f');
+  for (const name of wordsOf(men, moreMen)) names.set(name, 'm');
+  for (const name of wordsOf(women, moreWomen)) names.set(name, 'f');
   for (const name of wordsOf(either)) {
     // Some of these are of one gender in most newsrooms; only those listed in both columns or in neither stay open.
     const one = names.get(name);

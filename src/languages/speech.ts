@@ -34,6 +34,8 @@ export interface SubjectPronoun {
   readonly isImpersonal: boolean;
   /** True where no preposition may govern it ("he"; "her" may be governed). */
   readonly isNominative: boolean;
+  /** True where it takes up whoever was named last ("celui-ci"). */
+  readonly isLatter?: boolean;
 }
 
 export interface Determiner {
@@ -86,6 +88,8 @@ export interface SpeechLexicon {
   readonly hearers: ReadonlySet<string>;
   /** Past tenses by no rule, by which a clause is known to hold a verb ("began"); empty where auxiliaries tell. */
   readonly irregularPasts: ReadonlySet<string>;
+  /** Forms of frequent verbs that tell of no speech, by which a noun phrase is known to be over; empty where word order tells. */
+  readonly commonVerbs: ReadonlySet<string>;
   /** Words that put a cue before its statement ("As Heald told the paper, …", "comme l'a souligné X"). */
   readonly asWords: ReadonlySet<string>;
   /** Forms of the auxiliaries that make a compound tense of a verb of speech. */
@@ -105,11 +109,15 @@ export interface SpeechLexicon {
   readonly clitics: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlyMap<string, SubjectPronoun>;
+  /** Words after which "il" stands for nobody ("il faut", "il y a"); empty where another pronoun does so. */
+  readonly impersonalVerbs: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, Determiner>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that tie a complement to its noun inside a noun phrase ("de", "of"). */
   readonly nounLinks: ReadonlySet<string>;
+  /** Prepositions that hold an article ("au", "du"); empty where none do. */
+  readonly contractions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open a subordinate clause ("que", "lorsque", "while"). */
   readonly subordinators: ReadonlySet<string>;
@@ -126,11 +134,17 @@ export interface SpeechLexicon {
   readonly sourcePhrases: readonly SourcePhrase[];
   /** By lower-cased form, accents kept. */
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /** Nouns for people whose gender tells nothing of the person ("la victime", "la star"). Folded. */
+  readonly fixedGenders: ReadonlySet<string>;
   /** Endings of nouns for people that no list holds ("biathlète", "volcanologist"). */
   readonly personEnding: RegExp;
+  /** Endings that nouns for people have more often than others ("braqueur"): enough for the subject of a verb of saying. */
+  readonly somebodyEnding: RegExp;
   /** Bodies and powers that speak under a place's or a building's name ("Moscou", "Quai d'Orsay"); folded phrases. */
   readonly powers: ReadonlySet<string>;
   readonly roleParaphrases: readonly RoleParaphrase[];
+  /** Well-known holders of an office, by their folded full name, in the order in which they held it; plain wording. */
+  readonly knownHolders: ReadonlyMap<string, readonly string[]>;
   /** Senses that one person may bear at once ("minister" and "secretary"), in groups. Folded. */
   readonly roleFamilies: readonly ReadonlySet<string>[];
   /** Role nouns that, written large before a name, are part of it rather than a title ("Refugee Action"). */
@@ -161,6 +175,8 @@ export interface SpeechLexicon {
   readonly latterWords: ReadonlySet<string>;
   /** A pronoun for nobody in particular, who speaks for a place beside it ("dit-on à l'Elysée"); null where there is none. */
   readonly anybody: string | null;
+  /** Adjectives before an office that tell how long it has been held ("nouvelle directrice"); empty where any may. Folded. */
+  readonly newWords: ReadonlySet<string>;
   /** Words with which two men become two women, or one person another ("l'ancien", "former"). Folded. */
   readonly formerWords: ReadonlySet<string>;
 }

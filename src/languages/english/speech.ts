@@ -83,6 +83,7 @@ export const englishSpeech: SpeechLexicon = {
     struck swore taught threw understood wore need needs want wants show shows make makes take takes get gets go goes
     come comes remain remains deserve deserves`),
   ),
+  commonVerbs: new Set(),
   asWords: new Set(['as']),
   auxiliaries: englishAuxiliaries,
   passiveAuxiliaries: englishPassiveAuxiliaries,
@@ -95,10 +96,12 @@ export const englishSpeech: SpeechLexicon = {
   clitics: new Set(),
   reflexives: new Set(),
   subjectPronouns: englishSubjectPronouns,
+  impersonalVerbs: new Set(),
   relativePronouns: englishRelativePronouns,
   determiners: englishDeterminers,
   prepositions: englishPrepositions,
   nounLinks: englishNounLinks,
+  contractions: new Set(),
   conjunctions: englishConjunctions,
   subordinators: englishSubordinators,
   complementizers: new Set(['that']),
@@ -113,9 +116,12 @@ export const englishSpeech: SpeechLexicon = {
     { words: ['in', 'the', 'view', 'of'], strength: 'strict' },
   ],
   roleNouns: englishRoleNouns,
+  fixedGenders: new Set(),
   personEnding:
     /(?:ist|ologist|crat|ician|arian|onaut|sman|swoman|keeper|maker|goer|holder|bearer|year-old)$/u,
+  somebodyEnding: /./u,
   powers: englishPowers,
+  knownHolders: new Map(),
   roleParaphrases: englishRoleParaphrases,
   roleFamilies: [
     'minister secretary undersecretary chancellor premier',
@@ -159,5 +165,6 @@ export const englishSpeech: SpeechLexicon = {
   ),
   latterWords: new Set(['latter']),
   anybody: null,
+  newWords: new Set(),
   formerWords: new Set(wordsOf('former ex ex- late future acting interim')),
 };

@@ -21,18 +21,18 @@ export const frenchHelperVerbs: ReadonlySet<string> = new Set(
   va vont allait allaient doit doivent devait dû peut peuvent pouvait pu semble semblent ose osent osait osé
   continue continuent continuait continué cherche cherchent cherchait aime aimait croit pense dit finit finissait fini
   commence commençait commencé hésite hésitait hésité contente contentent contenté contentait borne bornait borné
-  empresse empressé empressait plaît refuse refusent refusait refusé risque vouloir permet permis`),
+  empresse empressé empressait hésitant tentant cherchant venant allant tenant souhaitant refusant continuant plaît refuse refusent refusait refusé risque vouloir permet permis`),
 );
 
 export const frenchCausatives: ReadonlySet<string> = new Set(
   wordsOf(
-    'fait font faisait faisaient fit firent faire faisant laisse laissent laissait laissaient laissé laissant',
+    'fait font faisait faisaient fit firent faire faisant laisse laissent laissait laissaient laissé laissant croit croient croyait',
   ),
 );
 
 export const frenchAdverbs: ReadonlySet<string> = new Set(
   wordsOf(`
-  encore aussi ainsi alors bien déjà donc enfin ensuite mieux moins parfois plus plutôt pourtant puis quant
+  encore aussi même ainsi alors bien déjà donc enfin ensuite mieux moins parfois plus plutôt pourtant puis quant
   presque surtout tantôt tard tôt toujours toutefois très trop souvent jamais certes cependant néanmoins d'abord
   également notamment par ailleurs pourtant lui elle eux elles lui-même elle-même eux-mêmes
   en outre peu sobrement bref bientôt aussitôt auparavant désormais dorénavant ici là là-bas hier aujourd'hui demain
@@ -91,6 +91,12 @@ export const frenchAdverbPhrases: readonly (readonly string[])[] = [
   'non sans humour',
 ].map((phrase) => phrase.replaceAll('’', "'").split(' '));
 
+export const frenchImpersonalVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    'faut fallait faudra faudrait y convient convenait suffit suffisait importe pleut pleuvait neige reste existe existait arrive semble semblait',
+  ),
+);
+
 export const frenchNegations: ReadonlySet<string> = new Set(wordsOf("ne n' pas guère nullement"));
 export const frenchClitics: ReadonlySet<string> = new Set(
   wordsOf("ne n' se s' le la les l' lui leur leurs y en me m' nous vous te t'"),
@@ -109,6 +115,11 @@ const pronoun = (
   isNominative,
 });
 
+const latter = (gender: 'm' | 'f', number: 'singular' | 'plural'): SubjectPronoun => ({
+  ...pronoun(gender, number),
+  isLatter: true,
+});
+
 export const frenchSubjectPronouns: ReadonlyMap<string, SubjectPronoun> = new Map([
   ['il', pronoun('m', 'singular', false, true)],
   ['elle', pronoun('f', 'singular')],
@@ -117,10 +128,10 @@ export const frenchSubjectPronouns: ReadonlyMap<string, SubjectPronoun> = new Ma
   ['on', pronoun(null, 'singular', true)],
   ['lui', pronoun('m', 'singular')],
   ['eux', pronoun('m', 'plural')],
-  ['celui-ci', pronoun('m', 'singular')],
-  ['celle-ci', pronoun('f', 'singular')],
-  ['ceux-ci', pronoun('m', 'plural')],
-  ['celles-ci', pronoun('f', 'plural')],
+  ['celui-ci', latter('m', 'singular')],
+  ['celle-ci', latter('f', 'singular')],
+  ['ceux-ci', latter('m', 'plural')],
+  ['celles-ci', latter('f', 'plural')],
   ['celui-là', pronoun('m', 'singular')],
   ['celle-là', pronoun('f', 'singular')],
   ["l'intéressé", pronoun('m', 'singular')],

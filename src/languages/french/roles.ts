@@ -70,6 +70,10 @@ const pairs = `
   chauffeur/chauffeuse conducteur/conductrice cheminot/cheminote routier/routière marin/marine
   astronaute/astronaute cosmonaute/cosmonaute styliste/styliste couturier/couturière mannequin/mannequin
   humoriste/humoriste scénariste/scénariste dramaturge/dramaturge poète/poétesse essayiste/essayiste biographe/biographe
+  député-maire/députée-maire sénateur-maire/sénatrice-maire milliardaire/milliardaire braqueur/braqueuse tueur/tueuse
+  agresseur/agresseuse promoteur/promotrice danseur/danseuse boxeur/boxeuse rappeur/rappeuse buraliste/buraliste
+  polémiste/polémiste humanitaire/humanitaire buteur/buteuse
+  homologue/homologue pensionnaire/pensionnaire collaborateur/collaboratrice assistant/assistante stagiaire/stagiaire
   traducteur/traductrice interprète/interprète guide/guide randonneur/randonneuse alpiniste/alpiniste`;
 
 const bodiesMasculine = `
@@ -178,9 +182,14 @@ const kinWords: ReadonlySet<string> = new Set(
   wordsOf('femme fille mère sœur tante épouse veuve cousine nièce compagne reine princesse'),
 );
 
+/** Words of one gender that name a man or a woman alike. */
+const peopleOfFixedGender =
+  'victime star personnalité figure vedette personne recrue idole légende icône muse égérie pointure sentinelle';
+
 /** Words of one form that name a man or a woman alike. */
-const peopleOfNoGender =
-  'pdg pd-g victime star personnalité figure vedette personne numéro-un proche ex-otage président-directeur recrue idole';
+const peopleOfNoGender = `pdg pd-g numéro-un proche ex-otage président-directeur ${peopleOfFixedGender}`;
+
+export const frenchFixedGenders: ReadonlySet<string> = new Set(wordsOf(peopleOfFixedGender).map(foldWord));
 
 export const frenchRoleNouns: ReadonlyMap<string, RoleNoun> = collect();
 
@@ -205,8 +214,8 @@ export const frenchRoleParaphrases: readonly RoleParaphrase[] = [
   ['locataire de place beauvau', 'ministre interieur'],
   ['premier flic de france', 'ministre interieur'],
   ['garde des sceaux', 'ministre justice'],
-  ['chef etat', 'president'],
-  ['chef de etat', 'president'],
+  ['chef etat', 'president republique'],
+  ['chef de etat', 'president republique'],
   ['chef du gouvernement', 'ministre premier'],
   ['chef de gouvernement', 'ministre premier'],
   ['chef executif', 'president'],

@@ -2,6 +2,7 @@
 import { firstNames } from '../first-names.ts';
 import type { SpeechLexicon } from '../speech.ts';
 import { wordsOf } from '../speech.ts';
+import { frenchCommonVerbs } from './common-verbs.ts';
 import {
   frenchAdverbPhrases,
   frenchAdverbs,
@@ -13,6 +14,7 @@ import {
   frenchCoordinators,
   frenchDeterminers,
   frenchHelperVerbs,
+  frenchImpersonalVerbs,
   frenchNegations,
   frenchNounLinks,
   frenchPassiveAuxiliaries,
@@ -23,7 +25,8 @@ import {
   frenchSubordinators,
   frenchTimeWords,
 } from './function-words.ts';
-import { frenchRoleNouns, frenchRoleParaphrases } from './roles.ts';
+import { frenchKnownHolders } from './known-holders.ts';
+import { frenchFixedGenders, frenchRoleNouns, frenchRoleParaphrases } from './roles.ts';
 import { frenchVerbsOfSpeech } from './verbs-of-speech.ts';
 import { frenchBodyWords, frenchNationalities, frenchPowers } from './world.ts';
 
@@ -73,6 +76,7 @@ export const frenchSpeech: SpeechLexicon = {
   bareReporters: new Set(),
   hearers: new Set(),
   irregularPasts: new Set(),
+  commonVerbs: frenchCommonVerbs,
   asWords: new Set(['comme', 'ainsi']),
   auxiliaries: frenchAuxiliaries,
   passiveAuxiliaries: frenchPassiveAuxiliaries,
@@ -85,10 +89,12 @@ export const frenchSpeech: SpeechLexicon = {
   clitics: frenchClitics,
   reflexives: frenchReflexives,
   subjectPronouns: frenchSubjectPronouns,
+  impersonalVerbs: frenchImpersonalVerbs,
   relativePronouns: frenchRelativePronouns,
   determiners: frenchDeterminers,
   prepositions: frenchPrepositions,
   nounLinks: frenchNounLinks,
+  contractions: new Set(['au', 'aux', 'du', 'des']),
   conjunctions: frenchConjunctions,
   subordinators: frenchSubordinators,
   complementizers: frenchComplementizers,
@@ -112,9 +118,13 @@ export const frenchSpeech: SpeechLexicon = {
     { words: ['dixit'], strength: 'strict' },
   ],
   roleNouns: frenchRoleNouns,
+  fixedGenders: frenchFixedGenders,
   personEnding:
     /(?:iste|yste|logue|crate|thlète|onaute|pathe|iatre|phile|phobe|drapeau|maker|ologue|isseur|isseuse|iculteur|icultrice|icien|icienne|logien|nicien)$/u,
+  somebodyEnding:
+    /(?:eurs?|euses?|rices?|iens?|iennes?|istes?|iers?|ières?|ards?|ardes?|ants?|ois|oise|ains?|aines?|mans?)$/u,
   powers: frenchPowers,
+  knownHolders: frenchKnownHolders,
   roleParaphrases: frenchRoleParaphrases,
   roleFamilies: [
     'ministre secretaire chancelier garde',
@@ -125,7 +135,7 @@ export const frenchSpeech: SpeechLexicon = {
     'avocat conseil penaliste batonnier',
     'medecin professeur chirurgien urgentiste infectiologue epidemiologiste virologue chef',
     'ecrivain romancier auteur poete dramaturge essayiste',
-    'directeur president patron dirigeant gerant fondateur cofondateur',
+    'directeur president patron dirigeant gerant fondateur cofondateur pdg president-directeur manager',
     'chercheur professeur scientifique directeur',
     'entraineur selectionneur',
     'secretaire delegue syndicaliste responsable',
@@ -177,5 +187,6 @@ export const frenchSpeech: SpeechLexicon = {
   ),
   latterWords: new Set(['dernier', 'derniere']),
   anybody: 'on',
+  newWords: new Set(wordsOf('nouveau nouvel nouvelle actuel actuelle jeune premier premiere')),
   formerWords: new Set(wordsOf('ancien ancienne ex ex- feu futur future')),
 };

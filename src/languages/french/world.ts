@@ -26,6 +26,12 @@ const seats = [
   'slovaquie, estonie, lettonie, lituanie, bielorussie, chypre, malte, nouvelle-zelande, bonn, sarajevo, belgrade, tirana, erevan, tbilissi',
   'hamas, fatah, hezbollah, fatah, taliban, talibans, al-qaida, daech, etat islamique, autorite palestinienne, armee syrienne libre',
   'cgt, cfdt, fo, medef, sud, unsa, cftc, fnsea, sncf, ratp, edf, gdf, csa, cnil, insee, cnrs, inserm, inra, apf, afp, reuters, tf1, bfm',
+  'le parisien, le monde, le figaro, le canard enchaine, le canard, mediapart, ouest-france, ouest france, le dauphine libere, la voix du nord',
+  'la voix, la provence, sud ouest, l express, le point, l obs, marianne, l opinion, les echos, paris match, charlie hebdo, telerama, capital',
+  'valeurs actuelles, la croix, le progres, la depeche, l equipe, nice-matin, corse-matin, europe 1, rtl, rmc, bfmtv, bfm tv, bfm business',
+  'lci, cnews, franceinfo, france info, france inter, france bleu, france televisions, radio france, rfi, m6, arte, numerama, le jdd, challenges',
+  'journal du dimanche, l est republicain, le telegramme, new york times, washington post, the guardian, el pais, el mundo, la repubblica',
+  'corriere della sera, die welt, der spiegel, bild, al jazeera, associated press',
   'front national, fn, ump, ps, pcf, modem, eelv, lr, rn, parti socialiste, parti communiste, front de gauche, les republicains',
 ];
 

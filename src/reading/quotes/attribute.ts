@@ -1,10 +1,12 @@
 // Clauses with their cues in, quotes with their speakers out: judges each marked stretch, finds what it hangs on, and
 // resolves who is meant, in reading order.
 import type { Attribution, Quote } from '../reading.ts';
+import { isClauseStart } from '../speakers/clause.ts';
 import { shownConfidence } from '../speakers/confidence.ts';
 import { newDiscourse } from '../speakers/discourse.ts';
+import type { Opener } from '../speakers/introductions.ts';
 import { indexOffices } from '../speakers/offices.ts';
-import type { Opener, Resolver } from '../speakers/resolve.ts';
+import type { Resolver } from '../speakers/resolve.ts';
 import { carried, carry } from './carry.ts';
 import type { Claim, Found, LastQuote, State } from './claims.ts';
 import { claimOf, noteMentions, noteSpeaker, unknownClaim } from './claims.ts';
@@ -57,7 +59,8 @@ function readStretch(state: State, clause: ReadClause, at: number): void {
     words: state.text.slice(span.start, span.end),
     link,
     isWholeFrame,
-    followsQuote: state.last !== null && frame.index - state.last.frame <= 1,
+    followsQuote:
+      state.last !== null && state.last.kind !== 'indirect' && frame.index - state.last.frame <= 1,
   });
   if (verdict === 'none') return;
   const claim = claimOfLink(state, clause, at, link);
@@ -84,6 +87,8 @@ function readReported(state: State, clause: ReadClause): void {
       claim,
     });
     noteSpeaker(state, clause, claim, reported.end);
+    if (state.last?.frame !== clause.frame.index)
+      state.last = lastQuote(clause.frame, claim, 'indirect', reported.cue);
   }
 }
 
@@ -123,28 +128,61 @@ function quoteOf(found: Found, text: string): Quote {
 
 /** How many headings are looked up in the body; an article has few. */
 const mostHeadings = 40;
+/** Fewer characters may come twice by chance. */
+const shortestRepeated = 16;
 
-/** A heading that repeats words of the body is said by whoever says them there. */
+/** The words of a quote as they are compared: small, without the sign that ends them. */
+function spoken(quote: Found, text: string): string {
+  return text
+    .slice(quote.start, quote.end)
+    .toLowerCase()
+    .replace(/[\s.!?…]+$/u, '');
+}
+
+/** A heading, or a line drawn out of the body, that repeats words of it is said by whoever says them there. */
 function repeated(heading: Found, all: readonly Found[], text: string): Found {
   if (all.indexOf(heading) >= mostHeadings) return heading;
-  const words = text.slice(heading.start, heading.end).toLowerCase();
+  const words = spoken(heading, text);
   const source = all.find(
     (one) =>
+      one !== heading &&
       one.paragraph !== null &&
       one.kind !== 'indirect' &&
-      text.slice(one.start, one.end).toLowerCase().includes(words),
+      (heading.paragraph === null || one.claim.cue !== null) &&
+      spoken(one, text).includes(words),
   );
   return source === undefined ? heading : { ...heading, claim: carry(source.claim, 0.95) };
 }
 
-/** The names that open a sentence of a paragraph. */
-function openersOf({ clauses, register }: ReadText): readonly Opener[] {
-  return clauses.flatMap(({ frame, mentions }): readonly Opener[] => {
-    const opener = frame.paragraph === null ? undefined : mentions.find((one) => one.governor === null);
-    const referent = opener?.name == null ? null : register.bearerOf(opener.name);
-    return opener?.name == null || referent === null ? [] : [{ start: opener.name.start, referent }];
-  });
+/** Whether a quote is a heading's, or a whole statement that no words of saying stand by. */
+function mayRepeat({ paragraph, kind, claim, start, end }: Found): boolean {
+  return paragraph === null || (kind === 'direct' && claim.cue === null && end - start >= shortestRepeated);
 }
+
+/** The names that are subjects in the article's paragraphs: of a clause, or of a verb of saying. */
+function openersOf({ clauses, register }: ReadText): readonly Opener[] {
+  const openers = clauses.flatMap((clause): readonly Opener[] => {
+    if (clause.frame.paragraph === null) return [];
+    const free = clause.mentions.filter((one) => one.governor === null && isClauseStart(clause, one.from));
+    const speakers = clause.cues.flatMap(({ subject }) => (subject === null ? [] : [subject]));
+    return [...free.slice(0, mostFree), ...speakers].flatMap((mention): readonly Opener[] => {
+      const { name, to } = mention;
+      const referent = name === null ? null : register.bearerOf(name);
+      if (name === null || referent === null) return [];
+      const isFirst = mention === free[0];
+      return [{ start: name.start, referent, isFirst, isAged: isAged(clause, to) }];
+    });
+  });
+  return openers.sort((a, b) => a.start - b.start);
+}
+
+/** "Hugo Lanier, 30 ans, …" */
+function isAged({ frame }: ReadClause, to: number): boolean {
+  return frame.tokens[to]?.text === ',' && frame.tokens[to + 1]?.kind === 'number';
+}
+
+/** How many nouns at the head of a clause are taken for subjects of one sentence. */
+const mostFree = 3;
 
 /** All quotes of the article, in order of their first word. */
 export function attribute(read: ReadText, text: string): readonly Quote[] {
@@ -156,6 +194,8 @@ export function attribute(read: ReadText, text: string): readonly Quote[] {
     discourse: newDiscourse(),
     unnamed: new Map(),
     authors: new Map(),
+    resolved: new Map(),
+    learned: new Map(),
   };
   const state: State = { read, text, resolver, found: [], last: null };
   for (const clause of read.clauses) {
@@ -165,6 +205,6 @@ export function attribute(read: ReadText, text: string): readonly Quote[] {
     });
     readReported(state, clause);
   }
-  const found = state.found.map((one) => (one.paragraph === null ? repeated(one, state.found, text) : one));
+  const found = state.found.map((one) => (mayRepeat(one) ? repeated(one, state.found, text) : one));
   return found.sort((a, b) => a.start - b.start || a.end - b.end).map((found) => quoteOf(found, text));
 }

@@ -19,6 +19,7 @@ const trust = {
   asked: 0.88,
   reportBefore: 0.92,
   reportInParagraphBefore: 0.85,
+  overAside: 0.85,
   subjectBefore: 0.85,
   subjectOfParagraphBefore: 0.7,
 };
@@ -53,10 +54,17 @@ export function carried(state: State, clause: ReadClause, at: number): Claim {
       before.frame.block === frame.block ? trust.reportBefore : trust.reportInParagraphBefore,
     );
   const claim = claimOfOpener(state, before);
+  if (claim.resolution === null && isOverAside(state, frame))
+    return carry(last?.claim ?? claim, trust.overAside);
   return carry(
     claim,
     before.frame.block === frame.block ? trust.subjectBefore : trust.subjectOfParagraphBefore,
   );
+}
+
+/** « A », dit X. La facture s'élève à deux millions. « B »: one sentence about nobody between two quotes. */
+function isOverAside({ last }: State, frame: ReadClause['frame']): boolean {
+  return last !== null && last.block === frame.block && frame.index - last.frame === 2;
 }
 
 function mayBeSpeaker(mention: Mention): boolean {
@@ -157,7 +165,10 @@ function isItsPredicate({ text }: State, clause: ReadClause, subject: Mention, a
 /** The subject of the sentence; past an opening "alors que des témoignages affluaient," that of its main clause. */
 function leadingSubject(clause: ReadClause, at: number): Mention | undefined {
   const { lexicon, frame } = clause;
-  const candidates = clause.mentions.filter((one) => one.to <= at && mayBeSpeaker(one));
+  // "citée comme possible candidate": a French noun without its article describes somebody named elsewhere.
+  const stands = (one: Mention): boolean =>
+    !lexicon.headFirst || one.kind !== 'nominal' || one.determiner !== null;
+  const candidates = clause.mentions.filter((one) => one.to <= at && mayBeSpeaker(one) && stands(one));
   const opening = frame.tokens[0];
   const isAdjunct =
     opening !== undefined &&
@@ -244,5 +255,6 @@ function nextClaim(state: State, clause: ReadClause): Claim | null {
     const isPerson = isSameBlock && opener?.name?.kind === 'person';
     return isPerson ? carry(claimOf(state, next, opener, null), trust.nextBlock) : null;
   }
+  if (!mayBeSpeaker({ ...cue.subject, governor: null }) && cue.subject.possessor === null) return null;
   return carry(claimOf(state, next, cue.subject, cue), isSameBlock ? trust.nextSentence : trust.nextBlock);
 }

@@ -1,12 +1,19 @@
 // What is held to be true of a quote's speaker before the bar of confidence, and the state in which it is worked out.
 import type { Span } from '../../articles/article.ts';
 import type { QuoteKind } from '../reading.ts';
-import { apposedName, nameBeside, subjectOfPredicate } from '../speakers/clause.ts';
+import {
+  apposedName,
+  isBesideGoverned,
+  maySpeak,
+  nameBeside,
+  subjectOfPredicate,
+} from '../speakers/clause.ts';
 import { mention as note } from '../speakers/discourse.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import type { Resolution, Resolver } from '../speakers/resolve.ts';
 import { resolveMention } from '../speakers/resolve.ts';
 import { issuer } from '../speakers/subjects.ts';
+import { opensSubordinate } from './clause-bounds.ts';
 import type { ReadClause, ReadText } from './clauses.ts';
 import type { Cue } from './cues.ts';
 
@@ -24,7 +31,7 @@ export interface Found extends Span {
   readonly claim: Claim;
 }
 
-/** The marked quote read last, for those that follow it without a cue. */
+/** The quote read last, for those that follow it without a cue. */
 export interface LastQuote {
   readonly claim: Claim;
   readonly kind: QuoteKind;
@@ -44,10 +51,20 @@ export interface State {
 
 export const unknownClaim: Claim = { resolution: null, as: null, cue: null };
 
+/** "S'il assure que non, Luc Morel reste candidat": the pronoun of an opening clause is the main clause's subject. */
+function namedAfterComma({ frame, lexicon, mentions }: ReadClause, subject: Mention): Mention | null {
+  const { tokens } = frame;
+  if (subject.kind !== 'pronoun' || subject.from > 2 || !opensSubordinate(frame.tokens, lexicon)) return null;
+  const main = mentions.find(({ from, governor }) => governor === null && tokens[from - 1]?.text === ',');
+  const agrees = main?.gender === null || subject.gender === null || main?.gender === subject.gender;
+  return main?.name?.kind === 'person' && main.number === subject.number && agrees ? main : null;
+}
+
 /** Who the subject of a cue is, from where it stands. */
 export function claimOf(state: State, clause: ReadClause, subject: Mention, cue: Cue | null): Claim {
   const { index, block } = clause.frame;
-  const resolution = resolveMention(state.resolver, subject, { frame: index, block });
+  const named = namedAfterComma(clause, subject) ?? subject;
+  const resolution = resolveMention(state.resolver, named, { frame: index, block });
   return { resolution, as: { start: subject.start, end: subject.end }, cue: cue?.span ?? null };
 }
 
@@ -61,17 +78,65 @@ function noteAuthor({ resolver }: State, clause: ReadClause, text: Mention): voi
   if (text.role !== null && referent !== null) resolver.authors.set(text.role.sense, referent);
 }
 
+const topics: ReadonlySet<string> = new Set(['quant']);
+
+/** Whether a mention may be a subject. */
+function isFree(clause: ReadClause, mention: Mention): boolean {
+  const { governor, from } = mention;
+  // "Quant au chef du parti, il …": set before the sentence as what it is about.
+  if (topics.has(clause.frame.tokens[from - 2]?.lower ?? '')) return true;
+  if (governor === null) {
+    const before = clause.mentionTo.get(from - 1);
+    return !isBesideGoverned(clause, mention) || agents.has(before?.governor ?? '');
+  }
+  const isSource = clause.cues.some(({ kind, subject }) => kind === 'source' && subject?.from === from);
+  // "Interrogée par l'agence, la maire …": the agent of an opening participle is no subject.
+  const first = clause.mentions.find(
+    (one) => one.governor === null && (one.from < from || one.kind === 'pronoun' || maySpeak(one)),
+  );
+  return isSource || (agents.has(governor) && (first === undefined || first.from < from));
+}
+
+/** "le successeur de Luc Morel": he is spoken of too. */
+function noteOwner(state: State, { frame }: ReadClause, { owner, name }: Mention): void {
+  const referent = owner === null || owner === name ? null : state.read.register.bearerOf(owner);
+  if (owner === null || referent?.kind !== 'person' || referent.isGuessed) return;
+  note(state.resolver.discourse, {
+    referent,
+    position: owner.start,
+    frame: frame.index,
+    block: frame.block,
+    isFree: false,
+    isOpener: false,
+    isSpeaker: false,
+  });
+}
+
+/** "Il faut", "il y a", "on": a pronoun for nobody. */
+function isNobody({ frame, lexicon }: ReadClause, { pronoun, to }: Mention): boolean {
+  const next = frame.tokens[to];
+  const at = lexicon.negations.has(next?.lower ?? '') ? to + 1 : to;
+  return pronoun?.isImpersonal === true || lexicon.impersonalVerbs.has(frame.tokens[at]?.lower ?? '');
+}
+
 /** Notes whom the clause speaks of, before its own quotes are resolved. */
 export function noteMentions(state: State, clause: ReadClause): void {
   const { frame } = clause;
-  const opener = clause.mentions.find((one) => one.governor === null);
+  const apposed = new Set(clause.mentions.filter((one) => apposedName(clause, one) !== null));
+  const opener = clause.mentions.find(
+    (one) =>
+      !apposed.has(one) && isFree(clause, one) && (one.kind !== 'nominal' || one.role?.kind !== 'unknown'),
+  );
   for (const mention of clause.mentions) {
+    // "un autre joueur, Luc Morel,": the name stands for both.
+    if (apposed.has(mention)) continue;
+    if (mention.kind === 'pronoun' && (mention !== opener || isNobody(clause, mention))) continue;
     // "Élue en mars, Salomé Brac …": a French noun without its article describes somebody named beside it.
-    const isBare = clause.lexicon.headFirst && mention.determiner === null;
-    const isActor = mention === opener && mention.pronoun !== null && !mention.pronoun.isImpersonal;
+    const isContracted = clause.lexicon.contractions.has(mention.governor ?? '');
+    const isBare = clause.lexicon.headFirst && mention.determiner === null && !isContracted;
     const isWorth =
+      mention.kind === 'pronoun' ||
       mention.name !== null ||
-      isActor ||
       (mention.role !== null && mention.role.kind !== 'unknown' && !isBare);
     if (!isWorth) continue;
     const named =
@@ -87,10 +152,11 @@ export function noteMentions(state: State, clause: ReadClause): void {
       position: mention.start,
       frame: frame.index,
       block: frame.block,
-      isFree: mention.governor === null || agents.has(mention.governor),
+      isFree: isFree(clause, mention) && (named === mention || isFree(clause, named)),
       isOpener: mention === opener,
       isSpeaker: false,
     });
+    noteOwner(state, clause, mention);
   }
 }
 

@@ -1,5 +1,6 @@
 // A clause and a place in it in, where what is reported there begins and ends out.
 import type { Span } from '../../articles/article.ts';
+import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Clause } from '../speakers/clause.ts';
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
@@ -29,11 +30,32 @@ function weightOf(token: Token | undefined): number {
   return token.kind === 'quote' ? 2 : 1;
 }
 
+/** "Si le maire …", "S'il …", "Alors que …": the sentence opens with a clause that hangs on the next one. */
+export function opensSubordinate(tokens: readonly Token[], lexicon: SpeechLexicon): boolean {
+  const word = tokens[0]?.lower ?? '';
+  const isElided = lexicon.reflexives.has(word) && lexicon.subjectPronouns.has(tokens[1]?.lower ?? '');
+  return isElided || (lexicon.subordinators.has(word) && !lexicon.asWords.has(word));
+}
+
+/** "S'il assure que rien ne presse, | Luc Morel hésite": the comma before the main clause, or null. */
+function mainClauseComma(clause: Clause, cue: Cue, from: number): number | null {
+  const { tokens } = clause.frame;
+  if (cue.from > 3 || !opensSubordinate(tokens, clause.lexicon)) return null;
+  const main = clause.mentions.find(
+    (one) =>
+      one.from > from &&
+      one.governor === null &&
+      tokens[one.from - 1]?.text === ',' &&
+      one.role?.kind !== 'unknown',
+  );
+  return main === undefined ? null : main.from - 1;
+}
+
 /** Where a reported clause that begins at `from` ends: at an incise, at a verb that shares the cue's subject, or with the sentence. */
 export function clauseEnd(clause: Clause, cue: Cue, from: number, cues: readonly Cue[]): number {
   const { tokens } = clause.frame;
   const { lexicon } = clause;
-  let end = tokens.length;
+  let end = mainClauseComma(clause, cue, from) ?? tokens.length;
   for (const other of cues) {
     if (other === cue || other.from < from) continue;
     if (

@@ -60,7 +60,9 @@ export function readClauses(
     }),
   );
   const incises = new Map<number, InnerIncise>();
-  for (const block of read) addIncises(block, marked, lexicon, byStart, incises);
+  read.forEach((block, at) => {
+    addIncises(block, read[at + 1], marked, lexicon, byStart, incises);
+  });
   const mentions: readonly (readonly Mention[])[] = clauses.map((clause) => clause.mentions);
   const roles = rolesOf(mentions, (from, to) => text.slice(from, to), lexicon);
   return { lexicon, marked, clauses, incises, register: buildRegister(names, roles, lexicon, text) };
@@ -69,6 +71,7 @@ export function readClauses(
 /** Looks for the reporter's asides in every stretch of a block. */
 function addIncises(
   block: ReadBlock,
+  following: ReadBlock | undefined,
   marked: readonly MarkedSpan[],
   lexicon: SpeechLexicon,
   names: ReadonlyMap<number, NameMention>,
@@ -86,7 +89,22 @@ function addIncises(
         at += 1;
       }
       const incise = findInnerIncise(inside, frame, lexicon, names);
-      if (incise !== null) incises.set(token.marked, incise);
+      if (incise !== null) incises.set(token.marked, goingOn(incise, inside, span, following));
     }
   }
+}
+
+/** « A, dit X.¶ B »: the piece after the aside goes on into the next block. */
+function goingOn(
+  incise: InnerIncise,
+  inside: readonly Token[],
+  span: MarkedSpan,
+  following: ReadBlock | undefined,
+): InnerIncise {
+  const last = inside.at(-1);
+  const next = following?.tokens.find(({ kind }) => kind !== 'sign');
+  if (last === undefined || next === undefined || next.start >= span.end) return incise;
+  const [before, after] = incise.pieces;
+  if (before === undefined) return incise;
+  return { ...incise, pieces: [before, { start: after?.start ?? next.start, end: span.end }] };
 }

@@ -100,6 +100,8 @@ function isTrailing(clause: Clause, group: VerbGroup, mention: Mention): boolean
   if (before === undefined || !(before.kind === 'quote' || before.text === ',')) return false;
   const isAfterMarks = before.kind === 'quote' || tokens[start - 2]?.kind === 'quote';
   if (!isAfterMarks) return endsStatement(clause, group, mention);
+  // "Dans « 66 Minutes », l'étudiante raconte sa vie": French puts the verb first; only a bare "il dit" may follow marks.
+  if (clause.lexicon.headFirst && !isLastWord(clause, group.to)) return false;
   // "…", he said that: what follows is the report, not what stands before.
   return (
     findComplement(clause, group.to, clause.lexicon.hearers.has(group.lemma)) === null &&
@@ -129,6 +131,14 @@ function afterHearer(clause: Clause, group: VerbGroup): number {
     else return next;
   }
   return next;
+}
+
+/** Whether nothing but adverbs and a sign follow. */
+function isLastWord(clause: Clause, from: number): boolean {
+  const { tokens } = clause.frame;
+  let at = from;
+  for (let adverbs = 1; adverbs > 0; at += adverbs) adverbs = adverbLength(tokens, at, clause.lexicon);
+  return tokens[at] === undefined || tokens[at]?.kind === 'sign';
 }
 
 /** "The report is under investigation, Holloway said.": only English puts the verb last, and nothing follows it. */

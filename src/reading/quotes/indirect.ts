@@ -63,6 +63,8 @@ const readBeforeIncise: IndirectReader = (clause, cue, cues) => {
   if (!isSign(tokens[comma], /^,$/) && !isGlued) return null;
   const to = isSign(tokens[comma], /^,$/) ? comma : cue.from;
   if (tokens[to - 1]?.kind === 'quote' && countOutside(tokens, 0, to) < 6) return null;
+  // "Elle a été critiquée : « Non », s'est défendue la maire.": only the marks are reported.
+  if (tokens[to - 1]?.kind === 'quote' && isSign(tokens[to - 2], /^:$/)) return null;
   // "…, indique une analyse, a annoncé X": of two incises the last one reports the first.
   if (
     cues.some(

@@ -1,6 +1,9 @@
 // A marked stretch in its clause and the clause's cues in, the cue it hangs on out. One small reader for each way of
 // newspapers to tie marks to a speaker, tried in order.
 import type { Clause } from '../speakers/clause.ts';
+import { maySpeak } from '../speakers/clause.ts';
+import type { Mention } from '../speakers/mentions.ts';
+import { subjectBefore } from '../speakers/subjects.ts';
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
 
@@ -73,7 +76,11 @@ const readLeadIn: LinkReader = ({ clause, cues, at }) => {
 };
 
 /** Selon X, … « … » / …, according to X. */
-const readSource: LinkReader = ({ cues, at }) => {
+const readSource: LinkReader = ({ clause, cues: all, at }) => {
+  // "selon son estimation": a thing is no source of words.
+  const cues = all.filter(
+    ({ kind, subject }) => kind !== 'source' || subject === null || !isThing(clause, subject),
+  );
   const before = cues.findLast((one) => one.kind === 'source' && one.to <= at);
   const cue = before ?? cues.find((one) => one.kind === 'source' && one.from > at);
   if (cue === undefined) return null;
@@ -103,7 +110,9 @@ const readSharedIncise: LinkReader = ({ cues, at }) => {
  * them. Of verbs inside one another the outermost reports: in "il déplore que l'Alliance considère … comme « »" he speaks.
  */
 const readObject: LinkReader = ({ clause, cues, at }) => {
-  const earlier = cues.filter((one) => one.kind === 'verb' && one.to <= at && one.subject !== null);
+  const earlier = cues.filter(
+    (one) => one.kind === 'verb' && one.to <= at && one.subject !== null && !isThing(clause, one.subject),
+  );
   const nearest = earlier.at(-1);
   if (nearest === undefined) return null;
   const outer = earlier.find((one) => {
@@ -126,6 +135,45 @@ function reportsInside(outer: Cue, inner: Cue): boolean {
   const isOwn = inner.subject.from >= opens && inner.subject.kind !== 'pronoun';
   return isOwn && (inner.complementAt !== null || inner.bareAt !== null);
 }
+
+/** "une raison qui ne semble pas trouver grâce": a noun that no list holds speaks only where it looks like somebody. */
+function isThing({ frame, lexicon }: Clause, { kind, name, role, from, to }: Mention): boolean {
+  if (kind !== 'nominal' || name !== null || role?.kind !== 'unknown') return false;
+  return !frame.tokens.slice(from, to).some(({ lower }) => lexicon.somebodyEnding.test(lower));
+}
+
+const opensWithVerb =
+  /^[«"“„‟‘']+\s*(?:(?:ne|n['’]|se|s['’]|le|la|l['’]|les|y|en)\s*)*(?<verb>\p{Ll}+)(?!\p{L})/u;
+
+/** Le réalisateur, par la voix de son avocat, « conteste les faits »: the verb of saying is the first word between the marks. */
+const readPredicate: LinkReader = ({ clause, cues, at }) => {
+  const token = clause.frame.tokens[at];
+  const verb = opensWithVerb.exec(token?.text ?? '')?.groups?.verb;
+  const reading = clause.lexicon.verbs.get(verb ?? '')?.find(({ form }) => form === 'finite');
+  if (token === undefined || verb === undefined || reading === undefined) return null;
+  const subject = subjectBefore(clause, at);
+  if (subject === null || subject.kind === 'pronoun' || !maySpeak(subject)) return null;
+  // "elle a souligné que sa mère « défend la paix »": who reports the clause speaks.
+  if (subject.number === 'plural' && subject.name === null) return null;
+  const isReported = cues.some(({ complementAt }) => complementAt !== null && complementAt < subject.from);
+  if (isReported) return null;
+  const start = token.start + token.text.indexOf(verb);
+  const cue: Cue = {
+    kind: 'verb',
+    from: at,
+    to: at,
+    span: { start, end: start + verb.length },
+    subject,
+    side: 'before',
+    kinds: [reading.kind],
+    lemma: reading.lemma,
+    form: 'finite',
+    isIncise: false,
+    complementAt: null,
+    bareAt: null,
+  };
+  return { cue, form: 'object' };
+};
 
 /** "répond sur papier à en-tête, et ne signe pas « … »": another verb has taken over. */
 function opensPredicate(clause: Clause, place: number): boolean {
@@ -156,6 +204,7 @@ const readers: readonly LinkReader[] = [
   readLeadIn,
   readSource,
   readSharedIncise,
+  readPredicate,
   readObject,
 ];
 

@@ -99,6 +99,13 @@ function isTitleCase(words: string): boolean {
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
+const reasons: ReadonlySet<string> = new Set(['pour', 'for']);
+
+/** "mis en examen pour « faux et usage de faux »": what a court calls a deed. */
+function isCharge({ clause, at }: Stretch): boolean {
+  return reasons.has(clause.frame.tokens[at - 1]?.lower ?? '');
+}
+
 /** In a list of sources: "Title of the piece" — Paper, date. */
 function isCitation({ clause, at, words }: Stretch): boolean {
   const { tokens } = clause.frame;
@@ -163,7 +170,7 @@ export function judge(stretch: Stretch): SpeechVerdict {
     if (stretch.isWholeFrame) return size >= 4 || (size === 3 && !isNameLike(words, size)) ? kind : 'none';
     const isLedUpTo = isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) && /^\p{Lu}/u.test(words);
     if (isLedUpTo && size > 1 && !isTitleCase(words)) return 'direct';
-    if (isNameLike(words, size)) return 'none';
+    if (isNameLike(words, size) || isCharge(stretch)) return 'none';
     const goesOn = size > 1 && opensPredicate(stretch) && (stretch.followsQuote || isOwnPredicate(stretch));
     return size >= longEnoughAlone || goesOn ? kind : 'none';
   }
@@ -173,7 +180,17 @@ export function judge(stretch: Stretch): SpeechVerdict {
     (link.form === 'lead-in' && !isInscription) || (link.form === 'incise' && !isInPhrase(stretch));
   if (!isSaid && !opensSentence(stretch) && isNameLike(words, size)) return 'none';
   if (link.form === 'object' && size <= 3 && isAtArmsLength(stretch)) return 'none';
+  const isLoose = link.form === 'source' || link.form === 'shared-incise';
+  if (isLoose && size <= 3 && isPluralLabel(stretch)) return 'none';
   return kind;
+}
+
+/** "la crise des « gilets jaunes »": what people or things are called, unless it is the object right after the verb. */
+function isPluralLabel({ clause, at, link }: Pick<Stretch, 'clause' | 'at' | 'link'>): boolean {
+  const before = clause.frame.tokens[at - 1];
+  const determiner = clause.lexicon.determiners.get(before?.lower ?? '');
+  if (link === null || determiner?.number !== 'plural' || determiner.kind === 'quantity') return false;
+  return clause.lexicon.headFirst && (at - 1 > link.cue.to || at < link.cue.from);
 }
 
 /** How many tokens a word of a few letters may stand from its verb and still be its object. */
@@ -182,7 +199,7 @@ const nearObject = 8;
 /** "served with "electric" Kool Aid": a word of the reporter's, held at arm's length, that no verb reports. */
 function isAtArmsLength(stretch: Stretch): boolean {
   const { clause, at, link } = stretch;
-  if (link === null) return true;
+  if (link === null || isPluralLabel(stretch)) return true;
   const { cue } = link;
   if (cue.complementAt !== null && cue.complementAt < at) return false;
   if (cue.bareAt !== null && cue.bareAt < at && cue.kinds[0] === 'say') return false;

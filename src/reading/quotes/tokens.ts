@@ -23,7 +23,7 @@ export interface Token extends Span {
 
 const initials = String.raw`(?:\p{Lu}\.-?){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})`;
 const number = String.raw`\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:-\p{L}+)*(?:\p{L}+)?`;
-const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+)*['’]?`;
+const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+|\.(?:com|org|net|fr|info|eu)(?![\p{L}\p{N}]))*['’]?`;
 const tokenPattern = new RegExp(
   `(?<initials>${initials})|(?<number>${number})|(?<word>${word})|\\.{3}|\\S`,
   'gu',
@@ -32,6 +32,8 @@ const tokenPattern = new RegExp(
 /** "Martin Luther King Jr." */
 const generation = /^[JS]r$/u;
 const elision = /^(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnsmtcj])['’](?=\p{L})/iu;
+/** "N'Golo", "M'Bappé": no elision, since French elides before a vowel or an h alone. */
+const foreignInitial = /^[NDM]['’](?![HŒÆ])[B-DF-HJ-NP-TV-XZ]/u;
 /** "ajoute t-il": the hyphen before the t is often forgotten. */
 const looseInversion = /^t-(?:il|elle|on|ils|elles)$/iu;
 const inversion = /-(?:t-)?(?:il|elle|on|ils|elles|je)$/iu;
@@ -89,11 +91,18 @@ function cutWord(text: string, start: number, lexicon: SpeechLexicon, isGlued: b
     rest = rest.slice(piece.length);
     glued = true;
   };
-  // "ex-candidate": an office that is past.
-  const former = /^ex-(?=\p{Ll})/iu.exec(rest);
-  if (former !== null) push(former[0]);
+  // "ex-candidate", "l'ex-ministre": an office that is past.
+  const pushFormer = (): void => {
+    const former = /^ex-(?=\p{Ll})/iu.exec(rest);
+    if (former !== null) push(former[0]);
+  };
+  pushFormer();
   if (lexicon.elides) {
-    for (let match = elision.exec(rest); match !== null; match = elision.exec(rest)) push(match[0]);
+    for (let match = elision.exec(rest); match !== null; match = elision.exec(rest)) {
+      if (foreignInitial.test(rest)) break;
+      push(match[0]);
+      pushFormer();
+    }
     const tail = looseInversion.test(rest) ? null : inversion.exec(rest);
     if (tail !== null && tail.index > 0) push(rest.slice(0, tail.index));
   } else {

@@ -24,16 +24,19 @@ export function unlistedIncises(clause: Clause, known: readonly Cue[]): readonly
     const verbAt = verbPlace(clause, from);
     if (verbAt === null || [...taken].some((one) => one >= from - 1 && one <= verbAt)) return [];
     const subject = unlistedSubject(clause, verbAt);
-    if (subject === null) return [];
+    // « … », pouvait-on lire: words that the article lays in nobody's mouth.
+    const pronoun = invertedPronoun(tokens[verbAt + 1]);
+    const isByNobody = pronoun !== null && pronoun === clause.lexicon.anybody;
+    if (subject === null && !isByNobody) return [];
     const span = spanOfTokens(tokens, from, verbAt + 1);
     return [
       {
         kind: 'verb',
         from,
-        to: Math.max(subject.to, verbAt + 1),
+        to: Math.max(subject?.to ?? verbAt + 2, verbAt + 1),
         span,
         subject,
-        side: subject.kind === 'pronoun' ? 'inside' : 'after',
+        side: subject === null || subject.kind === 'pronoun' ? 'inside' : 'after',
         kinds: ['say'],
         lemma: tokens[verbAt]?.lower ?? '',
         form: 'finite',

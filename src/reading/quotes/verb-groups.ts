@@ -163,7 +163,8 @@ const readFinite: Reader = (tokens, at, readings, lexicon) => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const isInverted = invertedPronoun(next) !== null;
-  if (before !== undefined && lexicon.auxiliaries.has(before.lower) && lexicon.headFirst) return null;
+  if (before !== undefined && !before.isCapital && lexicon.auxiliaries.has(before.lower) && lexicon.headFirst)
+    return null;
   if (finite.isHomograph && !isInverted && isNounPlace(tokens, at, lexicon)) return null;
   if (!lexicon.headFirst) {
     if (isAttributive(tokens, at, lexicon)) return null;
@@ -197,6 +198,10 @@ const readGerund: Reader = (tokens, at, readings, lexicon) => {
   seen.from = passClitics(tokens, lexicon, at, seen);
   const before = tokens[at - 1];
   if (before !== undefined && lexicon.determiners.has(before.lower) && !lexicon.headFirst) return null;
+  // "l'ancien attaquant", "un représentant": a noun that looks like a participle.
+  const isNoun = lexicon.roleNouns.has(tokens[at]?.lower ?? '') && before !== undefined;
+  if (isNoun && (lexicon.determiners.has(before.lower) || lexicon.formerWords.has(before.folded)))
+    return null;
   const from = passSmallWords(tokens, lexicon, at, seen);
   const auxiliary = tokens[from - 1];
   if (!lexicon.headFirst && auxiliary !== undefined && lexicon.passiveAuxiliaries.has(auxiliary.lower)) {
@@ -237,7 +242,9 @@ const readInfinitive: Reader = (tokens, at, readings, lexicon) => {
   const auxiliary = tokens[from - 1];
   if (auxiliary !== undefined && lexicon.auxiliaries.has(auxiliary.lower)) from -= 1;
   from = passClitics(tokens, lexicon, from, seen);
-  return group(readings, 'infinitive', { ...seen, from }, at + 1, 'finite');
+  // "n'hésitant pas à fustiger": a participle that helps shares the subject of another verb.
+  const form = lexicon.headFirst && helper.lower.endsWith('ant') ? 'gerund' : 'finite';
+  return group(readings, 'infinitive', { ...seen, from }, at + 1, form);
 };
 
 function isReflexiveCausative(tokens: readonly Token[], helperAt: number, lexicon: SpeechLexicon): boolean {
@@ -258,13 +265,19 @@ function isReflexiveCausative(tokens: readonly Token[], helperAt: number, lexico
 /** In order of trust: a compound tense is surer than a form that stands alone. */
 const readers: readonly Reader[] = [readCompound, readInfinitive, readGerund, readFinite];
 
+/** Whether a word written large after this one may be a French verb ("… » Estime-t-il", "- Explique …"). */
+function opensSentence(before: Token | undefined, lexicon: SpeechLexicon): boolean {
+  return lexicon.headFirst && before !== undefined && before.kind !== 'word' && before.text !== ',';
+}
+
 /** All groups of a frame from left to right, without overlap. */
 export function findVerbGroups(tokens: readonly Token[], lexicon: SpeechLexicon): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const readings = lexicon.verbs.get(token.lower);
-    if (readings === undefined || (token.isCapital && at > 0 && !lexicon.headFirst)) return;
+    if (readings === undefined || (token.isCapital && at > 0 && !opensSentence(tokens[at - 1], lexicon)))
+      return;
     for (const read of readers) {
       const found = read(tokens, at, readings, lexicon);
       if (found === null) continue;

@@ -20,7 +20,8 @@ export function rolesOf(
     if (known === undefined) roles.set(name.start, [role]);
     else known.push(role);
   };
-  for (const mentions of mentionsByFrame) {
+  for (const all of mentionsByFrame) {
+    const mentions = all.filter((one, at) => !isInBrackets(one, all[at - 1], between));
     // "X, a nurse, is a mother of four": what is said of the first apposition's bearer.
     let carried: NameMention | null = null;
     mentions.forEach((mention, at) => {
@@ -28,24 +29,33 @@ export function rolesOf(
       const next = mentions[at + 1];
       if (next === undefined) return;
       const gap = between(mention.end, next.start).trim();
-      if (!apposition.test(gap)) {
+      const isBracketed = bracketed.test(gap);
+      if (!apposition.test(gap) && !isBracketed) {
         carried = mention.name === null ? null : carried;
         return;
       }
       // "Selon Donald Trump, le ministre a signé": what is not closed again is the next clause's subject, no apposition.
       const isClosed =
         mention.governor === null || gap !== ',' || appositionEnd.test(between(next.end, next.end + 12));
+      const before = mentions[at - 1];
+      // "à son homologue, Luc Morel, le recteur plaisante": what stands beside one noun is not described by the next.
+      const isTaken =
+        before !== undefined &&
+        before.governor !== null &&
+        before.name === null &&
+        between(before.end, mention.start).trim() === ',';
       const bearer = bearerBefore(mentions, at, lexicon, between) ?? (gap === ',' ? null : carried);
-      const isOwn = bearer !== null && isApposable(next) && isSameKind(bearer, next, lexicon);
+      const isOwn = bearer !== null && !isTaken && isApposable(next) && isSameKind(bearer, next, lexicon);
       carried = isOwn ? bearer : null;
       if (isOwn && isClosed) add(bearer, next.role);
-      const isNameNext = gap === ',' && next.name?.kind === 'person' && next.role === null;
+      const isNameNext = (gap === ',' || isBracketed) && next.name?.kind === 'person' && next.role === null;
       if (
         isNameNext &&
         next.name !== null &&
         isApposable(mention) &&
         isSameKind(next.name, mention, lexicon) &&
-        mention.governor === null
+        // "dévoilée par le préfet, Luc Morand, mardi": what a preposition governs is apposed where it is closed.
+        (mention.governor === null || appositionEnd.test(between(next.end, next.end + 12)))
       )
         add(next.name, mention.role);
     });
@@ -53,7 +63,24 @@ export function rolesOf(
   return roles;
 }
 
-const apposition = /^(?:,|(?:,\s*)?(?:est|était|is|was|qui est|who is|who was))$/;
+/** "Le président des Républicains (LR) Laurent Morel". */
+const bracketed = /^\([^()]{1,30}\),?$/;
+
+const apposition =
+  /^(?:,(?:\s*(?:âgée? de )?\d+ ans,)?|(?:,\s*)?(?:est|était|is|was|qui est|who is|who was))$/;
+
+/** "Laurent Morel (LR)": a party or a paper in brackets stands beside nobody. */
+function isInBrackets(
+  mention: Mention,
+  before: Mention | undefined,
+  between: (from: number, to: number) => string,
+): boolean {
+  const from = before?.end ?? Math.max(0, mention.start - 2);
+  return (
+    /\(\s*$/.test(between(from, mention.start)) &&
+    /^[^()]{0,30}\)/.test(between(mention.end, mention.end + 32))
+  );
+}
 
 /** What may follow an apposition: a mark, the end, or a clause about the same bearer. */
 const appositionEnd = /^\s*(?:$|[^\p{L}\p{N}\s'’]|(?:qui|que|dont|et|ou|who|whose|and|or)\s)/u;

@@ -26,6 +26,10 @@ export function passBack(clause: Clause, at: number): number {
   while (place > 0) {
     const adverbs = adverbLength(tokens, place - 1, lexicon, -1);
     const token = tokens[place - 1];
+    // "Elle assure", "lui aussi a dit": a pronoun right before its verb is the subject unless a noun stands before it.
+    if (adverbs === 1 && token !== undefined && isPronounSubject(clause, place - 1)) break;
+    // "le journal Le Soir rappelle": a word of time in a name is none.
+    if (clause.mentionTo.get(place)?.name != null) break;
     const isTime = token !== undefined && lexicon.timeWords.has(token.lower);
     const isClitic =
       token !== undefined &&
@@ -37,6 +41,11 @@ export function passBack(clause: Clause, at: number): number {
     else break;
   }
   return place;
+}
+
+function isPronounSubject(clause: Clause, at: number): boolean {
+  const pronoun = clause.lexicon.subjectPronouns.get(clause.frame.tokens[at]?.lower ?? '');
+  return pronoun !== undefined && !clause.mentionTo.has(at);
 }
 
 function isLink(token: Token | undefined, lexicon: SpeechLexicon): boolean {
@@ -103,12 +112,37 @@ export function isClauseStart(clause: Clause, at: number): boolean {
   );
 }
 
+/** "le député de la Manche | et soutien d'Alain Morel": the place after a second noun without an article. */
+function secondRole(clause: Clause, at: number): number | null {
+  const { lexicon, frame } = clause;
+  const noun = frame.tokens[at + 1];
+  if (!lexicon.headFirst || !lexicon.coordinators.has(frame.tokens[at]?.lower ?? '') || noun?.kind !== 'word')
+    return null;
+  if (noun.isCapital || lexicon.determiners.has(noun.lower) || lexicon.auxiliaries.has(noun.lower))
+    return null;
+  const isTied = lexicon.nounLinks.has(frame.tokens[at + 2]?.lower ?? '');
+  return clause.mentionFrom.get(at + 1)?.to ?? (isTied ? at + 2 : null);
+}
+
+/** "entre les femmes | et les hommes | Marlène Sorel": the last of a list of complements, right before a person's name. */
+function lastOfList(clause: Clause, at: number): number | null {
+  if (!clause.lexicon.coordinators.has(clause.frame.tokens[at]?.lower ?? '')) return null;
+  const last = clause.mentionFrom.get(at + 1);
+  const next = last === undefined ? undefined : clause.mentionFrom.get(last.to);
+  return last?.name === null && next?.name?.kind === 'person' ? last.to : null;
+}
+
 /** The place after a phrase's brackets and complements: "the director | of exhibits (USI) | ,". */
 export function afterComplements(clause: Clause, from: number): number {
   const { tokens } = clause.frame;
   let at = from;
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < 6; turn++) {
     const token = tokens[at];
+    const second = secondRole(clause, at) ?? (at > from ? lastOfList(clause, at) : null);
+    if (second !== null) {
+      at = second;
+      continue;
+    }
     if (token?.text === '(') {
       const closing = tokens.findIndex((one, place) => place > at && one.text === ')');
       if (closing < 0 || closing - at > 14) return at;
@@ -140,8 +174,10 @@ export function apposedName(clause: Clause, mention: Mention): Mention | null {
   const { tokens } = clause.frame;
   if (mention.name !== null || mention.role?.kind !== 'person') return null;
   const comma = afterComplements(clause, mention.to);
-  if (tokens[comma]?.text !== ',') return null;
-  const next = clause.mentionFrom.get(comma + 1);
+  // "la secrétaire d'État chargée de l'Égalité entre les femmes et les hommes | Marlène Sorel": no comma after so many words.
+  const isDirect = comma > mention.to && tokens[comma]?.kind === 'word';
+  if (!isDirect && tokens[comma]?.text !== ',') return null;
+  const next = clause.mentionFrom.get(isDirect ? comma : comma + 1);
   if (next?.name?.kind !== 'person' || next.number !== mention.number) return null;
   // "the hospital's director, Professor Jane Osei": a title before the name, not a second office after it.
   if (next.role !== null && (next.determiner !== null || next.role.end > next.name.start)) return null;
@@ -176,6 +212,16 @@ export function subjectOfPredicate(clause: Clause, noun: Mention): Mention | nul
   if (!clause.lexicon.passiveAuxiliaries.has(tokens[noun.from - 1]?.lower ?? '')) return null;
   const subject = clause.mentions.find((one) => one.to < noun.from && one.governor === null);
   return subject?.name?.kind === 'person' && subject.number === noun.number ? subject : null;
+}
+
+/** "contrairement à son homologue, Luc Morel,": a name that stands beside what a preposition governs. */
+export function isBesideGoverned(clause: Clause, { name, from, to }: Mention): boolean {
+  const { tokens } = clause.frame;
+  const before = tokens[from - 1]?.text === ',' ? clause.mentionTo.get(from - 1) : undefined;
+  const isClosed = tokens[to] === undefined || tokens[to]?.kind === 'sign';
+  return (
+    name !== null && isClosed && before !== undefined && before.governor !== null && before.name === null
+  );
 }
 
 /** Whether a noun after the verb can be the one who speaks rather than what is spoken of. */

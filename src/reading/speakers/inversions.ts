@@ -19,13 +19,16 @@ export function after(clause: Clause, group: VerbGroup): Mention | null {
   let at = group.to;
   for (let turn = 0; turn < 12; turn++) {
     const token = tokens[at];
+    // "ont fait savoir à l'issue de la réunion, les syndicats": a stray comma before the subject.
+    if (token?.text === ',' && at > group.to && tokens[group.from - 2]?.kind === 'quote')
+      return freeNext(clause, at);
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
     const mention = clause.mentionFrom.get(at);
     if (mention !== undefined && isTime(clause, mention)) {
       at = mention.to;
       continue;
     }
-    if (mention !== undefined && mention.governor === null && mention.kind !== 'pronoun') {
+    if (mention !== undefined && mention.governor === null && !isSmallPronoun(clause, mention)) {
       return apposedName(clause, mention) ?? secondHalf(clause, mention) ?? mention;
     }
     const adverbs = adverbLength(tokens, at, lexicon);
@@ -42,6 +45,22 @@ export function after(clause: Clause, group: VerbGroup): Mention | null {
     else return null;
   }
   return null;
+}
+
+/** Somebody who may speak, right after a comma and before a sign or a preposition. */
+function freeNext({ frame, lexicon, mentionFrom }: Clause, commaAt: number): Mention | null {
+  const next = mentionFrom.get(commaAt + 1);
+  if (next === undefined || next.governor !== null || next.kind === 'pronoun' || !maySpeak(next)) return null;
+  const after = frame.tokens[next.to];
+  return after === undefined || after.kind === 'sign' || lexicon.prepositions.has(after.lower) ? next : null;
+}
+
+/** "dénonce celui-ci", "dit il": any pronoun but those that stand beside a subject ("a dit lui aussi le maire"). */
+function isSmallPronoun({ frame, lexicon }: Clause, { kind, from }: Mention): boolean {
+  const word = frame.tokens[from]?.lower ?? '';
+  return (
+    kind === 'pronoun' && (lexicon.clitics.has(word) || lexicon.isAdverb(word) || word === lexicon.anybody)
+  );
 }
 
 /** "Amnesty's refugee | and migrant rights director, Jo Kay": one office in two halves; the name comes with the second. */

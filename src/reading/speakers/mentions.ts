@@ -6,6 +6,7 @@ import type {
   Gender,
   GrammaticalNumber,
   RoleKind,
+  RoleNoun,
   SpeechLexicon,
   SubjectPronoun,
 } from '../../languages/speech.ts';
@@ -16,6 +17,7 @@ import type { NounPhrase, Phrasing } from './noun-phrases.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import { oneOfThem, passPartitive, standsAlone } from './partitives.ts';
 import { isBoundary } from './phrase-bounds.ts';
+import { isNewPhrase, mayOpen, opensPhrase } from './phrase-openings.ts';
 
 /** "le ministre russe des Affaires étrangères": what a noun phrase says of its bearer. */
 export interface RoleDescription extends Span {
@@ -131,14 +133,16 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     };
   }
   let from = at;
-  let determiner: Determiner | null = null;
+  let determiner = null as Determiner | null;
   while (from < at + 3 && !phrasing.names.has(tokens[from]?.start ?? -1)) {
     const word = lexicon.determiners.get(tokens[from]?.lower ?? '');
     const isNumber = tokens[from]?.kind === 'number' && from > at;
     if (word === undefined && !isNumber) break;
     // "one | the President opposes": a pronoun with a clause of its own.
     if (word?.kind === 'definite' && determiner?.kind === 'indefinite') break;
-    determiner = determiner === null || word?.kind === 'quantity' ? (word ?? determiner) : determiner;
+    // "un autre joueur" is one.
+    const isCounted: boolean = word?.kind === 'quantity' && determiner?.number !== 'singular';
+    determiner = determiner === null || isCounted ? (word ?? determiner) : determiner;
     from += 1;
   }
   const partitive = passPartitive(phrasing, at, from);
@@ -172,11 +176,33 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     role: parse.head === null && parse.name !== null ? null : role,
     determiner,
     pronoun: null,
-    // "la maire": the article tells more than the noun.
-    gender: parse.name?.gender ?? determiner?.gender ?? noun?.gender ?? null,
+    gender:
+      parse.name?.gender ??
+      adjectiveGender(tokens.slice(from, parse.head ?? from), lexicon) ??
+      genderOf(noun, determiner, lexicon),
     number,
     governor,
   };
+}
+
+/** "l'ancienne ministre": what the noun and an elided article leave open, the adjective before it tells. */
+function adjectiveGender(before: readonly Token[], lexicon: SpeechLexicon): Gender | null {
+  const adjective = before.find(
+    ({ folded }) => lexicon.headFirst && /^(?:ancien|nouvel|actuel|futur)/.test(folded),
+  );
+  if (adjective === undefined) return null;
+  return adjective.folded.endsWith('e') ? 'f' : 'm';
+}
+
+/** "la victime", "la star" are said of men too; "la député" is a woman whatever the noun's form. */
+function genderOf(
+  noun: RoleNoun | undefined,
+  determiner: Determiner | null,
+  lexicon: SpeechLexicon,
+): Gender | null {
+  if (noun !== undefined && lexicon.fixedGenders.has(noun.sense)) return null;
+  if (determiner?.gender === 'f') return 'f';
+  return noun?.gender ?? determiner?.gender ?? null;
 }
 
 /** All mentions of a frame from left to right. */
@@ -200,17 +226,21 @@ export function findMentions(phrasing: Phrasing): readonly Mention[] {
     const isDeterminer = lexicon.determiners.has(token.lower) && opensPhrase(tokens[at - 1], lexicon);
     // "As Heald told the paper": at the head of a clause it governs the verb, not the noun.
     const isConjunction = lexicon.asWords.has(token.lower) && opensPhrase(tokens[at - 1], lexicon);
+    // "se présentant comme un élu": what somebody is likened to is no subject.
+    const isLikeness = lexicon.headFirst && lexicon.asWords.has(token.lower) && token.lower !== 'ainsi';
     if (
       !isName &&
       !isDeterminer &&
       !isConjunction &&
-      lexicon.prepositions.has(token.lower) &&
+      (lexicon.prepositions.has(token.lower) || isLikeness) &&
       token.kind === 'word'
     ) {
       governor = token.lower;
       at += 1;
       continue;
     }
+    // "a affirmé au Figaro la ministre": a determiner after a word of its own opens what no preposition governs.
+    if (governor !== null && isNewPhrase(tokens[at - 1], token, lexicon, isName)) governor = null;
     const mention = mayOpen(phrasing, at) ? readMention(phrasing, at, governor) : null;
     if (mention !== null) {
       mentions.push(mention);
@@ -224,55 +254,4 @@ export function findMentions(phrasing: Phrasing): readonly Mention[] {
     at += 1;
   }
   return mentions;
-}
-
-/** Whether a phrase begins after this token: at the head of a clause, or after a verb of speech. */
-function opensPhrase(before: Token | undefined, lexicon: SpeechLexicon): boolean {
-  if (before === undefined || before.kind !== 'word') return true;
-  return (
-    lexicon.conjunctions.has(before.lower) ||
-    lexicon.subordinators.has(before.lower) ||
-    (lexicon.verbs.has(before.lower) && !lexicon.roleNouns.has(before.lower))
-  );
-}
-
-/** "said | that talks had failed", "told reporters Monday | that": it opens the report and points at nothing. */
-function opensReport({ tokens, lexicon, names }: Phrasing, at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token === undefined || before?.kind !== 'word' || !lexicon.complementizers.has(token.lower))
-    return false;
-  if (!lexicon.determiners.has(token.lower)) return false;
-  const isBeforePhrase =
-    next !== undefined &&
-    (names.has(next.start) || lexicon.determiners.has(next.lower) || lexicon.subjectPronouns.has(next.lower));
-  return (
-    isBeforePhrase ||
-    lexicon.verbs.has(before.lower) ||
-    lexicon.timeWords.has(before.lower) ||
-    lexicon.roleNouns.has(before.lower) ||
-    lexicon.coordinators.has(before.lower)
-  );
-}
-
-function mayOpen(phrasing: Phrasing, at: number): boolean {
-  const { tokens, lexicon } = phrasing;
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
-  if (phrasing.names.has(token.start)) return true;
-  if (opensReport(phrasing, at)) return false;
-  if (lexicon.determiners.has(token.lower)) {
-    // French "le", "la", "les", "l'" before a verb are pronouns: "il le dit".
-    const next = tokens[at + 1];
-    const isClitic =
-      lexicon.clitics.has(token.lower) && next !== undefined && lexicon.auxiliaries.has(next.lower);
-    return !isClitic;
-  }
-  if (lexicon.subjectPronouns.has(token.lower)) return true;
-  // "analyse Thierry Gagnez": without its article, a French noun that is a verb as well is the verb.
-  if (lexicon.headFirst && lexicon.verbs.get(token.lower)?.some((reading) => reading.form === 'finite'))
-    return false;
-  if (lexicon.roleNouns.has(token.lower)) return !isBoundary(phrasing, at);
-  return lexicon.nationalities.has(token.folded) || (!lexicon.headFirst && !isBoundary(phrasing, at));
 }

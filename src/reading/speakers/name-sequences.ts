@@ -73,6 +73,32 @@ function isAfterPost({ tokens, lexicon }: Scan, from: number, at: number): boole
   );
 }
 
+/** "à l'AFP | Ousseini Idrissa", "dans Paris Match | Benoît Morel": a paper or a body that is known, then who speaks to it. */
+function isAfterHouse({ tokens, lexicon }: Scan, from: number, at: number): boolean {
+  if (!lexicon.headFirst) return false;
+  const phrase = (to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ folded }) => folded.replace(/'$/, ''))
+      .join(' ');
+  const isHouse = (words: string): boolean =>
+    ['', 'le ', 'la ', 'les ', 'l '].some((article) => lexicon.powers.has(article + words));
+  // "Paris" is a power, but "Paris Match" is the house here.
+  const isKnown = isHouse(phrase(at)) && !isHouse(phrase(at + 1));
+  const rest = [tokens[at], tokens[at + 1]];
+  return (
+    isKnown &&
+    rest.every(
+      (one) =>
+        one?.isCapital === true &&
+        one.kind === 'word' &&
+        !lexicon.bodyWords.has(one.folded) &&
+        !lexicon.nationalities.has(one.folded) &&
+        !lexicon.nameParticles.has(one.lower),
+    )
+  );
+}
+
 /** "du site de | Jababeka", "ministre de l' | Eau", "la région | Île-de-France": the word belongs to the noun before it. */
 function isGoverned({ tokens, lexicon }: Scan, from: number): boolean {
   const near = tokens[from - 1];
@@ -90,7 +116,7 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
   // "Education | Mr. Toccafondi"; but "Lt. Gov. David Dewhurst" is one.
   const isHonorific = lexicon.honorifics.has(bare(token)) && isNameWord(scan, at + 1);
   if (isHonorific) return !tokens.slice(from, at).every((one) => lexicon.honorifics.has(bare(one)));
-  if (isAfterPost(scan, from, at)) return true;
+  if (isAfterPost(scan, from, at) || isAfterHouse(scan, from, at)) return true;
   if (!isFirstName(token, lexicon)) return false;
   const isFollowed =
     isNameWord(scan, at + 1) || opensWithArticle(scan, at + 1) || skipParticles(scan, at, at + 1) > at + 1;

@@ -76,7 +76,12 @@ export function isNameWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== 'word' || /^\p{L}{1,2}['’]$/u.test(token.text)) return false;
   if (!token.isCapital) return joinedParticle.test(token.text);
-  return !isFunctionWord(token, scan.lexicon) || acronym.test(token.text);
+  // "Corriere Della Sera": inside a name a word that is a verb elsewhere is none.
+  const isInName =
+    scan.lexicon.auxiliaries.has(token.lower) &&
+    scan.tokens[at - 1]?.isCapital === true &&
+    token.text !== token.text.toUpperCase();
+  return isInName || !isFunctionWord(token, scan.lexicon) || acronym.test(token.text);
 }
 
 /** "Le Pen", "El Punt", "Le Figaro" inside a sentence: a capitalised article that belongs to the name. */

@@ -44,6 +44,10 @@ export interface NameMention extends Span {
   readonly block: number;
 }
 
+function isArticle(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  return lexicon.determiners.get(token?.lower ?? '')?.kind === 'definite';
+}
+
 /** How many of the first words are honorifics, roles and nationalities rather than the name. */
 function prefixLength(scan: Scan, from: number, end: number): number {
   const { tokens, lexicon } = scan;
@@ -56,6 +60,13 @@ function prefixLength(scan: Scan, from: number, end: number): number {
     const role = lexicon.roleNouns.get(token.lower);
     const isRole =
       role?.kind === 'person' && role.number === 'singular' && !lexicon.neverTitles.has(token.lower);
+    // "l'Espagnol El Mundo": after an article, whose it is.
+    const isNationality =
+      at === from &&
+      lexicon.headFirst &&
+      lexicon.nationalities.has(token.folded) &&
+      isArticle(tokens[from - 1], lexicon);
+    if (!isLast && isNationality) length = 1;
     if (!isLast && (isHonorific || isRole)) {
       // "Dean Kamen", "Marine Le Pen": a role word that is a first name as well is the name.
       if (isHonorific || !isFirstName(token, lexicon)) length = at - from + 1;
@@ -162,9 +173,11 @@ function kindOf(
     return 'person';
   const before = tokens[from - 1];
   // "président Poutine", "captain Kane": the office right before it tells.
-  if (before !== undefined && !before.isCapital && lexicon.roleNouns.get(before.lower)?.kind === 'person')
-    return 'person';
-  if (words.length === 1) return lexicon.firstNames.has(first.folded) ? 'person' : 'unknown';
+  const office = before === undefined || before.isCapital ? undefined : lexicon.roleNouns.get(before.lower);
+  if (office?.kind === 'person' && office.number === 'singular') return 'person';
+  const isPlace = lexicon.headFirst && isArticle(before, lexicon);
+  // "l'église de la Madeleine" is nobody.
+  if (words.length === 1) return lexicon.firstNames.has(first.folded) && !isPlace ? 'person' : 'unknown';
   const hasArticle = before !== undefined && lexicon.determiners.get(before.lower)?.kind === 'definite';
   if (hasArticle) return 'body';
   // "Emergency Management Information System": words that the article also writes small are no one's name.
@@ -192,7 +205,11 @@ function mentionOf(scan: Scan, from: number, end: number, block: number): NameMe
   const found = kindOf(scan, nameFrom, end, honorific !== undefined, roles.length > 0);
   const kind = found === 'guess' ? 'person' : found;
   const lastRole = roles.at(-1);
+  const article = lexicon.determiners.get(tokens[from - 1]?.lower ?? '');
+  const isCalled = prefixes.some((token) => lexicon.nationalities.has(token.folded));
   const genders = [
+    // "la Chinoise Howey Ou".
+    isCalled ? article?.gender : null,
     honorific && lexicon.honorifics.get(bare(honorific)),
     lastRole && lexicon.roleNouns.get(lastRole.lower)?.gender,
     words.length > 1 || kind === 'person' ? lexicon.firstNames.get(first.folded.replace(/-.*$/, '')) : null,

@@ -75,14 +75,19 @@ function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: num
   const head = headNoun(phrasing, walk);
   // "le gouvernement Ayrault" is no man; "la chaîne Al Jazeera" is what it is called.
   if (head !== undefined && head.kind !== 'person' && !head.isGeneric && name.kind !== 'body') return false;
-  // "le député LREM du Rhône": the party is not the deputy.
-  if (head?.kind === 'person' && name.isAcronym) return false;
+  const { tokens, lexicon } = phrasing;
+  // "le député LREM du Rhône", "les élus MoDem": the party is not the deputy.
+  const isTheirs = name.kind === 'body' || (name.kind === 'unknown' && head?.number === 'plural');
+  const isParty = name.isAcronym || (lexicon.headFirst && isTheirs);
+  if (head?.kind === 'person' && isParty) return false;
   // "Harrow Rail | spokesman Jo Kay": what looked like a person is somebody's house.
-  const isHouse = name.isGuessed && phrasing.lexicon.roleNouns.has(phrasing.tokens[after]?.lower ?? '');
+  const isHouse = name.isGuessed && lexicon.roleNouns.has(tokens[after]?.lower ?? '');
   if (name.kind === 'person' && !isHouse) return true;
   if (name.kind === 'body' && walk.hasComplement) return false;
+  // "la directrice du pôle Évaluation", "le président de la région Île-de-France": what the complement is called.
+  const isInComplement = lexicon.headFirst && walk.hasComplement && head?.kind === 'person';
+  if (isInComplement && tokens[walk.at - 1]?.isCapital === false) return false;
   // "Environment Canada | spokeswoman Julie Hahn": the house of the one who is named next.
-  const { tokens, lexicon } = phrasing;
   const goesOn =
     !lexicon.headFirst && isNextWord(tokens[after - 1], tokens[after]) && !isBoundary(phrasing, after);
   return !goesOn && (!lexicon.headFirst || walk.at === walk.from || walk.head !== null);
@@ -100,6 +105,9 @@ function readName(phrasing: Phrasing, walk: Walk, name: NameMention): boolean {
     walk.justLinked = false;
     return false;
   }
+  // "les hommes | Marlène Sorel": many are not called by one full name.
+  if (name.kind === 'person' && name.words.length > 1 && headNoun(phrasing, walk)?.number === 'plural')
+    return true;
   const isEnd = isApposed(phrasing, walk, name, after);
   walk.at = after;
   walk.to = after;

@@ -9,6 +9,8 @@ interface Holding {
   readonly referent: Referent;
   readonly given: RoleDescription;
   readonly plain: readonly string[];
+  /** True where the language's table says so, not the article. */
+  readonly isKnown: boolean;
 }
 
 /** Named referents by the head of each office they hold. */
@@ -45,7 +47,10 @@ function fit(wanted: readonly string[], given: readonly string[], lexicon: Speec
   if (modifiers.some(isForeign) && givenModifiers.some((word) => lexicon.nationalities.has(word))) return 0;
   // The vice president of the council is not the vice president of the company.
   const isOther = shared * 2 < Math.min(modifiers.length, stems.size);
-  return shared > 0 && !isOther ? 0.75 : stems.size === 0 ? 0.7 : 0.35;
+  // "le chef de l'État" of a country: whoever presides over a nation.
+  const isNational =
+    modifiers.includes('republique') && givenModifiers.every((word) => lexicon.nationalities.has(word));
+  return (shared > 0 && !isOther) || isNational ? 0.75 : stems.size === 0 ? 0.8 : 0.35;
 }
 
 /** "the church" is the Church of the Sun: a body's name tells what it is. */
@@ -71,9 +76,52 @@ function rolesInName(referent: Referent, lexicon: SpeechLexicon): readonly RoleD
   });
 }
 
+/** Those whom every reader knows: of several holders of one office the last is in office, the others were. */
+function knownHoldings(referents: readonly Referent[], lexicon: SpeechLexicon): readonly Holding[] {
+  const byOffice = new Map<string, Referent[]>();
+  const order = [...lexicon.knownHolders.keys()];
+  const place = ({ words }: Referent): number => order.indexOf(words.join(' '));
+  const known = referents.filter(
+    ({ kind, words }) => kind === 'person' && lexicon.knownHolders.has(words.join(' ')),
+  );
+  for (const referent of [...known].sort((a, b) => place(a) - place(b))) {
+    const office = lexicon.knownHolders.get(referent.words.join(' '))?.join(' ') ?? '';
+    byOffice.set(office, [...(byOffice.get(office) ?? []), referent]);
+  }
+  return [...byOffice].flatMap(([office, holders]) =>
+    holders.flatMap((referent, at): readonly Holding[] => {
+      const isLast = at === holders.length - 1;
+      const plain = office.split(' ');
+      const given = (isFormer: boolean): RoleDescription => ({
+        ...referent.nameSpan,
+        kind: 'person',
+        sense: plain[0] ?? '',
+        modifiers: plain.slice(1),
+        gender: null,
+        isFormer,
+        isGeneric: false,
+        hasComplement: false,
+      });
+      const isOnly = holders.length === 1;
+      return [...(isLast ? [false] : []), ...(!isLast || isOnly ? [true] : [])].map((isFormer) => ({
+        referent,
+        given: given(isFormer),
+        plain,
+        isKnown: true,
+      }));
+    }),
+  );
+}
+
 /** All offices of all named referents. */
 export function indexOffices(referents: readonly Referent[], lexicon: SpeechLexicon): OfficeIndex {
   const index = new Map<string, Holding[]>();
+  const add = (holding: Holding): void => {
+    const [head = ''] = holding.plain;
+    const known = index.get(head);
+    if (known === undefined) index.set(head, [holding]);
+    else known.push(holding);
+  };
   for (const referent of referents) {
     const seen = new Set<string>();
     for (const given of [...referent.roles, ...rolesInName(referent, lexicon)]) {
@@ -81,14 +129,15 @@ export function indexOffices(referents: readonly Referent[], lexicon: SpeechLexi
       const key = `${plain.join(' ')} ${given.isFormer}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const [head = ''] = plain;
-      const known = index.get(head);
-      if (known === undefined) index.set(head, [{ referent, given, plain }]);
-      else known.push({ referent, given, plain });
+      add({ referent, given, plain, isKnown: false });
     }
   }
+  for (const holding of knownHoldings(referents, lexicon)) add(holding);
   return index;
 }
+
+/** Somebody with offices that the index does not hold. */
+export type Holder = readonly [referent: Referent, roles: readonly RoleDescription[]];
 
 /** How many holders of one office are looked at; in a text that names more, the words tell nobody. */
 const mostHolders = 200;
@@ -97,7 +146,7 @@ const mostHolders = 200;
 export function holdersOf(
   wanted: RoleDescription,
   index: OfficeIndex,
-  others: readonly Referent[],
+  others: readonly Holder[],
   lexicon: SpeechLexicon,
 ): ReadonlyMap<Referent, number> {
   const plain = plainRole(wanted, lexicon);
@@ -106,14 +155,14 @@ export function holdersOf(
     const fitness = wanted.isFormer && !given.isFormer ? 0 : fit(plain, givenPlain, lexicon);
     if (fitness > (found.get(referent) ?? 0)) found.set(referent, fitness);
   };
-  for (const referent of others) {
-    for (const given of referent.roles) offer(referent, given, plainRole(given, lexicon));
+  for (const [referent, roles] of others) {
+    for (const given of roles) offer(referent, given, plainRole(given, lexicon));
   }
-  for (const { referent, given, plain: givenPlain } of (index.get(plain[0] ?? '') ?? []).slice(
+  for (const { referent, given, plain: givenPlain, isKnown } of (index.get(plain[0] ?? '') ?? []).slice(
     0,
     mostHolders,
   )) {
-    offer(referent, given, givenPlain);
+    if (!isKnown || given.isFormer === wanted.isFormer) offer(referent, given, givenPlain);
   }
   return found;
 }
@@ -139,10 +188,14 @@ export function readiness(mention: Mention, lexicon: SpeechLexicon): number {
 
 /** Two offices that one person does not hold at once: the mayor is not the commissioner. */
 export function isRival(wanted: RoleDescription, referent: Referent, lexicon: SpeechLexicon): boolean {
-  if (wanted.isGeneric || wanted.kind === 'unknown') return false;
-  const isKin = (sense: string): boolean =>
-    sense === wanted.sense ||
-    lexicon.roleFamilies.some((family) => family.has(sense) && family.has(wanted.sense));
-  const held = referent.roles.filter((given) => given.kind === wanted.kind);
-  return held.length > 0 && !held.some((given) => isKin(given.sense));
+  if ((wanted.isGeneric && !wanted.hasComplement) || wanted.kind === 'unknown') return false;
+  if (wanted.isFormer) return false;
+  // "l'ex-ministre Rachida Sorel": what somebody was leaves open what they are.
+  const held = referent.roles.filter((given) => given.kind === wanted.kind && !given.isFormer);
+  return held.length > 0 && !held.some((given) => isKin(given.sense, wanted.sense, lexicon));
+}
+
+/** Offices that one person may hold at once, or that newsrooms use for one another: "patron" and "PDG". */
+export function isKin(one: string, other: string, lexicon: SpeechLexicon): boolean {
+  return one === other || lexicon.roleFamilies.some((family) => family.has(one) && family.has(other));
 }

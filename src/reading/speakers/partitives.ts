@@ -23,6 +23,8 @@ export function standsAlone({ tokens, lexicon }: Phrasing, from: number): boolea
     )
   )
     return false;
+  // "être une « victime »": the marks hold its noun.
+  if (next?.kind === 'quote') return false;
   return (
     next === undefined ||
     next.kind !== 'word' ||
@@ -42,6 +44,10 @@ export function oneOfThem(
   const end = tokens[last];
   if (first === undefined || end === undefined) return null;
   const span = { start: first.start, end: end.end };
+  // "beaucoup ont dit", "others said": many.
+  const isMany =
+    at === last && /^(?:others|some|many|several|autres|certaine?s|plusieurs|beaucoup)$/.test(end.lower);
+  const number = isMany ? 'plural' : 'singular';
   const role: RoleDescription = {
     ...span,
     kind: 'person',
@@ -61,10 +67,10 @@ export function oneOfThem(
     possessor: null,
     owner: null,
     role,
-    determiner: { kind: 'indefinite', gender: null, number: 'singular' },
+    determiner: { kind: 'indefinite', gender: null, number },
     pronoun: null,
     gender: null,
-    number: 'singular',
+    number,
     governor,
   };
 }

@@ -40,7 +40,9 @@ export function trimVerb({ tokens, lexicon }: Phrasing, walk: Walk): void {
     return;
   const isArticle = lexicon.determiners.has(next.lower) && !lexicon.nounLinks.has(next.lower);
   if (!(isArticle || next.kind === 'number') || last.isCapital || walk.name !== null) return;
-  if (lexicon.nationalities.has(last.folded)) return;
+  // "la préfecture de | police | ce samedi": what a link ties on is a noun.
+  const isTied = lexicon.nounLinks.has(tokens[walk.to - 2]?.lower ?? '');
+  if (isTied || lexicon.nationalities.has(last.folded)) return;
   walk.to -= 1;
   walk.modifiers.pop();
 }
@@ -82,6 +84,8 @@ export function isVerbAfterHead(phrasing: Phrasing, walk: Walk): boolean {
   const token = tokens[walk.at];
   if (token === undefined || walk.to === walk.from || walk.justLinked) return false;
   if (!lexicon.headFirst) return isPastAfterHead(phrasing, walk);
+  // "la droite | monte au créneau".
+  if (!token.isCapital && lexicon.commonVerbs.has(token.lower)) return true;
   const isVerb = lexicon.verbs.get(token.lower)?.some((reading) => reading.form === 'finite') === true;
   return isVerb && !token.isCapital && lexicon.roleNouns.has(token.lower);
 }

@@ -2,9 +2,11 @@
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { AttributionMethod } from '../reading.ts';
 import type { Discourse, Reference } from './discourse.ts';
-import { agrees, isPersonal, recall } from './discourse.ts';
+import { agrees, recall } from './discourse.ts';
+import type { Opener } from './introductions.ts';
+import { namedAfterLead, namedLater, namedNext } from './introductions.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
-import type { OfficeIndex } from './offices.ts';
+import type { Holder, OfficeIndex } from './offices.ts';
 import { holdersOf, isRival, readiness } from './offices.ts';
 import type { Referent, Register } from './register.ts';
 
@@ -21,23 +23,21 @@ export interface Place {
   readonly block: number;
 }
 
-/** A name that opens a sentence. */
-export interface Opener {
-  readonly start: number;
-  readonly referent: Referent;
-}
-
 export interface Resolver {
   readonly lexicon: SpeechLexicon;
   readonly register: Register;
   readonly discourse: Discourse;
   readonly offices: OfficeIndex;
-  /** The names that open a sentence, in order. */
+  /** The names that are subjects, in order. */
   readonly openers: readonly Opener[];
   /** Who issued the texts spoken of so far, by what they are ("report"). */
   readonly authors: Map<string, Referent>;
   /** Referents without a name, made as they are met. */
   readonly unnamed: Map<number, Referent>;
+  /** Phrases met before, by where they start. */
+  readonly resolved: Map<number, Resolution>;
+  /** Offices by which somebody was brought in before their name. */
+  readonly learned: Map<Referent, readonly RoleDescription[]>;
 }
 
 const sure = 0.97;
@@ -71,8 +71,9 @@ function bearerOfRole(
   const recent = recall(resolver.discourse, mention.start);
   const rank = new Map(recent.map((reference, at) => [reference.referent.id, at]));
   const unnamed = recent.map((reference) => reference.referent).filter((referent) => !referent.isNamed);
+  const others: readonly Holder[] = [...resolver.learned, ...unnamed.map((one): Holder => [one, one.roles])];
   let best: { referent: Referent; score: number } | null = null;
-  for (const [referent, fitness] of holdersOf(role, resolver.offices, unnamed, resolver.lexicon)) {
+  for (const [referent, fitness] of holdersOf(role, resolver.offices, others, resolver.lexicon)) {
     if (fitness < 0.5 || !agrees(referent, mention)) continue;
     const at = rank.get(referent.id);
     const score = fitness + (at === undefined ? -0.15 : Math.max(0, 0.2 - at * 0.04));
@@ -83,12 +84,17 @@ function bearerOfRole(
 
 /** "Cette dernière", "the latter": whoever was named last. */
 function latter(resolver: Resolver, mention: Mention): Resolution | null {
-  if (mention.role === null || !resolver.lexicon.latterWords.has(mention.role.sense)) return null;
+  const isLatter =
+    mention.pronoun?.isLatter === true || resolver.lexicon.latterWords.has(mention.role?.sense ?? '');
+  if (!isLatter) return null;
   const last = recall(resolver.discourse, mention.start).find(
     ({ referent }) => referent.kind === 'person' && agrees(referent, mention),
   );
   return last === undefined ? null : { referent: last.referent, how: 'pronoun', confidence: 0.85 };
 }
+
+/** Below this a phrase rather brings in somebody new. */
+const leastTakenUp = 0.6;
 
 /** "l'expert", "cette démocrate": somebody of the sentences before, persons first. */
 function takeUp(
@@ -105,18 +111,18 @@ function takeUp(
   const isPerson = (reference: Reference): boolean =>
     reference.referent.kind === 'person' &&
     fits(reference) &&
+    // "Paul Vial a vu le recteur": a name and an office in one sentence are two people.
+    (reference.frame !== place.frame || role.isGeneric || mention.determiner?.kind === 'demonstrative') &&
     (reference.referent.isNamed || (reference.isOpener && place.frame - reference.frame === 1));
   // A body that a preposition governs is seldom what "le groupe" takes up.
   const isFree = (reference: Reference): boolean =>
-    fits(reference) && (reference.isFree || reference.referent.kind !== 'body');
+    fits(reference) &&
+    (reference.isFree || (reference.referent.kind !== 'body' && !reference.referent.isGuessed));
   const candidate =
     pick(resolver, mention, place, isPerson) ?? (ready === 1 ? pick(resolver, mention, place, isFree) : null);
-  if (candidate === null || candidate.score < 0.6) return null;
-  return {
-    referent: candidate.referent,
-    how: 'role',
-    confidence: Math.min(0.85, candidate.score) * (0.8 + 0.2 * ready),
-  };
+  if (candidate === null) return null;
+  const confidence = Math.min(0.85, candidate.score) * (0.8 + 0.2 * ready);
+  return confidence < leastTakenUp ? null : { referent: candidate.referent, how: 'role', confidence };
 }
 
 /** A text speaks for whoever issued it: its owner, else whoever spoke last; "a statement said" for the body spoken of. */
@@ -136,33 +142,61 @@ function authorOf(
   if (mention.determiner?.kind === 'definite') {
     const known = resolver.authors.get(role.sense);
     if (known !== undefined) return { referent: known, how: 'role', confidence: 0.8 };
-    const author = lastSpeaker(resolver, mention, place);
+    const author = issuer(resolver, mention, role) ?? lastSpeaker(resolver, mention, place);
     if (author !== null) return { referent: author, how: 'role', confidence: 0.75 };
   }
   return null;
 }
 
+/** A phrase means the same person each time that it is asked for. */
 function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolution {
+  const known = resolver.resolved.get(mention.start) ?? newlyResolved(resolver, mention, place);
+  resolver.resolved.set(mention.start, known);
+  return known;
+}
+
+function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Resolution {
   const role = mention.role;
   const own = (): Referent => unnamedReferent(resolver, mention);
   const author = role === null ? null : authorOf(resolver, mention, role, place);
   if (author !== null) return author;
+  const leading =
+    role === null ? null : namedAfterLead(resolver.openers, mention, role, place.block, resolver.lexicon);
+  const inLead: Resolution | null =
+    leading === null ? null : { referent: leading, how: 'role', confidence: 0.75 };
   if (role === null || mention.determiner?.kind === 'indefinite' || mention.determiner?.kind === 'quantity') {
-    return { referent: own(), how: 'role', confidence: 0.95 };
+    return inLead ?? { referent: own(), how: 'role', confidence: 0.95 };
   }
   const bearer = bearerOfRole(resolver, mention, role);
   if (bearer !== null)
     return { referent: bearer.referent, how: 'role', confidence: Math.min(0.96, bearer.score) };
   const taken = latter(resolver, mention) ?? takeUp(resolver, mention, role, place);
   if (taken !== null) return taken;
-  const named = namedNext(resolver, mention, role);
-  if (named !== null) return { referent: named, how: 'role', confidence: 0.75 };
-  return { referent: own(), how: 'role', confidence: 0.85 };
+  const named = namedNext(resolver.openers, mention, role, place.block, resolver.lexicon);
+  if (named !== null) {
+    resolver.learned.set(named, [...(resolver.learned.get(named) ?? []), role]);
+    return { referent: named, how: 'role', confidence: 0.75 };
+  }
+  return inLead ?? { referent: own(), how: 'role', confidence: 0.85 };
 }
 
 function suits(role: RoleDescription, referent: Referent): boolean {
   if (role.kind === 'body') return (referent.kind === 'body' && referent.isNamed) || referent.isGuessed;
   return role.kind !== 'text' && (referent.kind === 'person' || referent.kind === 'unknown');
+}
+
+/** "… ont-ils écrit dans un communiqué. … Le communiqué ajoute": who spoke where the text was first mentioned. */
+function issuer(resolver: Resolver, mention: Mention, role: RoleDescription): Referent | null {
+  const known = recall(resolver.discourse, mention.start);
+  const text = known.find(
+    ({ referent }) => referent.kind === 'text' && referent.roles[0]?.sense === role.sense,
+  );
+  if (text === undefined) return null;
+  const speaker = resolver.discourse.references.find(
+    (reference) =>
+      reference.frame === text.frame && reference.isSpeaker && reference.referent.kind !== 'text',
+  );
+  return speaker?.referent ?? null;
 }
 
 /** "… ," read the statement: the text of whoever spoke in the sentences before. */
@@ -172,34 +206,6 @@ function lastSpeaker(resolver: Resolver, mention: Mention, place: Place): Refere
       reference.isSpeaker && place.frame - reference.frame <= 2 && reference.referent.kind !== 'text',
   );
   return found?.referent ?? null;
-}
-
-/** How far on, in UTF-16 code units, the name of somebody brought in by their office may come. */
-const nextNameWithin = 500;
-
-/** "Le ministre du Redressement productif a déclaré … Arnaud Montebourg reconnaît …": office first, name next. */
-function namedNext(resolver: Resolver, mention: Mention, role: RoleDescription): Referent | null {
-  if (role.kind !== 'person' || mention.number !== 'singular') return null;
-  const at = firstAfter(resolver.openers, mention.end);
-  for (const { start, referent } of resolver.openers.slice(at, at + 3)) {
-    if (start > mention.end + nextNameWithin) return null;
-    if (referent.nameSpan.start !== start) continue;
-    const fits = referent.kind === 'person' && referent.roles.length === 0 && agrees(referent, mention);
-    return fits ? referent : null;
-  }
-  return null;
-}
-
-/** The place of the first opener after `position`, by halving. */
-function firstAfter(openers: readonly Opener[], position: number): number {
-  let low = 0;
-  let high = openers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((openers[middle]?.start ?? 0) > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Nearness in frames, from 1 (the same) down. */
@@ -256,23 +262,13 @@ function pick(
   };
 }
 
-/** « C'est fini », lâche-t-elle. Fatima Berrada …: a pronoun before anybody is named looks on. */
-function namedLater(resolver: Resolver, mention: Mention): Resolution | null {
-  if (!isPersonal(mention) || mention.number !== 'singular') return null;
-  const { openers } = resolver;
-  const at = firstAfter(openers, mention.end);
-  const next = openers
-    .slice(at, at + 3)
-    .find(
-      ({ start, referent }) =>
-        start < mention.end + nextNameWithin && referent.kind === 'person' && agrees(referent, mention),
-    );
-  return next === undefined ? null : { referent: next.referent, how: 'pronoun', confidence: 0.7 };
-}
-
 function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Resolution | null {
   const { nounsHaveGender } = resolver.lexicon;
-  const candidate = pick(resolver, mention, place, ({ referent }) => {
+  const last = latter(resolver, mention);
+  if (last !== null) return last;
+  const candidate = pick(resolver, mention, place, ({ referent, isFree }) => {
+    // "à Vendin-le-Vieil": where it is, not who.
+    if (referent.kind === 'unknown' && referent.isNamed && !isFree && nounsHaveGender) return false;
     if (mention.pronoun?.isImpersonal === true)
       return referent.kind === 'body' || referent.kind === 'text' || referent.isGuessed;
     if (mention.number === 'plural') return true;
@@ -280,13 +276,18 @@ function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Res
       return nounsHaveGender && referent.gender !== null;
     return true;
   });
-  if (candidate === null) return namedLater(resolver, mention);
+  if (candidate === null) {
+    const later = namedLater(resolver.openers, mention);
+    return later === null ? null : { referent: later, how: 'pronoun', confidence: 0.7 };
+  }
   return { referent: candidate.referent, how: 'pronoun', confidence: candidate.score };
 }
 
 /** Who a mention means. Null only for a pronoun with nobody before it. */
 export function resolveMention(resolver: Resolver, mention: Mention, place: Place): Resolution | null {
-  if (mention.name !== null) {
+  // "les frères Sorel" are not the Sorel named before.
+  const isGroup = mention.number === 'plural' && mention.name?.kind === 'person' && mention.role !== null;
+  if (mention.name !== null && !isGroup) {
     const referent = resolver.register.bearerOf(mention.name);
     if (referent !== null) return { referent, how: 'named', confidence: sure };
   }

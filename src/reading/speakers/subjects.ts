@@ -3,10 +3,20 @@
 import type { VerbGroup } from '../quotes/verb-groups.ts';
 import { invertedPronoun } from '../quotes/verb-groups.ts';
 import type { Clause } from './clause.ts';
-import { afterComplements, headOf, isBreak, isClauseStart, isComma, maySpeak, passBack } from './clause.ts';
+import {
+  afterComplements,
+  headOf,
+  isBesideGoverned,
+  isBreak,
+  isClauseStart,
+  isComma,
+  maySpeak,
+  passBack,
+} from './clause.ts';
 import { after, followsStatement, mayInvert, placeOfAnybody, pronounMention } from './inversions.ts';
 import type { Mention } from './mentions.ts';
-import { absolute, nearestActor } from './participle-subjects.ts';
+import { nearestActor } from './participle-subjects.ts';
+import { shared } from './shared-subjects.ts';
 
 export interface Subject {
   readonly mention: Mention;
@@ -14,10 +24,17 @@ export interface Subject {
   readonly side: 'before' | 'after' | 'inside' | 'shared';
 }
 
+/** The place before brackets that close right before `at`: "Luc Morel | (LR), qui a dit". */
+function beforeBrackets({ frame }: Clause, at: number): number {
+  if (frame.tokens[at - 1]?.text !== ')') return at;
+  const opening = frame.tokens.findLastIndex(({ text }, place) => place < at && text === '(');
+  return opening < 0 ? at : opening;
+}
+
 /** "qui a déclaré", "who said": the noun before the relative pronoun. */
 function antecedent(clause: Clause, relativeAt: number): Mention | null {
   const { tokens } = clause.frame;
-  const place = isComma(tokens[relativeAt - 1]) ? relativeAt - 1 : relativeAt;
+  const place = beforeBrackets(clause, tokens[relativeAt - 1]?.text === ',' ? relativeAt - 1 : relativeAt);
   const mention =
     clause.mentionTo.get(place) ?? clause.mentions.findLast((one) => one.to <= place && place - one.to <= 6);
   if (mention === undefined) return null;
@@ -58,7 +75,9 @@ function beyondParenthesis(clause: Clause, commaAt: number): Mention | null {
       mention.from >= start &&
       mention.to <= commaAt &&
       mention.governor === null &&
-      (isBreak(tokens[mention.to]) || isBreak(tokens[afterComplements(clause, mention.to)])),
+      (isBreak(tokens[mention.to]) ||
+        clause.lexicon.relativePronouns.has(tokens[mention.to]?.lower ?? '') ||
+        isBreak(tokens[afterComplements(clause, mention.to)])),
   );
   const named = candidates.find((mention) => mention.name?.kind === 'person');
   if (named !== undefined) return named;
@@ -88,10 +107,10 @@ function clauseOpener(clause: Clause, at: number): Mention | null {
 }
 
 /** The noun right before the verb, or the one that a relative pronoun there stands for. */
-function adjacentSubject(clause: Clause, group: VerbGroup): Mention | null {
+function adjacentSubject(clause: Clause, at: number): Mention | null {
   const { tokens } = clause.frame;
   const { lexicon } = clause;
-  const place = passBack(clause, group.from);
+  const place = passBack(clause, at);
   const token = tokens[place - 1];
   if (token === undefined) return null;
   const isComplementizer =
@@ -181,55 +200,19 @@ function preferApposed(clause: Clause, mention: Mention): Mention {
   if (mention.name !== null || !isComma(tokens[mention.from - 1]) || mention.role?.kind !== 'person')
     return mention;
   const left = clause.mentionTo.get(mention.from - 1);
-  return left?.name?.kind === 'person' && left.governor === null && isClauseStart(clause, left.from)
+  return left?.name?.kind === 'person' &&
+    left.governor === null &&
+    isClauseStart(clause, left.from) &&
+    !isBesideGoverned(clause, left)
     ? left
     : mention;
 }
 
-/**
- * The verb whose subject a later one shares: the nearest. "Cooper said her party has backed it, and said …": after a
- * comma the same verb again is the reporter's, whatever was reported between.
- */
-function earlierVerb(
-  { frame, groups, lexicon }: Clause,
-  group: VerbGroup,
-  known: ReadonlyMap<VerbGroup, Subject>,
-): VerbGroup | undefined {
-  const earlier = groups.filter((one) => one.from < group.from && one.form === 'finite' && known.has(one));
-  const { tokens } = frame;
-  const isNewHalf =
-    lexicon.coordinators.has(tokens[group.from - 1]?.lower ?? '') &&
-    (tokens[group.from - 2]?.text === ',' || tokens[group.from - 2]?.kind === 'quote');
-  const same = earlier.find((one) => one.lemma === group.lemma);
-  return isNewHalf && same !== undefined ? same : earlier.at(-1);
-}
-
-/** For a verb without a subject of its own: that of the main verb before it, or of the one after an opening participle. */
-function shared(clause: Clause, group: VerbGroup, known: ReadonlyMap<VerbGroup, Subject>): Mention | null {
-  const own = group.form === 'gerund' ? absolute(clause, group) : null;
-  if (own !== null) return own;
-  // "They passed a sign reading"; but "The firm issued a statement saying": only letters read by themselves.
-  const text = group.lemma === 'read' ? clause.mentionTo.get(group.from) : undefined;
-  if (text?.name === null && text.role?.kind === 'text') return text;
-  const earlier = earlierVerb(clause, group, known);
-  const actor = clause.lexicon.headFirst ? undefined : nearestActor(clause, group);
-  // "I watched it, and a woman leant over and said": who acts between the verbs is the later one's subject.
-  const isBetween = earlier !== undefined && actor !== undefined && actor.from >= earlier.to;
-  if (isBetween && group.form === 'shared' && earlier.lemma !== group.lemma) return actor;
-  if (earlier !== undefined) return known.get(earlier)?.mention ?? null;
-  const { tokens } = clause.frame;
-  const place = passBack(clause, group.from);
-  if (actor !== undefined) return actor;
-  // "un communiqué affirmant que": the noun right before a participle speaks, or the one who issued it.
-  const opener = clause.mentions.find((mention) => mention.to <= group.from && mention.governor === null);
-  if (opener !== undefined) return opener;
-  if (place === 0 || (place === 1 && tokens[0]?.lower === 'en')) {
-    const comma = tokens.findIndex((token, at) => at >= group.to && token.text === ',');
-    return comma < 0
-      ? null
-      : (clause.mentions.find((mention) => mention.from > comma && mention.governor === null) ?? null);
-  }
-  return null;
+/** The subject of a verb that would stand at `at`: right before it, or beyond what commas set off. */
+export function subjectBefore(clause: Clause, at: number): Mention | null {
+  const adjacent = adjacentSubject(clause, at);
+  if (adjacent !== null || !isComma(clause.frame.tokens[at - 1])) return adjacent;
+  return beyondParenthesis(clause, at - 1);
 }
 
 /** The subject of each group of a frame that has one. */
@@ -240,6 +223,16 @@ export function findSubjects(clause: Clause): ReadonlyMap<VerbGroup, Subject> {
     if (subject !== null) subjects.set(group, subject);
   }
   return subjects;
+}
+
+function isAnybody({ frame, lexicon }: Clause, { kind, from }: Mention): boolean {
+  return kind === 'pronoun' && lexicon.anybody !== null && frame.tokens[from]?.lower === lexicon.anybody;
+}
+
+/** "A la mairie, on assure que": the place before it speaks. Null where none is named. */
+function placeBefore(clause: Clause, anybody: Mention): Mention | null {
+  const place = clause.mentions.find((one) => one.to <= anybody.from && maySpeak(one));
+  return place === undefined || anybody.from - place.to > 2 ? null : { ...place, governor: null };
 }
 
 function findSubject(
@@ -257,7 +250,11 @@ function findSubject(
     const mention = shared(clause, group, known);
     return mention === null ? null : { mention, side: 'shared' };
   }
-  const adjacent = adjacentSubject(clause, group);
+  const adjacent = adjacentSubject(clause, group.from);
+  if (adjacent !== null && isAnybody(clause, adjacent)) {
+    const place = placeBefore(clause, adjacent);
+    return place === null ? null : { mention: place, side: 'before' };
+  }
   if (adjacent !== null) return { mention: adjacent, side: 'before' };
   const place = passBack(clause, group.from);
   const token = clause.frame.tokens[place - 1];

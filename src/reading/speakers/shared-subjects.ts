@@ -1,0 +1,61 @@
+// A verb of saying without a subject beside it in, whose subject it shares out: an earlier verb's, or that of its main
+// clause ("a noté que … et ajouté que", "estimant que").
+import type { VerbGroup } from '../quotes/verb-groups.ts';
+import type { Clause } from './clause.ts';
+import { passBack } from './clause.ts';
+import { isTime } from './inversions.ts';
+import type { Mention } from './mentions.ts';
+import { absolute, nearestActor } from './participle-subjects.ts';
+import type { Subject } from './subjects.ts';
+
+/**
+ * The verb whose subject a later one shares: the nearest. "Cooper said her party has backed it, and said …": after a
+ * comma the same verb again is the reporter's, whatever was reported between.
+ */
+function earlierVerb(
+  { frame, groups, lexicon }: Clause,
+  group: VerbGroup,
+  known: ReadonlyMap<VerbGroup, Subject>,
+): VerbGroup | undefined {
+  const earlier = groups.filter((one) => one.from < group.from && one.form === 'finite' && known.has(one));
+  const { tokens } = frame;
+  const isNewHalf =
+    lexicon.coordinators.has(tokens[group.from - 1]?.lower ?? '') &&
+    (tokens[group.from - 2]?.text === ',' || tokens[group.from - 2]?.kind === 'quote');
+  const same = earlier.find((one) => one.lemma === group.lemma);
+  return isNewHalf && same !== undefined ? same : earlier.at(-1);
+}
+
+/** For a verb without a subject of its own: that of the main verb before it, or of the one after an opening participle. */
+export function shared(
+  clause: Clause,
+  group: VerbGroup,
+  known: ReadonlyMap<VerbGroup, Subject>,
+): Mention | null {
+  const own = group.form === 'gerund' ? absolute(clause, group) : null;
+  if (own !== null) return own;
+  // "They passed a sign reading"; but "The firm issued a statement saying": only letters read by themselves.
+  const text = group.lemma === 'read' ? clause.mentionTo.get(group.from) : undefined;
+  if (text?.name === null && text.role?.kind === 'text') return text;
+  const earlier = earlierVerb(clause, group, known);
+  const actor = clause.lexicon.headFirst ? undefined : nearestActor(clause, group);
+  // "I watched it, and a woman leant over and said": who acts between the verbs is the later one's subject.
+  const isBetween = earlier !== undefined && actor !== undefined && actor.from >= earlier.to;
+  if (isBetween && group.form === 'shared' && earlier.lemma !== group.lemma) return actor;
+  if (earlier !== undefined) return known.get(earlier)?.mention ?? null;
+  const { tokens } = clause.frame;
+  const place = passBack(clause, group.from);
+  if (actor !== undefined) return actor;
+  // "un communiqué affirmant que": the noun right before a participle speaks, or the one who issued it.
+  const opener = clause.mentions.find(
+    (mention) => mention.to <= group.from && mention.governor === null && !isTime(clause, mention),
+  );
+  if (opener !== undefined) return opener;
+  if (place === 0 || (place === 1 && tokens[0]?.lower === 'en')) {
+    const comma = tokens.findIndex((token, at) => at >= group.to && token.text === ',');
+    return comma < 0
+      ? null
+      : (clause.mentions.find((mention) => mention.from > comma && mention.governor === null) ?? null);
+  }
+  return null;
+}

@@ -8,7 +8,8 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Desk } from './desk.ts';
-import { plainDraft } from './draft.ts';
+import { type Draft, plainDraft } from './draft.ts';
+import { isRefusedForm } from './faults.ts';
 import { localeOf, phrasesIn } from './phrases.ts';
 import { answerPress, type PressOutcome } from './press.ts';
 import { respond, updateMessage } from './respond.ts';
@@ -36,8 +37,18 @@ export async function handlePress(interaction: PressInteraction, desk: Desk): Pr
   );
   if (outcome.kind === 'reply') return respond(interaction, outcome.draft);
   if (outcome.kind === 'post') return post(interaction, outcome);
-  if (outcome.draft.card === null) return respond(interaction, outcome.draft);
-  await updateMessage(interaction, outcome.draft.card);
+  await turn(interaction, outcome.draft);
+}
+
+/** A card cannot become text again, so that a page whose card Discord refuses is answered beside it. */
+async function turn(interaction: PressInteraction, draft: Draft): Promise<void> {
+  if (draft.card === null) return respond(interaction, draft);
+  try {
+    await updateMessage(interaction, draft.card);
+  } catch (error) {
+    if (!isRefusedForm(error)) throw error;
+    await respond(interaction, plainDraft(draft.plain()));
+  }
 }
 
 /** The asker's card first, so that its button is spent before a second press; then the card for everyone. */

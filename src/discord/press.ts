@@ -8,8 +8,9 @@ import { NO_CONTROLS, withArticleId } from './controls.ts';
 import { type PagePress, type Press, readCustomId } from './custom-id.ts';
 import { answerCommand, type Desk } from './desk.ts';
 import { type Draft, draftOf, plainDraft } from './draft.ts';
+import { MESSAGE_LIMITS } from './message.ts';
 import { phrasesIn } from './phrases.ts';
-import { cardAfterSharing, sharedCard } from './share.ts';
+import { cardAfterSharing, sharedCard, textOfCard } from './share.ts';
 
 /** The message under the button, and who pressed it. */
 export interface Pressed {
@@ -64,7 +65,7 @@ function share(
   if (card.length === 0) return sentence(phrases.unknownButton);
   return {
     kind: 'post',
-    draft: { card, plain: () => phrases.unknownButton },
+    draft: { card, plain: () => textOfCard(card, MESSAGE_LIMITS.content) },
     after: cardAfterSharing(components, locale),
   };
 }

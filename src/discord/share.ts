@@ -38,6 +38,32 @@ export function sharedCard(
   );
 }
 
+/**
+ * The words of a shared card as text without components, for a Discord that refuses the card: the first that fit, none
+ * cut, and who shared them.
+ */
+export function textOfCard(card: readonly unknown[], limit: number): string {
+  const texts = textsIn(card);
+  const sharer = texts.at(-1) ?? '';
+  const kept: string[] = [];
+  let room = limit - sharer.length;
+  for (const text of texts.slice(0, -1)) {
+    room -= text.length + 1;
+    if (room < 0) break;
+    kept.push(text);
+  }
+  return [...kept, sharer].join('\n');
+}
+
+function textsIn(components: readonly unknown[]): readonly string[] {
+  return components
+    .filter(isComponent)
+    .flatMap(({ content, components: inside = [] }) => [
+      ...(typeof content === 'string' ? [content] : []),
+      ...textsIn(inside),
+    ]);
+}
+
 /** The asker's own card after sharing: the button says so and is spent. */
 export function cardAfterSharing(
   components: readonly unknown[],

@@ -99,6 +99,21 @@ describe('the share button', () => {
     expect(sent.at(-1)?.data?.flags).toBe(EPHEMERAL);
   });
 
+  it('posts the same words in plain text where Discord refuses the card', async () => {
+    const sent = await pressed({
+      label: 'Partager',
+      say: ({ path, body }) => {
+        if (path.startsWith('/webhooks/') && (body as Body).components) return refusal(400, 50_035);
+        return path.endsWith('/callback') ? { status: 204 } : { status: 200, body: {} };
+      },
+    });
+    const posted = sent.at(-1);
+    expect(sent).toHaveLength(3);
+    expect(posted?.flags).toBe(0);
+    expect(posted?.content).toBe([...textsOf(card()), '-# Partagé par **Odile**'].join('\n'));
+    expect(posted?.allowed_mentions).toEqual({ parse: [], replied_user: false });
+  });
+
   it('can be pressed again where the channel refused the card, and tells the asker alone', async () => {
     const sent = await pressed({
       label: 'Partager',
@@ -123,6 +138,18 @@ describe('the next page', () => {
     expect(update?.type).toBe(UPDATE);
     expect(update?.data?.allowed_mentions).toEqual({ parse: [], replied_user: false });
     expect(textsOf(update?.data?.components ?? [])).not.toEqual(textsOf(card()));
+  });
+
+  it('is said in plain text, for the asker alone, where Discord refuses the card', async () => {
+    const [refused, said, ...more] = await pressed({
+      label: 'Suivant',
+      say: ({ body }) => ((body as Body).type === UPDATE ? refusal(400, 50_035) : { status: 204 }),
+    });
+    expect(more).toEqual([]);
+    expect(said?.type).toBe(REPLY);
+    expect(said?.data?.flags).toBe(EPHEMERAL);
+    const [first = ''] = textsOf(refused?.data?.components ?? []).filter((text) => text.startsWith('> '));
+    expect(said?.data?.content).toContain(first);
   });
 
   it.each([

@@ -119,6 +119,22 @@ describe('sharing', () => {
     expect(textsOf(shared).at(-1)).toBe('-# Partagé par **\\@everyone \\*\\*x\\*\\* # \\<@1>**');
   });
 
+  it('fits a message without components too, with who shared it', () => {
+    const texts = Array.from({ length: 6 }, (_, at) => ({
+      type: 10,
+      content: `> ${'mot '.repeat(150)}${at}`,
+    }));
+    const outcome = press('Partager', ask('ask', question), {
+      components: [{ type: 17, components: texts }],
+    });
+    const plain = outcome.draft.plain();
+    expect(plain.length).toBeLessThanOrEqual(2000);
+    expect(plain.split('\n')).toEqual([
+      ...texts.slice(0, 3).map(({ content }) => content),
+      '-# Partagé par **Odile**',
+    ]);
+  });
+
   it('says so instead where an article of the card changed since', () => {
     const outcome = press('Partager', ask('ask', question), {}, changedDesk);
     expect(outcome.kind).toBe('reply');

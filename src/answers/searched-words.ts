@@ -1,6 +1,7 @@
 // Typed words in, the same without what a chat wraps around them out: mentions, Markdown, marks of quotation.
 
-const mention = /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>/g;
+const mention =
+  /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>|(?<![\p{L}\p{N}])@(?:everyone|here)(?![\p{L}\p{N}])/gu;
 const controls = /[\p{Cc}\p{Cf}\p{Surrogate}]/gu;
 /** Stress, strike, spoiler, code; a lone star or underscore inside a word stays. */
 const emphasis = /(\*\*\*|\*\*|__|~~|\|\||```|`)/g;

@@ -15,6 +15,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { registerCommands } from './register.ts';
 import { serveHttp } from './serve-http.ts';
 import { serverCommands } from './server-commands.ts';
+import { warmUp } from './warm-up.ts';
 import { withinTime } from './within-time.ts';
 
 export interface DiscordSettings {
@@ -63,6 +64,7 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordEd
     defaultVisibility: (serverId: string | null) =>
       (serverId === null ? null : serverSettings.visibilityOf(serverId)) ?? 'me',
   });
+  warmUp(desk);
   const door = createHttpDoor();
   const client = createClient(apiUrl, { makeRequest: door.makeRequest }, corpus.entries.length);
   const endpoint = await openEndpoint(settings, client, door);

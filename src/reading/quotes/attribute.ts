@@ -5,6 +5,7 @@ import { isClauseStart } from '../speakers/clause.ts';
 import { shownConfidence } from '../speakers/confidence.ts';
 import { newDiscourse } from '../speakers/discourse.ts';
 import type { Opener } from '../speakers/introductions.ts';
+import type { Mention } from '../speakers/mentions.ts';
 import { indexOffices } from '../speakers/offices.ts';
 import type { Resolver } from '../speakers/resolve.ts';
 import { carried, carry } from './carry.ts';
@@ -42,7 +43,21 @@ function readIncised(state: State, clause: ReadClause, token: Token): boolean {
 function claimOfLink(state: State, clause: ReadClause, at: number, link: Link | null): Claim {
   if (link === null) return carried(state, clause, at);
   const { subject, span } = link.cue;
-  return subject === null ? { ...unknownClaim, cue: span } : claimOf(state, clause, subject, link.cue);
+  if (subject === null) return { ...unknownClaim, cue: span };
+  return claimOf(state, clause, beforeColon(clause, at, link) ?? subject, link.cue);
+}
+
+/** "… jusqu'au ministre Luc Morel : « … », a-t-il réagi": the pronoun behind the marks is whoever stands before the colon. */
+function beforeColon(
+  { frame, mentions, lexicon }: ReadClause,
+  at: number,
+  { cue, form }: Link,
+): Mention | null {
+  const { subject } = cue;
+  if (form !== 'incise' || subject?.kind !== 'pronoun' || frame.tokens[at - 1]?.text !== ':') return null;
+  const last = mentions.findLast(({ to, name, role }) => to === at - 1 && (name ?? role) !== null);
+  const isOther = last?.gender != null && subject.gender !== null && last.gender !== subject.gender;
+  return last?.name?.kind === 'person' && lexicon.headFirst && !isOther ? last : null;
 }
 
 function readStretch(state: State, clause: ReadClause, at: number): void {

@@ -57,7 +57,9 @@ export function clauseEnd(clause: Clause, cue: Cue, from: number, cues: readonly
   const { lexicon } = clause;
   let end = mainClauseComma(clause, cue, from) ?? tokens.length;
   for (const other of cues) {
-    if (other === cue || other.from < from) continue;
+    if (other === cue) continue;
+    end = Math.min(end, takenUpAt(clause, cue, other, from) ?? end);
+    if (other.from < from) continue;
     if (
       other.kind === 'verb' &&
       other.form === 'shared' &&
@@ -84,6 +86,19 @@ export function clauseEnd(clause: Clause, cue: Cue, from: number, cues: readonly
     if (isSign(tokens[at], /^:$/) && tokens[at + 1]?.kind === 'quote') return at;
   }
   return end;
+}
+
+/** "… va bien | mais rappelle que": where the same reporter goes on, or null. */
+function takenUpAt({ frame, lexicon }: Clause, cue: Cue, other: Cue, from: number): number | null {
+  if (
+    !lexicon.headFirst ||
+    other.form !== 'finite' ||
+    other.complementAt === null ||
+    other.subject !== cue.subject
+  )
+    return null;
+  const verb = frame.tokens.findIndex(({ start }) => start === other.span.start);
+  return verb > from && lexicon.coordinators.has(frame.tokens[verb - 1]?.lower ?? '') ? verb - 1 : null;
 }
 
 /** "… ferait appel, et sa présidente a ajouté que": a new main clause with a speaker of its own. */

@@ -83,6 +83,8 @@ function cutFrames(tokens: readonly Token[], starts: readonly number[]): readonl
       isNew = true;
       next += 1;
     }
+    // « … ! » , a dit X.: a blank before the comma begins no sentence.
+    if (token.text === ',') isNew = false;
     if (current.length > 0 && (isNew || current.length >= longestFrame)) {
       frames.push(current);
       current = [];

@@ -139,6 +139,7 @@ function reportsInside(outer: Cue, inner: Cue): boolean {
 /** "une raison qui ne semble pas trouver grâce": a noun that no list holds speaks only where it looks like somebody. */
 function isThing({ frame, lexicon }: Clause, { kind, name, role, from, to }: Mention): boolean {
   if (kind !== 'nominal' || name !== null || role?.kind !== 'unknown') return false;
+  if (lexicon.latterWords.has(role.sense)) return false;
   return !frame.tokens.slice(from, to).some(({ lower }) => lexicon.somebodyEnding.test(lower));
 }
 

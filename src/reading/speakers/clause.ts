@@ -30,6 +30,8 @@ export function passBack(clause: Clause, at: number): number {
     if (adverbs === 1 && token !== undefined && isPronounSubject(clause, place - 1)) break;
     // "le journal Le Soir rappelle": a word of time in a name is none.
     if (clause.mentionTo.get(place)?.name != null) break;
+    // "Ce dernier a promis": not "last Monday".
+    if (lexicon.latterWords.has(token?.folded ?? '') && clause.mentionTo.has(place)) break;
     const isTime = token !== undefined && lexicon.timeWords.has(token.lower);
     const isClitic =
       token !== undefined &&
@@ -180,7 +182,10 @@ export function apposedName(clause: Clause, mention: Mention): Mention | null {
   const next = clause.mentionFrom.get(isDirect ? comma : comma + 1);
   if (next?.name?.kind !== 'person' || next.number !== mention.number) return null;
   // "the hospital's director, Professor Jane Osei": a title before the name, not a second office after it.
-  if (next.role !== null && (next.determiner !== null || next.role.end > next.name.start)) return null;
+  // "sa cheffe de service, la psychiatre Loriane Morel": whose she is, then what she is.
+  const isTold = mention.determiner?.kind === 'possessive' && next.determiner?.kind === 'definite';
+  if (next.role !== null && !isTold && (next.determiner !== null || next.role.end > next.name.start))
+    return null;
   const after = tokens[next.to];
   // "Now a family man with three children, Fiedler lives …": who opens the sentence so is its subject.
   const isFronted = mention.determiner?.kind === 'indefinite' && mention.from <= 1;

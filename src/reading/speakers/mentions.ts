@@ -241,6 +241,12 @@ export function findMentions(phrasing: Phrasing): readonly Mention[] {
     }
     // "a affirmé au Figaro la ministre": a determiner after a word of its own opens what no preposition governs.
     if (governor !== null && isNewPhrase(tokens[at - 1], token, lexicon, isName)) governor = null;
+    // "dans les colonnes du Parisien | Adrien Morel": a paper called after its readers is governed alone.
+    if (governor !== null && token.isCapital && !isName && lexicon.powers.has(`le ${token.folded}`)) {
+      governor = null;
+      at += 1;
+      continue;
+    }
     const mention = mayOpen(phrasing, at) ? readMention(phrasing, at, governor) : null;
     if (mention !== null) {
       mentions.push(mention);

@@ -59,3 +59,20 @@ export function shared(
   }
   return null;
 }
+
+/** "Elle assure que la ville va bien | mais rappelle que": a report that is taken up again belongs to whoever made it. */
+export function reporterBefore(
+  { frame, groups, lexicon }: Clause,
+  group: VerbGroup,
+  known: ReadonlyMap<VerbGroup, Subject>,
+): Mention | null {
+  if (!lexicon.headFirst || !group.kinds.includes('say')) return null;
+  if (!lexicon.complementizers.has(frame.tokens[group.to]?.lower ?? '')) return null;
+  const reporter = groups.find(
+    (one) =>
+      one.to <= group.from &&
+      one.form === 'finite' &&
+      lexicon.complementizers.has(frame.tokens[one.to]?.lower ?? ''),
+  );
+  return reporter === undefined ? null : (known.get(reporter)?.mention ?? null);
+}

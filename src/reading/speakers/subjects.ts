@@ -16,7 +16,7 @@ import {
 import { after, followsStatement, mayInvert, placeOfAnybody, pronounMention } from './inversions.ts';
 import type { Mention } from './mentions.ts';
 import { nearestActor } from './participle-subjects.ts';
-import { shared } from './shared-subjects.ts';
+import { reporterBefore, shared } from './shared-subjects.ts';
 
 export interface Subject {
   readonly mention: Mention;
@@ -225,6 +225,13 @@ export function findSubjects(clause: Clause): ReadonlyMap<VerbGroup, Subject> {
   return subjects;
 }
 
+/** Whether the noun after a verb of saying ends the sentence, with an article. */
+function isLastNoun({ frame, lexicon }: Clause, group: VerbGroup, noun: Mention): boolean {
+  const next = frame.tokens[noun.to];
+  const isEnd = next === undefined || /^[.,]$/.test(next.text) || lexicon.timeWords.has(next.lower);
+  return lexicon.headFirst && group.kinds[0] === 'say' && isEnd && noun.determiner?.kind === 'definite';
+}
+
 function isAnybody({ frame, lexicon }: Clause, { kind, from }: Mention): boolean {
   return kind === 'pronoun' && lexicon.anybody !== null && frame.tokens[from]?.lower === lexicon.anybody;
 }
@@ -269,13 +276,15 @@ function findSubject(
   if (isComma(token)) {
     const left = beyondParenthesis(clause, place - 1);
     if (left !== null) return { mention: left, side: 'before' };
+    // "…, à l'écart du public, a indiqué le parc.": at the end of the sentence, and nobody else is there.
+    if (right !== null && isLastNoun(clause, group, right)) return { mention: right, side: 'after' };
   }
   if (right !== null && (token?.kind === 'quote' || clause.frame.tokens[place - 2]?.kind === 'quote')) {
     return { mention: right, side: 'after' };
   }
   if (token !== undefined && clause.lexicon.coordinators.has(token.lower)) {
     const actor = clause.lexicon.headFirst ? undefined : nearestActor(clause, group);
-    const opener = actor ?? clauseOpener(clause, place - 1);
+    const opener = actor ?? reporterBefore(clause, group, known) ?? clauseOpener(clause, place - 1);
     if (opener !== null) return { mention: opener, side: 'before' };
   }
   const mention = shared(clause, group, known);

@@ -168,6 +168,62 @@ describe('a subject that is easily missed', () => {
     ],
     ['« Il a du cœur », explique dans Paris Match Benoît Faran.', ['direct: Il a du cœur — Benoît Faran']],
     [
+      "« Nous sommes tristes », explique à l'AFP Ousseyni Hamidu, un des guides.",
+      ['direct: Nous sommes tristes — Ousseyni Hamidu'],
+    ],
+    [
+      '« Le fioul est sale », indiquait dans les colonnes du Parisien Adrien Brunel, chargé de mission.',
+      ['direct: Le fioul est sale — Adrien Brunel'],
+    ],
+    [
+      "L'ancien FN Aymeric Chabard lui tend la main : « Marchons ensemble ! », a-t-il lancé.",
+      ['direct: Marchons ensemble ! — Aymeric Chabard'],
+    ],
+    [
+      'Le 3 mai, Yves Maury qui vient de quitter le parti socialiste, avait jugé « très plausible » un retour.',
+      ['mixed: très plausible — Yves Maury'],
+    ],
+    [
+      'La directrice révèle que l’ancien attaquant du club a tourné « un film à Dubaï ».',
+      [
+        'indirect: l’ancien attaquant du club a tourné « un film à Dubaï » — La directrice',
+        'mixed: un film à Dubaï — La directrice',
+      ],
+    ],
+    [
+      '« Ce sera ma joie ! » , a conclu le présentateur. Léa Morin a souri.',
+      ['direct: Ce sera ma joie ! — le présentateur'],
+    ],
+    [
+      'La préfète a vu le président Yves Vidal. Ce dernier a menacé, dans un tweet, de déposer « une plainte en diffamation ».',
+      ['mixed: une plainte en diffamation — Yves Vidal'],
+    ],
+    [
+      'Explications de sa cheffe de service, la psychiatre Loriane Belkacem. « Ils sont fatigués », explique sa cheffe de service, la psychiatre Loriane Belkacem.',
+      ['direct: Ils sont fatigués — Loriane Belkacem'],
+    ],
+    [
+      'Zoé Brun assure que la rade est « en pleine décrue » mais rappelle que « rien n’est fini ».',
+      [
+        'indirect: la rade est « en pleine décrue » — Zoé Brun',
+        'mixed: en pleine décrue — Zoé Brun',
+        'mixed: rien n’est fini — Zoé Brun',
+      ],
+    ],
+    [
+      'Les bébés « restent auprès de leur mère dans la tanière », à l’écart du public, a indiqué le parc.',
+      ['mixed: restent auprès de leur mère dans la tanière — le parc'],
+    ],
+    [
+      "Tous l'ont soutenue, jusqu'au ministre Yves Vidal : « Je condamne ces menaces », a-t-il réagi.",
+      ['direct: Je condamne ces menaces — Yves Vidal'],
+    ],
+    [
+      'Selon la préfecture, les « bonnets rouges » étaient deux mille.',
+      ['indirect: les « bonnets rouges » étaient deux mille — la préfecture'],
+    ],
+    ['Le groupe, qui emploie 300 personnes, a annoncé la fermeture.', []],
+    [
       'Le film est visé par une plainte que le réalisateur, par la voix de son avocat, « conteste avec force ».',
       ['mixed: conteste avec force — le réalisateur'],
     ],

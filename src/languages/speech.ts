@@ -26,6 +26,12 @@ export interface VerbReading {
   readonly needsCausative: boolean;
 }
 
+/** "faire état", "mettre en garde": the words after a light verb, and what the whole tells. */
+export interface LightVerbPhrase {
+  readonly words: readonly string[];
+  readonly readings: readonly VerbReading[];
+}
+
 /** A pronoun that may be a subject ("il", "she"). */
 export interface SubjectPronoun {
   readonly gender: Gender | null;
@@ -36,6 +42,8 @@ export interface SubjectPronoun {
   readonly isNominative: boolean;
   /** True where it takes up whoever was named last ("celui-ci"). */
   readonly isLatter?: boolean;
+  /** True where it stands for somebody only before a relative clause ("celui qui"). */
+  readonly needsRelative?: boolean;
 }
 
 export interface Determiner {
@@ -82,6 +90,8 @@ export interface SpeechLexicon {
   readonly roleLinks: ReadonlySet<string>;
   /** By lower-cased form, apostrophes straight. */
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  /** Phrases that tell of speech, by each form of their light verb ("fait" → "état", "part"); empty in English. */
+  readonly lightVerbs: ReadonlyMap<string, readonly LightVerbPhrase[]>;
   /** Lemmas whose reported clause needs no complementizer ("he said they apply"); empty in French. */
   readonly bareReporters: ReadonlySet<string>;
   /** Lemmas whose first object is who was told ("told reporters that"); empty in French, where "à" marks it. */
@@ -90,6 +100,8 @@ export interface SpeechLexicon {
   readonly irregularPasts: ReadonlySet<string>;
   /** Forms of frequent verbs that tell of no speech, by which a noun phrase is known to be over; empty where word order tells. */
   readonly commonVerbs: ReadonlySet<string>;
+  /** Endings that only verbs have ("-aient"), by which a noun phrase is known to be over; null where none tell. */
+  readonly verbEnding: RegExp | null;
   /** Words that put a cue before its statement ("As Heald told the paper, …", "comme l'a souligné X"). */
   readonly asWords: ReadonlySet<string>;
   /** Forms of the auxiliaries that make a compound tense of a verb of speech. */

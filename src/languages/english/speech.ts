@@ -70,6 +70,8 @@ export const englishSpeech: SpeechLexicon = {
   elides: false,
   roleLinks: new Set(wordsOf('to at in with from on')),
   verbs: englishVerbsOfSpeech,
+  lightVerbs: new Map(),
+  verbEnding: null,
   bareReporters: new Set(
     wordsOf(`say tell add explain claim insist note believe think argue admit acknowledge suggest confirm state stress warn
     maintain reply respond assert allege contend concede hope reveal announce inform assure remind predict promise guess

@@ -74,6 +74,18 @@ const pairs = `
   agresseur/agresseuse promoteur/promotrice danseur/danseuse boxeur/boxeuse rappeur/rappeuse buraliste/buraliste
   polémiste/polémiste humanitaire/humanitaire buteur/buteuse
   homologue/homologue pensionnaire/pensionnaire collaborateur/collaboratrice assistant/assistante stagiaire/stagiaire
+  chorégraphe/chorégraphe comique/comique imitateur/imitatrice skieur/skieuse judoka/judokate basketteur/basketteuse
+  handballeur/handballeuse plongeur/plongeuse surfeur/surfeuse golfeur/golfeuse perchiste/perchiste
+  sprinteur/sprinteuse lutteur/lutteuse escrimeur/escrimeuse tennisman/tenniswoman rugbyman/rugbywoman
+  cavalier/cavalière jockey/jockey apnéiste/apnéiste coach/coach automobiliste/automobiliste motard/motarde
+  camionneur/camionneuse individu/individu édile/édile papa/maman réanimateur/réanimatrice anesthésiste/anesthésiste
+  immunologue/immunologue hématologue/hématologue microbiologiste/microbiologiste prévisionniste/prévisionniste
+  archevêque/archevêque abbé/abbesse fleuriste/fleuriste viticulteur/viticultrice sommelier/sommelière
+  pâtissier/pâtissière fromager/fromagère berger/bergère forestier/forestière touriste/touriste vacancier/vacancière
+  supporter/supportrice adjudant/adjudante maréchal/maréchale caporal/caporale brigadier/brigadière
+  sous-préfet/sous-préfète confrère/consœur fiancé/fiancée conjoint/conjointe héritier/héritière magnat/magnate
+  terroriste/terroriste djihadiste/djihadiste assaillant/assaillante nonagénaire/nonagénaire macroniste/macroniste
+  designer/designeuse
   traducteur/traductrice interprète/interprète guide/guide randonneur/randonneuse alpiniste/alpiniste`;
 
 const bodiesMasculine = `
@@ -170,6 +182,8 @@ const generics: ReadonlySet<string> = new Set(
   avocat magistrat juriste medecin diplomate militaire officier policier enseignant etudiant historien politologue
   sociologue economiste analyste philosophe physicien biologiste entrepreneur industriel patron financier milliardaire
   parlementaire pere mere victime suspect accuse prevenu plaignant survivant rescape temoin otage star personnalite
+  rappeur danseur comique imitateur polemiste skieur boxeur judoka basketteur handballeur plongeur surfeur golfeur tennisman
+  rugbyman cavalier automobiliste motard individu papa nonagenaire touriste
   homme-politique politicien stratege romancier poete romanciere photographe humoriste entraineur
   groupe entreprise societe firme compagnie parti journal quotidien hebdomadaire mensuel magazine chaine association
   organisation ong agence club institut site constructeur fabricant equipementier operateur distributeur geant syndicat

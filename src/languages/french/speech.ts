@@ -26,6 +26,7 @@ import {
   frenchTimeWords,
 } from './function-words.ts';
 import { frenchKnownHolders } from './known-holders.ts';
+import { frenchLightVerbs } from './light-verbs.ts';
 import { frenchFixedGenders, frenchRoleNouns, frenchRoleParaphrases } from './roles.ts';
 import { frenchVerbsOfSpeech } from './verbs-of-speech.ts';
 import { frenchBodyWords, frenchNationalities, frenchPowers } from './world.ts';
@@ -73,10 +74,12 @@ export const frenchSpeech: SpeechLexicon = {
   elides: true,
   roleLinks: new Set(wordsOf('à au aux chargé chargée délégué déléguée')),
   verbs: frenchVerbsOfSpeech,
+  lightVerbs: frenchLightVerbs,
   bareReporters: new Set(),
   hearers: new Set(),
   irregularPasts: new Set(),
   commonVerbs: frenchCommonVerbs,
+  verbEnding: /(?:\p{L}(?:aient|èrent|eront|erait|iront|irait)|\p{L}{3}(?:era|ira))$/u,
   asWords: new Set(['comme', 'ainsi']),
   auxiliaries: frenchAuxiliaries,
   passiveAuxiliaries: frenchPassiveAuxiliaries,
@@ -128,7 +131,10 @@ export const frenchSpeech: SpeechLexicon = {
   roleParaphrases: frenchRoleParaphrases,
   roleFamilies: [
     'ministre secretaire chancelier garde',
-    'elu maire depute senateur conseiller adjoint president',
+    'elu maire depute senateur conseiller adjoint president eurodepute parlementaire leader candidat',
+    'roi reine souverain monarque prince princesse',
+    'animateur presentateur journaliste chroniqueur editorialiste producteur',
+    'cure pretre eveque pere abbe archeveque cardinal',
     'magistrat juge procureur',
     'militaire general colonel commandant lieutenant capitaine amiral officier',
     'policier commissaire enqueteur gendarme',
@@ -185,7 +191,7 @@ export const frenchSpeech: SpeechLexicon = {
   plainCapitals: new Set(
     wordsOf('m mme mlle mm premier premiere premiers premieres vice grand haut haute ex'),
   ),
-  latterWords: new Set(['dernier', 'derniere']),
+  latterWords: new Set(['dernier', 'derniere', 'interesse']),
   anybody: 'on',
   newWords: new Set(wordsOf('nouveau nouvel nouvelle actuel actuelle jeune premier premiere')),
   formerWords: new Set(wordsOf('ancien ancienne ex ex- feu futur future')),

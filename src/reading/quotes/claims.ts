@@ -147,6 +147,10 @@ export function noteMentions(state: State, clause: ReadClause): void {
     noteAuthor(state, clause, mention);
     const resolution = resolveMention(state.resolver, named, { frame: frame.index, block: frame.block });
     if (resolution === null) continue;
+    // "il a ironisé sur la loi Sorel": what is said of a text is not said of its author.
+    const isGovernedText =
+      mention.role?.kind === 'text' && mention.governor !== null && mention.name === null;
+    if (isGovernedText && resolution.referent.kind !== 'text') continue;
     note(state.resolver.discourse, {
       referent: resolution.referent,
       position: mention.start,

@@ -6,6 +6,7 @@ import type {
   SpeechVerbKind,
   VerbReading,
 } from '../../languages/speech.ts';
+import { lightVerbAt } from './light-verbs.ts';
 import { isAttributive, isNounPlace } from './noun-places.ts';
 import type { Token } from './tokens.ts';
 
@@ -275,7 +276,8 @@ export function findVerbGroups(tokens: readonly Token[], lexicon: SpeechLexicon)
   const groups: VerbGroup[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
-    const readings = lexicon.verbs.get(token.lower);
+    const light = lightVerbAt(tokens, at, lexicon);
+    const readings = light?.readings ?? lexicon.verbs.get(token.lower);
     if (readings === undefined || (token.isCapital && at > 0 && !opensSentence(tokens[at - 1], lexicon)))
       return;
     for (const read of readers) {
@@ -283,7 +285,7 @@ export function findVerbGroups(tokens: readonly Token[], lexicon: SpeechLexicon)
       if (found === null) continue;
       const last = groups.at(-1);
       if (last !== undefined && last.to > found.from) groups.pop();
-      groups.push(found);
+      groups.push(light === null ? found : { ...found, to: light.to });
       return;
     }
   });

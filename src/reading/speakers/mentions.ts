@@ -115,6 +115,8 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
   const isPossessive =
     lexicon.determiners.get(first.lower)?.kind === 'possessive' && isNounNext(phrasing, at + 1);
   if (pronoun !== undefined && !phrasing.names.has(first.start) && !isPossessive) {
+    if (pronoun.needsRelative === true && !lexicon.relativePronouns.has(tokens[at + 1]?.lower ?? ''))
+      return null;
     return {
       kind: 'pronoun',
       start: first.start,

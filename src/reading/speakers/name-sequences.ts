@@ -15,7 +15,7 @@ import {
 } from './name-words.ts';
 
 const adjectiveOfBody =
-  /(?:al|ale|aux|ales|ique|iques|iste|istes|aire|aires|éen|éenne|éennes|ien|ienne|ain|aine|ais|aise|ois|oise|arabe|suprême|mondial|unie?s?|vert|verte|blanche|constituant|russe|turc)$/;
+  /(?:al|ale|aux|ales|ique|iques|iste|istes|aire|aires|éen|éenne|éennes|ien|ienne|ain|aine|ais|aise|ois|oise|arabe|suprême|mondial|unie?s?|vert|verte|blanche|constituant|russe|turc|insoumise|enchaîné)$/;
 
 function lastCapital({ tokens }: Scan, from: number, at: number): Token | undefined {
   let place = at - 1;
@@ -33,7 +33,14 @@ function mayTakeParticle(scan: Scan, from: number, at: number): boolean {
   if (!isLink) return true;
   const isFirstName = lexicon.firstNames.has(first.folded) && !lexicon.bodyWords.has(first.folded);
   if (!lexicon.headFirst) return lexicon.bodyWords.has(lastCapital(scan, from, at)?.folded ?? '');
+  // "La Voix | du Nord", "Le Courrier | de l'Ouest".
+  const isArticled =
+    at === from + 2 &&
+    lexicon.determiners.get(first.lower)?.number === 'singular' &&
+    opensWithArticle(scan, from);
+  const isDefinite = particle.lower !== 'de' || lexicon.determiners.has(tokens[at + 1]?.lower ?? '');
   return (
+    (isArticled && isDefinite) ||
     (isFirstName && at === from + 1) ||
     lexicon.bodyWords.has(first.folded) ||
     lexicon.honorifics.has(bare(first))
@@ -108,6 +115,14 @@ function isGoverned({ tokens, lexicon }: Scan, from: number): boolean {
   return governor === near ? !opensName(governor, lexicon) : lexicon.nounLinks.has(governor.lower);
 }
 
+/** "le député LFI | Odon Morel": an office's party, then its holder. */
+function isAfterParty({ tokens, lexicon }: Scan, from: number, at: number): boolean {
+  const party = tokens[from];
+  const office = lexicon.roleNouns.get(tokens[from - 1]?.lower ?? '');
+  if (!lexicon.headFirst || at !== from + 1 || party === undefined || office?.kind !== 'person') return false;
+  return acronym.test(party.text) && (party.text.length > 2 || lexicon.powers.has(party.folded));
+}
+
 /** A new person's name begins: "l'Assemblée | Claude Bartolone", "EFI | Michel Balandier". */
 function startsAnother(scan: Scan, from: number, at: number): boolean {
   const { lexicon, tokens } = scan;
@@ -116,14 +131,16 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
   // "Education | Mr. Toccafondi"; but "Lt. Gov. David Dewhurst" is one.
   const isHonorific = lexicon.honorifics.has(bare(token)) && isNameWord(scan, at + 1);
   if (isHonorific) return !tokens.slice(from, at).every((one) => lexicon.honorifics.has(bare(one)));
-  if (isAfterPost(scan, from, at) || isAfterHouse(scan, from, at)) return true;
+  if (isAfterPost(scan, from, at) || isAfterHouse(scan, from, at) || isAfterParty(scan, from, at))
+    return true;
   if (!isFirstName(token, lexicon)) return false;
   const isFollowed =
     isNameWord(scan, at + 1) || opensWithArticle(scan, at + 1) || skipParticles(scan, at, at + 1) > at + 1;
   if (!isFollowed || !isJoined(token, tokens[at + 1])) return false;
   const before = tokens.slice(from, at);
   if (before.some((one) => isFirstName(one, lexicon) || lexicon.honorifics.has(bare(one)))) return false;
-  if (before.some((one) => shortInitials.test(one.text))) return false;
+  // "JK Rowling" is one; "LR | Pierre Charon" are a party and a deputy.
+  if (before.some((one) => shortInitials.test(one.text) && !lexicon.powers.has(one.folded))) return false;
   // "du site de Jababeka | David Quentin": a place that a preposition governs, then somebody.
   const isPlace = at === from + 1 && isGoverned(scan, from);
   return (
@@ -180,8 +197,15 @@ export function withAdjective(scan: Scan, from: number, end: number): number {
   const { tokens, lexicon } = scan;
   const last = tokens[end - 1];
   const next = tokens[end];
-  if (!lexicon.headFirst || end !== from + 1 || last === undefined || next === undefined) return end;
-  if (!lexicon.bodyWords.has(last.folded) || next.isCapital || next.kind !== 'word' || !isJoined(last, next))
+  const isArticled = end === from + 2 && opensWithArticle(scan, from);
+  if (!lexicon.headFirst || !(end === from + 1 || isArticled) || last === undefined || next === undefined)
+    return end;
+  if (
+    !(isArticled || lexicon.bodyWords.has(last.folded)) ||
+    next.isCapital ||
+    next.kind !== 'word' ||
+    !isJoined(last, next)
+  )
     return end;
   const isAdjective = adjectiveOfBody.test(next.lower) || lexicon.nationalities.has(next.folded);
   return isAdjective && !isFunctionWord(next, lexicon) && !lexicon.roleNouns.has(next.lower) ? end + 1 : end;

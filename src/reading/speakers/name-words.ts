@@ -8,12 +8,17 @@ export interface CaseUse {
   readonly large: ReadonlySet<string>;
   /** Those that follow a first name somewhere ("Larry Page"): then "Page" is somebody, whatever else it means. */
   readonly surnames: ReadonlySet<string>;
+  /** Those that follow a capitalised article inside a sentence ("La Voix"). */
+  readonly articled: ReadonlySet<string>;
 }
+
+const capitalArticle = /^(?:Le|La|Les|L['’])$/;
 
 export function caseUseOf(blocks: readonly (readonly Token[])[], lexicon: SpeechLexicon): CaseUse {
   const small = new Set<string>();
   const large = new Set<string>();
   const surnames = new Set<string>();
+  const articled = new Set<string>();
   for (const tokens of blocks) {
     tokens.forEach((token, at) => {
       if (token.kind !== 'word') return;
@@ -24,10 +29,12 @@ export function caseUseOf(blocks: readonly (readonly Token[])[], lexicon: Speech
         const before = tokens[at - 1];
         if (before?.isCapital && isFirstName(before, lexicon) && isJoined(before, token))
           surnames.add(token.lower);
+        if (capitalArticle.test(before?.text ?? '') && !isSentenceStart(tokens, at - 1))
+          articled.add(token.lower);
       }
     });
   }
-  return { small, large, surnames };
+  return { small, large, surnames, articled };
 }
 
 export function isSentenceStart(tokens: readonly Token[], at: number): boolean {
@@ -87,7 +94,10 @@ export function isNameWord(scan: Scan, at: number): boolean {
 /** "Le Pen", "El Punt", "Le Figaro" inside a sentence: a capitalised article that belongs to the name. */
 export function opensWithArticle(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
-  if (token === undefined || !token.isCapital || isSentenceStart(scan.tokens, at)) return false;
+  if (token === undefined || !token.isCapital) return false;
+  // "La Voix écrit": at the head of a sentence only what is written so elsewhere.
+  if (isSentenceStart(scan.tokens, at) && !scan.use.articled.has(scan.tokens[at + 1]?.lower ?? ''))
+    return false;
   if (!scan.lexicon.nameParticles.has(token.lower) && !scan.lexicon.determiners.has(token.lower))
     return false;
   return (

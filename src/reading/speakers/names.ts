@@ -178,6 +178,8 @@ function kindOf(
   const isPlace = lexicon.headFirst && isArticle(before, lexicon);
   // "l'église de la Madeleine" is nobody.
   if (words.length === 1) return lexicon.firstNames.has(first.folded) && !isPlace ? 'person' : 'unknown';
+  // "La Voix", "Le Pen": a capitalised article and one word tell nothing.
+  if (words.length === 2 && lexicon.headFirst && isArticle(first, lexicon)) return 'unknown';
   const hasArticle = before !== undefined && lexicon.determiners.get(before.lower)?.kind === 'definite';
   if (hasArticle) return 'body';
   // "Emergency Management Information System": words that the article also writes small are no one's name.

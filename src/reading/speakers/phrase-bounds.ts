@@ -12,6 +12,10 @@ export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
   if (lexicon.roleNouns.has(lower)) return false;
   // "Les diplomates | doivent".
   if (lexicon.headFirst && lexicon.helperVerbs.has(lower)) return true;
+  // "les juges | mettant en avant".
+  const light = lexicon.lightVerbs.get(lower) ?? [];
+  if (light.some(({ readings }) => readings.some(({ form }) => form === 'gerund'))) return true;
+  if (!token.isCapital && lexicon.verbEnding?.test(lower) === true) return true;
   const readings = lexicon.verbs.get(lower);
   if (readings === undefined || token.isCapital) return lexicon.adverbs.has(lower);
   // "Le ministre estime": a verb form inside a phrase ends it.

@@ -261,7 +261,7 @@ function kindOf(entry: Entry, roles: readonly RoleDescription[]): BearerKind {
   if (roles.some((role) => role.kind === 'body')) return 'body';
   // "Le Canard", "La Provence": a capitalised article opens the name of a body, unless somebody is called so.
   const isArticled =
-    entry.kind === 'unknown' && entry.names.every((name) => name.words.length > entry.words.length);
+    entry.kind === 'unknown' && entry.names.some((name) => name.words.length > entry.words.length);
   return isArticled ? 'body' : entry.kind;
 }
 

@@ -269,6 +269,7 @@ function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Res
   const candidate = pick(resolver, mention, place, ({ referent, isFree }) => {
     // "à Vendin-le-Vieil": where it is, not who.
     if (referent.kind === 'unknown' && referent.isNamed && !isFree && nounsHaveGender) return false;
+    if (mention.pronoun?.needsRelative === true) return referent.kind === 'person';
     if (mention.pronoun?.isImpersonal === true)
       return referent.kind === 'body' || referent.kind === 'text' || referent.isGuessed;
     if (mention.number === 'plural') return true;

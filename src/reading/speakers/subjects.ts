@@ -31,10 +31,22 @@ function beforeBrackets({ frame }: Clause, at: number): number {
   return opening < 0 ? at : opening;
 }
 
+/** "David Julliard, adjoint au délégué à la sécurité, | qui estimait": the name that an office without an article stands beside. */
+function ownerOfApposition(clause: Clause, commaAt: number): Mention | null {
+  const { tokens } = clause.frame;
+  const last = clause.mentionTo.get(commaAt);
+  const office = last === undefined || !clause.lexicon.headFirst ? null : headOf(clause, last);
+  if (office === null || office.determiner !== null || office.name !== null) return null;
+  const owner = tokens[office.from - 1]?.text === ',' ? clause.mentionTo.get(office.from - 1) : undefined;
+  return office.role?.kind === 'person' && owner?.name?.kind === 'person' ? owner : null;
+}
+
 /** "qui a déclaré", "who said": the noun before the relative pronoun. */
 function antecedent(clause: Clause, relativeAt: number): Mention | null {
   const { tokens } = clause.frame;
   const place = beforeBrackets(clause, tokens[relativeAt - 1]?.text === ',' ? relativeAt - 1 : relativeAt);
+  const owner = tokens[place]?.text === ',' ? ownerOfApposition(clause, place) : null;
+  if (owner !== null) return owner;
   const mention =
     clause.mentionTo.get(place) ?? clause.mentions.findLast((one) => one.to <= place && place - one.to <= 6);
   if (mention === undefined) return null;

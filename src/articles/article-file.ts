@@ -1,5 +1,6 @@
 // The text of an article file in, an Article or its fault out, and back: YAML front matter between `---` lines,
 // a blank line, then the text to the letter. Never touches the disk.
+
 import { parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
 import type { Article } from './article.ts';
@@ -7,6 +8,7 @@ import { splitBlocks } from './blocks.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { detectLanguage } from './detect-language.ts';
 import { firstSentence } from './first-sentence.ts';
+import { readWebAddress } from './web-address.ts';
 
 /** What is wrong with an article file, and what to write instead: two clauses without a final stop. */
 export interface ArticleFault {
@@ -156,7 +158,7 @@ function noFrontMatter(content: string): ParsedArticle {
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\//i.test(value) && URL.canParse(value);
+  return /^https?:\/\//i.test(value) && readWebAddress(value) !== null;
 }
 
 function fault(problem: string, remedy: string): { readonly kind: 'fault' } & ArticleFault {

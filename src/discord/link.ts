@@ -1,4 +1,5 @@
 // An article's address in, one that Discord accepts for a button out, or null. Opens nothing.
+import { readWebAddress } from '../articles/web-address.ts';
 
 /** Discord's limit for the address of a link button, in characters. */
 export const LINK_LIMIT = 512;
@@ -8,11 +9,10 @@ export const LINK_LIMIT = 512;
  * a host without a dot or with an underscore ("localhost"), or too long even without its text fragment.
  */
 export function linkFor(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  const isWeb = parsed.protocol === 'https:' || parsed.protocol === 'http:';
+  const parsed = url === null ? null : readWebAddress(url);
+  if (parsed === null) return null;
   const { hostname } = parsed;
-  if (!isWeb || !hostname.includes('.') || hostname.includes('_') || hostname.endsWith('.')) return null;
+  if (!hostname.includes('.') || hostname.includes('_') || hostname.endsWith('.')) return null;
   if (parsed.href.length <= LINK_LIMIT) return parsed.href;
   // A long fragment only loses the place in the article, not the article.
   parsed.hash = '';

@@ -1,5 +1,7 @@
 // The text of a block in, Discord's inline marks out: emphasis, links, mentions, times. Reads no blocks.
+
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
+import { readWebAddress } from '../articles/web-address.ts';
 import type { InlineMark } from './marks.ts';
 
 /** `read-markdown.ts` reads these line by line, which the library does only at the very start of a text. */
@@ -84,7 +86,7 @@ function markOf(node: Node): readonly InlineMark[] {
 function linkOf(node: Node): readonly InlineMark[] {
   const url = String(node.target);
   const inside = marksOf(node.content);
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return [{ kind: 'link', url, inside }];
+  if (readWebAddress(url) !== null) return [{ kind: 'link', url, inside }];
   if (node.type !== 'link') return inside;
   return [{ kind: 'text', text: '[' }, ...inside, { kind: 'text', text: `](${url})` }];
 }

@@ -1,4 +1,5 @@
 // A page's address and words on it in, a link that lands on the words out (`#:~:text=`). Never longer than Discord takes.
+import { readWebAddress } from '../articles/web-address.ts';
 
 /** The longest address Discord's link buttons take. */
 const longestUrl = 512;
@@ -12,8 +13,7 @@ const wordsAtEnds = 5;
  * that grows too long the words are left out, then the link. Null for what is no web address.
  */
 export function textFragmentUrl(url: string | null, words: string): string | null {
-  if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url) || url.length > longestUrl)
-    return null;
+  if (url === null || url.length > longestUrl || !isWebAddress(url)) return null;
   const [page = url, anchor] = url.split('#', 2);
   const withoutDirective = (anchor ?? '').split(':~:', 1)[0] ?? '';
   for (const directive of directives(words)) {
@@ -21,6 +21,10 @@ export function textFragmentUrl(url: string | null, words: string): string | nul
     if (link.length <= longestUrl) return link;
   }
   return url;
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && readWebAddress(url) !== null;
 }
 
 /** From the most exact to the shortest. */

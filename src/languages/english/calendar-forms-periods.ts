@@ -48,6 +48,7 @@ const months: readonly CalendarForm[] = [
     sense: 'date',
   },
   { form: '<turn> <month>', sense: 'date' },
+  { form: '<month> [ <digit-day:day> ] of the same|that year', sense: 'date', give: { sameYear: 1 } },
   { form: 'the? month of <month> [ ,? <year> ]', sense: 'date' },
   { form: 'the? <edge> of? <month> [ ,? of? <year> ]', sense: 'date' },
 ];

@@ -9,6 +9,8 @@ const notTimes: readonly CalendarForm[] = [
   { form: 'aged|age <about>? <n> [ and|to|or|- <n> ] years?', sense: 'none' },
   { form: '<n> years of age', sense: 'none' },
   { form: 'last minute', sense: 'none' },
+  { form: 'a second ~,|and|or|as', sense: 'none' },
+  { form: '<n> degrees ,? <n> minutes', sense: 'none' },
   { form: '<n> quarters|quarter of', sense: 'none' },
   { form: '<n> hours a day', sense: 'none' },
   { form: 'one day ~,|.|i|we|they|he|she', sense: 'none' },

@@ -86,6 +86,7 @@ const words: CalendarWords = {
     easter: 1,
   },
   article: { the: 1 },
+  indefinite: { a: 1 },
   of: { of: 1 },
   at: { at: 'any', on: 'any', 'at about': 'any', 'at around': 'any', before: 'any', after: 'any' },
   unit: {

@@ -117,6 +117,7 @@ const words: CalendarWords = {
     decennie: 'decade',
     siecle: 'century',
   },
+  indefinite: {},
   article: { le: 1, la: 1, les: 1, l: 1 },
   of: { de: 1, du: 1, d: 1 },
   at: { a: 'any', à: 'any' },

@@ -66,6 +66,7 @@ const buildDate: Builder = (parts) => {
     ...(weekday !== undefined && { weekday }),
     ...(wordOf(parts, 'era') === 'BC' && { era: 'BC' as const }),
     ...(wordOf(parts, 'whole') === 'week' && { whole: 'week' as const }),
+    ...(parts.values.has('sameYear') && { sameYear: true }),
   };
 };
 

@@ -72,7 +72,8 @@ function isTitle(tokens: readonly Token[], first: number, next: number): boolean
   const unit = tokens[next - 1];
   if (token?.numeral?.digits === 4 && token.numeral.value >= 1900 && token.numeral.value <= 2100) return true;
   const before = tokens[first - 1];
-  if (token?.numeral?.style !== 'plain') return false;
+  const whole = token?.capital === true && token.numeral?.style === 'word' && unit?.capital === true;
+  if (token?.numeral?.style !== 'plain' && !whole) return false;
   const stop = tokens[first - 2];
   const opens = stop === undefined || isStop(stop);
   const inText = before !== undefined && before.raw !== '' && (!before.capital || opens);
@@ -89,6 +90,11 @@ function isGlued(found: Found, tokens: readonly Token[]): boolean {
   return after?.gap === 'hyphen' && after.raw !== '' && !has(after, 'here-or-there');
 }
 
+/** "A 2013 report": the article, and no road. */
+function opensSentence(word: Token, stop: Token | undefined): boolean {
+  return has(word, 'indefinite') && (stop === undefined || isStop(stop));
+}
+
 /** A year that stands alone must not count things, money or articles of a law: "2000 personnes", "résolution 1405". */
 function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
   if (found.sense.kind === 'date' && found.sense.month !== undefined && found.sense.day === undefined) {
@@ -100,7 +106,8 @@ function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
   const before = tokens[found.first - 1];
   const after = tokens[found.next];
   if (token === undefined || (before === undefined && after === undefined)) return true;
-  if (before?.raw.length === 1 && before.capital) return true;
+  if (before?.raw.length === 1 && before.capital && !opensSentence(before, tokens[found.first - 2]))
+    return true;
   if (has(before, 'any-month')) return true;
   if (
     after?.word === '-' &&
@@ -126,10 +133,13 @@ function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
   }
   const written = token.numeral?.value ?? 0;
   const year = written < 100 ? written + 1900 : written;
-  const lead = has(before, 'year-lead');
+  const ends = dashes.has(before?.word ?? '') && tokens[found.first - 2]?.numeral?.digits === 4;
+  const lead = has(before, 'year-lead') || spans || ends;
+  // "In 1996 prices rose", but "in 2000 homes": nobody counts things so exactly.
+  const exact = lead && year % 50 !== 0 && year >= 1900 && year <= 2060;
   const plainWord = after !== undefined && after.raw !== '' && !after.capital && !has(after, 'function');
   // What is counted stands in the plural; measures that take none are listed.
-  if (plainWord && /[sx]$/.test(after.word)) return true;
+  if (plainWord && /[sx]$/.test(after.word) && !exact) return true;
   if (before?.numeral !== null && before !== undefined) return true;
   return lead ? year < 1000 : year < 1700 || year > 2060;
 }

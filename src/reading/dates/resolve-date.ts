@@ -4,7 +4,9 @@ import { dayValue, modOf, type Resolved, type Setting, unknownDay } from './reso
 import type { CalendarSenseOf, Sense } from './sense.ts';
 import { middleOf, nearestYear, type Reference } from './timeline.ts';
 
-export function resolveDate(sense: CalendarSenseOf, setting: Setting): Resolved | null {
+export function resolveDate(written: CalendarSenseOf, setting: Setting): Resolved | null {
+  const told = setting.told.month?.year ?? setting.told.year;
+  const sense = written.sameYear === true && told !== null ? { ...written, year: told } : written;
   const { day, month } = sense;
   if (month === undefined)
     return day === undefined ? resolveYear(sense) : resolveDayOfMonth(sense, day, setting);

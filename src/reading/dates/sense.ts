@@ -49,6 +49,8 @@ export interface CalendarSenseOf extends Common {
   readonly era?: 'BC';
   /** "La semaine du 10 avril": the whole week around the day. */
   readonly whole?: 'week';
+  /** "En mai de la même année": the year the text last told of. */
+  readonly sameYear?: boolean;
 }
 
 /** Counted inside a month or a year: "le premier lundi de mai", "la dernière semaine de 2016"; from its end where negative. */

@@ -137,6 +137,15 @@ const rows: readonly (readonly string[])[] = [
   ['In the hours after the crash, nobody spoke.', 'hours = DURATION PTXH'],
   ['Right now, the mill is shut.', 'Right now = DATE PRESENT_REF'],
   ['He may stand again in the future.', 'the future = DATE FUTURE_REF'],
+  [
+    'It shut in May 2013, and the mill in December of the same year.',
+    'May 2013 = DATE 2013-05',
+    'December of the same year = DATE 2013-12',
+  ],
+  ['A 2013 report says so.', '2013 = DATE 2013'],
+  ['In 1996 prices rose.', '1996 = DATE 1996'],
+  ['The Act of 1996 recognises two kinds.', '1996 = DATE 1996'],
+  ['Peter of Abano (1250–1316) wrote it.', '1250–1316 = DATE 1250/1316'],
   // counted inside a month or a year, or from a day
   ['The fair opens on the first Monday of June.', 'the first Monday of June = DATE 2017-06-05'],
   ['The last week of January was cold.', 'The last week of January = DATE 2017-W04'],

@@ -340,6 +340,13 @@ const rows: readonly (readonly string[])[] = [
   ['Il l’a dit jeudi soir 11 mai.', 'jeudi soir 11 mai = TIME 2017-05-11TEV'],
   ['Durant les deux ans passés là, il a écrit.', 'deux ans passés = DURATION P2Y'],
   ['Dans les années qui viennent, tout changera.', 'années qui viennent = DURATION PXY'],
+  [
+    'Né en mars 1950, il part en mai de la même année.',
+    'mars 1950 = DATE 1950-03',
+    'mai de la même année = DATE 1950-05',
+  ],
+  ['Jean (1250-1316) règne longtemps.', '1250-1316 = DATE 1250/1316'],
+  ['En 1996 prix et salaires montent.', '1996 = DATE 1996'],
   // before Christ
   ['César meurt le 15 mars 44 av. J.-C. à Rome.', 'le 15 mars 44 av. J.-C. = DATE -0044-03-15'],
   ['Le 02 04 2009, la loi paraît.', 'Le 02 04 2009 = DATE 2009-04-02'],

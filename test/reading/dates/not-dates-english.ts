@@ -300,4 +300,10 @@ export const englishNotDates: readonly string[] = [
   'The future of the mill is dark.',
   'He worries about every day life.',
   'A crowd of thousands came.',
+  "The Seven Years' War began here.",
+  'Often a second, wider meaning is meant.',
+  'It lies at 36 degrees, 30 minutes north.',
+  'In 2000 homes the power failed.',
+  'A 2000 euro fine was set.',
+  "The Thirty Years' War scarred it.",
 ];

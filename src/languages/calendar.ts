@@ -57,6 +57,10 @@ export interface TenseLexicon {
   /** Endings of past forms ("-erent") and of future forms ("-ront"); participles after a perfect word keep their accents ("-é"). */
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];
+  /** Endings of the conditional, by which what was to come is reported: "ils ont dit qu'ils déposeraient". With accents. */
+  readonly conditionalEndings: readonly string[];
+  /** Endings of nouns that look like a participle: "totalité". With accents. */
+  readonly nounEndings: readonly string[];
   /** Endings of a participle that tells of the past without an auxiliary: "arrêté lundi", "entré en vigueur mardi". */
   readonly bareParticiples: readonly string[];
   readonly participleEndings: readonly string[];

@@ -21,6 +21,8 @@ export const englishTense: TenseLexicon = {
   prospect: list('be'),
   announced: [],
   pastEndings: list('ed'),
+  conditionalEndings: [],
+  nounEndings: [],
   bareParticiples: [],
   futureEndings: [],
   participleEndings: list('ed en wn nt ld un ne ht'),

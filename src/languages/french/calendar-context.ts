@@ -76,4 +76,16 @@ export const frenchContext: CalendarWords = {
   onward: marked('jusqu ici partir avant'),
   backward: marked('depuis'),
   'here-or-there': marked('ci là la'),
+  /** Nouns that a span of years belongs to, so that "de 38 ans" after another noun is an age. */
+  lasting: marked(
+    'peine periode delai contrat mandat plan duree bail suspension enquete enquetes guerre conflit absence ' +
+      'captivite regne bataille carriere emprisonnement reclusion prison detention programme travail travaux ' +
+      'silence attente exil retard interdiction pret convention experience vie stage formation cycle mission ' +
+      'serie recul credit moratoire transition echeance cadre engagement abonnement garantie tradition histoire ' +
+      'presence pause collaboration amitie mariage union sursis espace terme intervalle rythme cure traitement ' +
+      'sejour voyage embargo blocus crise proces negociations tractations recherches etudes etude lutte combat ' +
+      'horizon accord prolongation moyenne extension ecart majoration avance anciennete perpetuite surete ' +
+      'domination pouvoir gestion bilan concession licence decalage',
+  ),
+  sentence: marked('prison reclusion emprisonnement detention travaux surete ineligibilite sursis'),
 };

@@ -26,15 +26,18 @@ export const frenchTense: TenseLexicon = {
   prospect: list('soit soient'),
   announced: list('annonce annoncee annonces annoncees espere esperee'),
   pastEndings: list('erent irent urent inrent aient ait'),
+  conditionalEndings: list('erait eraient drait draient'),
+  nounEndings: list('ité ités'),
   bareParticiples: list('é ée és ées'),
   futureEndings: list(
     'era eront ira iront dra dront ttra ttront itra itront vra vront rra rront ura uront aira airont erez irez',
   ),
   participleEndings: list(
-    'é ée és ées eu eue eus ues ue du dus due dues vu vus vue nu nue nus nues lu lue lus ru rue rus pu su i is ie ies it its ite ites ert erte erts int inte ints ort orte orts aint',
+    'é ée és ées eu eue eus ues ue du dus due dues vu vus vue nu nue nus nues lu lue lus ru rue rus pu su i is ie ies it its ite ites ert erte erts ise ises int inte ints ort orte orts aint',
   ),
   notVerbs: list(
-    'marche marches musee musees lycee lycees annee annees armee armees depute deputes comite cite cites societe sante securite journee matinee soiree entree duree cafe ete qualite autorite autorites majorite unite verite universite liberte egalite proximite communaute traite cote cotes ' +
+    'serait seraient ' +
+      'marche marches musee musees lycee lycees annee annees armee armees depute deputes comite cite cites societe sante securite journee matinee soiree entree duree cafe ete qualite autorite autorites majorite unite verite universite liberte egalite proximite communaute traite cote cotes ' +
       'lait fait parfait souhait trait portrait forfait extrait attrait retrait bienfait opera camera libera espera ' +
       'tira retira attira inspira respira soupira expira admira desira vira livra assura rassura mesura dura jura ' +
       'procura figura augura demeura entoura contrait retrait aussi ainsi ici lui qui parmi apres pendant depuis ' +

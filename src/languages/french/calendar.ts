@@ -236,31 +236,7 @@ const words: CalendarWords = {
   /** Feasts that are something else in lower case: "l'ascension du mont Blanc". */
   'capital-only': { ascension: 1, assomption: 1, toussaint: 1, epiphanie: 1 },
   fraction: { quart: 15, demi: 30, demie: 30 },
-  /** Nouns that a span of years belongs to, so that "de 38 ans" after another noun is an age. */
-  lasting: Object.fromEntries(
-    (
-      'peine periode delai contrat mandat plan duree bail suspension enquete enquetes guerre conflit absence captivite ' +
-      'regne bataille carriere emprisonnement reclusion prison detention programme travail travaux silence attente exil ' +
-      'retard interdiction pret convention experience vie stage formation cycle mission serie recul credit moratoire ' +
-      'transition echeance cadre engagement abonnement garantie tradition histoire presence pause collaboration amitie ' +
-      'mariage union sursis espace terme intervalle rythme cure traitement sejour voyage embargo blocus crise proces ' +
-      'negociations tractations recherches etudes etude lutte combat horizon accord prolongation moyenne extension ecart ' +
-      'majoration avance anciennete perpetuite surete domination pouvoir gestion bilan concession licence decalage'
-    )
-      .split(' ')
-      .map((word) => [word, 1]),
-  ),
   ...frenchContext,
-  sentence: {
-    prison: 1,
-    reclusion: 1,
-    emprisonnement: 1,
-    detention: 1,
-    travaux: 1,
-    surete: 1,
-    ineligibilite: 1,
-    sursis: 1,
-  },
 };
 
 export const frenchCalendar: CalendarLexicon = {

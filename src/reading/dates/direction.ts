@@ -20,6 +20,7 @@ const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?', '\n', '…']);
 /** How far a verb may stand from the expression, in tokens; what is right of it counts as farther. */
 const farthestVerb = 40;
 const rightWeight = 1.3;
+const farthestConditional = 8;
 
 function indexOf(lexicon: TenseLexicon): TenseIndex {
   const known = indexes.get(lexicon);
@@ -49,13 +50,27 @@ export function directionAt(
   const index = indexOf(lexicon);
   // "Réunis depuis samedi": since when looks back, whatever the verb.
   if (tokens[first - 1]?.entry?.slots.backward !== undefined) return 'past';
+  // "Adoptée samedi", whatever the verb of the sentence.
+  if (bareParticiple(tokens, first, lexicon, index)?.distance === 1) return 'past';
   const left =
     nearest(tokens, first - 1, -1, lexicon, index, reach) ?? bareParticiple(tokens, first, lexicon, index);
   const right = nearest(tokens, next, 1, lexicon, index, reach);
-  if (left === null && right === null) return leadOf(tokens, first);
+  const lead = leadOf(tokens, first);
+  if (lead === 'future' && left?.direction !== 'past' && !opensOnParticiple(tokens, first, lexicon))
+    return 'future';
+  if (left === null && right === null) return lead;
   if (left === null) return right?.direction ?? null;
   if (right === null) return left.direction;
   return left.distance <= right.distance * rightWeight ? left.direction : right.direction;
+}
+
+/** "Confiné à partir du mois de mars, il…": the sentence opens on what had happened. */
+function opensOnParticiple(tokens: readonly Token[], first: number, lexicon: TenseLexicon): boolean {
+  return [3, 4].some((back) => {
+    const token = tokens[first - back];
+    const raw = token?.raw.toLowerCase() ?? '';
+    return token?.capital === true && lexicon.bareParticiples.some((ending) => raw.endsWith(ending));
+  });
 }
 
 /** "Jusqu'au 30 novembre" and "d'ici le 5" look ahead where no verb tells; "fermé depuis vendredi" looks back. */
@@ -79,7 +94,10 @@ function nearest(
   for (let distance = 1, at = from; distance <= reach; distance += 1, at += stride) {
     const token = tokens[at];
     if (token === undefined || endsSentence(tokens, at, token)) return null;
-    const direction = tenseOf(tokens, at, token.word, lexicon, index);
+    const beside = stride < 0 && distance <= farthestConditional;
+    const direction =
+      (beside ? conditionalOf(token, lexicon, index) : null) ??
+      tenseOf(tokens, at, token.word, lexicon, index);
     if (direction !== null) return { direction, distance };
   }
   return null;
@@ -97,6 +115,8 @@ function bareParticiple(
     if (token === undefined || token.raw === '') return null;
     const raw = token.raw.toLowerCase();
     if (raw.length < 4 || index.notVerbs.has(token.word) || token.capital) continue;
+    if (index.future.has(token.word)) return null;
+    if (lexicon.nounEndings.some((ending) => raw.endsWith(ending))) continue;
     if (isPassive(tokens, first - distance, index)) return null;
     if (lexicon.bareParticiples.some((ending) => raw.endsWith(ending)))
       return { direction: 'past', distance };
@@ -108,6 +128,13 @@ function bareParticiple(
 function endsSentence(tokens: readonly Token[], at: number, token: Token): boolean {
   if (!sentenceEnds.has(token.word)) return false;
   return token.word !== '.' || (tokens[at - 1]?.raw.length ?? 0) !== 1;
+}
+
+/** "Qu'ils déposeraient lundi": what was to come, where the verb stands shortly before. */
+function conditionalOf(token: Token, lexicon: TenseLexicon, index: TenseIndex): Direction | null {
+  const raw = token.raw.toLowerCase();
+  const isVerb = !token.capital && !index.notVerbs.has(token.word);
+  return isVerb && lexicon.conditionalEndings.some((end) => raw.endsWith(end)) ? 'future' : null;
 }
 
 function tenseOf(

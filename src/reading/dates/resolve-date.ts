@@ -142,7 +142,7 @@ function resolveDayOfMonth(sense: CalendarSenseOf, day: number, setting: Setting
   return best === null ? null : dayValue(best, sense, 'implied');
 }
 
-/** How far a verb that makes yesterday's weekday the one of next week may stand, in tokens. */
+/** How far a verb may stand that speaks against the nearest day or the one said before, in tokens. */
 const besideVerb = 6;
 
 export function resolveWeekday(sense: Extract<Sense, { kind: 'weekday' }>, setting: Setting): Resolved {
@@ -172,7 +172,14 @@ export function resolveWeekday(sense: Extract<Sense, { kind: 'weekday' }>, setti
     return dayValue(origin + (ahead === 0 ? 7 : ahead) + (sense.weeks ?? 0) * 7, sense, 'implied');
   }
   const said = setting.days.findLast((day) => day === origin - back || day === origin + ahead);
-  if (said !== undefined) return dayValue(said, sense, 'implied');
+  // The same weekday said again is the same day, unless the verb beside it points the other way.
+  const beside = setting.direction(besideVerb);
+  const against =
+    said !== undefined &&
+    sense.turn === undefined &&
+    beside !== null &&
+    said > origin !== (beside === 'future');
+  if (said !== undefined && (!against || said === origin)) return dayValue(said, sense, 'implied');
   // "Ce dimanche" without a tense is the one to come; a bare weekday is the nearest.
   // Yesterday's weekday is a week ahead only where a verb beside it says so.
   const direction =

@@ -307,6 +307,21 @@ const rows: readonly (readonly string[])[] = [
     'des semaines = DURATION PXW',
     'lundi = DATE 2017-05-15',
   ],
+  ['Le conseil doit se prononcer sur la loi adoptée lundi.', 'lundi = DATE 2017-05-15'],
+  ['La grève, à partir de jeudi, a été annoncée.', 'jeudi = DATE 2017-05-18'],
+  ['Le parc rouvrira dans sa totalité dimanche.', 'dimanche = DATE 2017-05-21'],
+  ['Il a dit qu’ils déposeraient un recours dimanche.', 'dimanche = DATE 2017-05-21'],
+  ['La victime serait décédée dimanche.', 'dimanche = DATE 2017-05-14'],
+  [
+    'Le maire parlera dimanche. La ville était vide dimanche.',
+    'dimanche = DATE 2017-05-21',
+    'dimanche = DATE 2017-05-14',
+  ],
+  [
+    'Le maire parlera dimanche. Ce sera dimanche à midi.',
+    'dimanche = DATE 2017-05-21',
+    'dimanche à midi = TIME 2017-05-21T12:00',
+  ],
   ['Il rentrera lundi.', 'lundi = DATE 2017-05-22'],
   // hours and parts of the day
   ['Un garage a brûlé vers 22 h 30.', 'vers 22 h 30 = TIME T22:30 APPROX'],

@@ -61,8 +61,9 @@ const years: readonly CalendarForm[] = [
   { form: '<year> -|–|/ <year-tail>', sense: 'date' },
   { form: '~in|since|of|from|by|the <short-year:year2>', sense: 'date' },
   { form: 'the? year <year>', sense: 'date' },
-  { form: 'the? <edge> of? <year>', sense: 'date' },
-  { form: '[ the? <edge> of? ] the? <decade>', sense: 'decade' },
+  { form: 'the? <edge> [ of|- ] <year>', sense: 'date' },
+  { form: 'his|her|their|my|our|your early|mid|late? -? <decade>', sense: 'none' },
+  { form: '[ the? <edge> [ of|- ] ] the? <decade>', sense: 'decade' },
   { form: 'the <edge>? <decade-word:decade>', sense: 'decade' },
 ];
 
@@ -75,7 +76,7 @@ const spans: readonly CalendarForm[] = [
   { form: '<plain-season:season> <year>', sense: 'season' },
   { form: 'the? <ordinal> quarter of <year>', sense: 'span', give: { unit: 'quarter' } },
   { form: 'the? <ordinal> half of <year>', sense: 'span', give: { unit: 'half' } },
-  { form: '[ the? <edge> of? ] the? <ordinal> century', sense: 'century' },
+  { form: '[ the? <edge> [ of|- ] ] the? <ordinal> century', sense: 'century' },
 ];
 
 const holidays: readonly CalendarForm[] = [

@@ -80,7 +80,7 @@ const years: readonly CalendarForm[] = [
   { form: '<year> -|–|/ <year-tail>', sense: 'date' },
   { form: '~en|depuis <year2>', sense: 'date', give: { bare: 1 } },
   { form: 'l|en? an|annee <year>', sense: 'date' },
-  { form: '<edge> <year>', sense: 'date' },
+  { form: 'la? <edge> -? <year>', sense: 'date' },
   { form: 'le|la|l? <edge> de|d [ l annee ] <year>', sense: 'date' },
   { form: 'la nouvelle annee', sense: 'shift', give: { unit: 'year', by: 0 } },
   { form: 'les? annees <tens>', sense: 'decade' },

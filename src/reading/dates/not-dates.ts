@@ -47,7 +47,10 @@ function isName({ sense, first, next }: Found, tokens: readonly Token[]): boolea
   if (sense.kind === 'duration') return isTitle(tokens, first, next);
   if (next !== first + 1 || !token.capital) return false;
   const after = tokens[next];
-  if (sense.kind === 'weekday') return has(tokens[first - 1], 'article') && isTitleWord(after);
+  if (sense.kind === 'weekday' && isTitleWord(after)) {
+    // "The Sunday Times", "Saturday Night Live".
+    return has(tokens[first - 1], 'article') || (has(after, 'part') && isTitleWord(tokens[next + 1]));
+  }
   if (sense.kind !== 'set') return false;
   return (tokens[first - 1]?.raw ?? '') !== '' || after?.capital === true;
 }

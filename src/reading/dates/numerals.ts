@@ -47,7 +47,7 @@ const colonPattern = new RegExp(
 );
 /** "4 p.m.", "11pm", "6.13 AM", "1230pm". */
 const halfDayPattern = new RegExp(
-  `${hour}(?:[.:]?${minute})?${blank}?(?<half>[ap])(?:\\.${blank}?m\\.|m\\b\\.?|m(?=-))(?:${zone})?`,
+  `${hour}(?:[.:]?${minute})?${blank}?(?<half>[ap])(?:\\.${blank}?m\\.|m\\b|m(?=-))(?:${zone})?`,
   'iuy',
 );
 /** "0915 GMT". */

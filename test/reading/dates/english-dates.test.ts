@@ -146,6 +146,11 @@ const rows: readonly (readonly string[])[] = [
   ['In 1996 prices rose.', '1996 = DATE 1996'],
   ['The Act of 1996 recognises two kinds.', '1996 = DATE 1996'],
   ['Peter of Abano (1250–1316) wrote it.', '1250–1316 = DATE 1250/1316'],
+  ['Growth was low in the mid-1960s.', 'the mid-1960s = DATE 196X MID'],
+  ['It ended in mid-2015.', 'mid-2015 = DATE 2015 MID'],
+  ['I came at 9pm. It got bad.', '9pm = TIME T21:00'],
+  ['On Saturday President Ortez spoke.', 'Saturday = DATE 2017-05-13'],
+  ['They met Saturday night in Lyon.', 'Saturday night = TIME 2017-05-13TNI'],
   // counted inside a month or a year, or from a day
   ['The fair opens on the first Monday of June.', 'the first Monday of June = DATE 2017-06-05'],
   ['The last week of January was cold.', 'The last week of January = DATE 2017-W04'],

@@ -306,4 +306,8 @@ export const englishNotDates: readonly string[] = [
   'In 2000 homes the power failed.',
   'A 2000 euro fine was set.',
   "The Thirty Years' War scarred it.",
+  'She entered her 20s with no work.',
+  'He is in his early 30s.',
+  'They watch Saturday Night Live.',
+  'The Friday Night Group plays.',
 ];

@@ -73,6 +73,7 @@ const dated: readonly (readonly [Corpus, string, string])[] = [
   [ferry, 'rencontre Ardent Bosc', '2024-10-18'],
   [ferry, 'création de la commission du Sénat', '2024-09'],
   [ferry, 'rapport de la commission', '2024-11-30'],
+  [ferry, 'rencontre avec la direction', '2024-10-24'],
   [museum, 'vol du tableau La Passeuse', '1998'],
   [museum, 'à quelle date le tableau a-t-il été volé ?', '1998'],
   [museum, 'découverte de la toile à Liège', '2023-02'],

@@ -54,7 +54,7 @@ export const frenchEventFamilies: EventFamilies = {
     commencer commence commencement tir`,
   marriage: `mariage marier marie epouser epouse noces union_civile`,
   meeting: `rencontre rencontrer reunion reunir reuni sommet entretien entretenir entretenu entrevue tete_a_tete rendez_vous
-    conference recevoir recu accueillir accueilli discussions pourparlers sommets
+    conference recevoir recu recoit recoivent recevra recevront accueillir accueilli discussions pourparlers sommets
     dialogue forum negociations se_voir|verront|verraient sont_vus|vues`,
   opening: `ouverture ouvrir ouvert installer installe installation inauguration inaugurer inaugure reouverture rouvrir rouvert vernissage demarrage`,
   'phone-call': `appel appeler appele telephone telephoner telephonique telephoniques coup_de_fil coup_de_telephone

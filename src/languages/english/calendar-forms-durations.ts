@@ -72,6 +72,7 @@ const sets: readonly CalendarForm[] = [
   { form: 'quarterly', sense: 'set', give: { value: 'P3M' } },
   { form: 'annual|annually|yearly', sense: 'set', give: { value: 'P1Y' } },
   { form: 'once|twice a <unit>', sense: 'set' },
+  { form: '~at|on|most|all weekends', sense: 'set', give: { value: 'XXXX-WXX-WE' } },
 ];
 
 export const englishDurationForms: readonly CalendarForm[] = [...durations, ...distances, ...sets];

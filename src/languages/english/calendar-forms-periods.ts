@@ -76,6 +76,8 @@ const spans: readonly CalendarForm[] = [
   { form: '<plain-season:season> <year>', sense: 'season' },
   { form: 'the? <ordinal> quarter of <year>', sense: 'span', give: { unit: 'quarter' } },
   { form: 'the? <ordinal> half of <year>', sense: 'span', give: { unit: 'half' } },
+  { form: 'the? <ordinal> quarter of the|this year', sense: 'span', give: { unit: 'quarter' } },
+  { form: 'the? <ordinal> half of the|this year', sense: 'span', give: { unit: 'half' } },
   { form: '[ the? <edge> [ of|- ] ] the? <ordinal> century', sense: 'century' },
 ];
 

@@ -70,6 +70,7 @@ const sets: readonly CalendarForm[] = [
   { form: 'tous|toutes les <unit>', sense: 'set' },
   { form: 'tous|toutes les <n> <unit>', sense: 'set' },
   { form: 'chaque <part>', sense: 'set' },
+  { form: 'les week_ends|weekends', sense: 'set', give: { value: 'XXXX-WXX-WE' } },
   { form: 'le|les|chaque? <ordinal> <weekday> de|du chaque? mois', sense: 'set' },
   {
     form: 'le|les|chaque? <ordinal> [ et <ordinal:other> ] <weekdays:weekday> [ de|du chaque? mois ]',

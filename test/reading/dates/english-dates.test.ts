@@ -151,6 +151,8 @@ const rows: readonly (readonly string[])[] = [
   ['I came at 9pm. It got bad.', '9pm = TIME T21:00'],
   ['On Saturday President Ortez spoke.', 'Saturday = DATE 2017-05-13'],
   ['They met Saturday night in Lyon.', 'Saturday night = TIME 2017-05-13TNI'],
+  ['The first quarter of this year was strong.', 'The first quarter of this year = DATE 2017-Q1'],
+  ['The mill is open at weekends.', 'weekends = SET XXXX-WXX-WE'],
   // counted inside a month or a year, or from a day
   ['The fair opens on the first Monday of June.', 'the first Monday of June = DATE 2017-06-05'],
   ['The last week of January was cold.', 'The last week of January = DATE 2017-W04'],

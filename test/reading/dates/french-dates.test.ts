@@ -364,6 +364,7 @@ const rows: readonly (readonly string[])[] = [
   ['En 1996 prix et salaires montent.', '1996 = DATE 1996'],
   ['Il est parti mi-2015.', 'mi-2015 = DATE 2015 MID'],
   ['Il dort là depuis fin 2014.', 'fin 2014 = DATE 2014 END'],
+  ['Le moulin ouvre les week-ends.', 'les week-ends = SET XXXX-WXX-WE'],
   // before Christ
   ['César meurt le 15 mars 44 av. J.-C. à Rome.', 'le 15 mars 44 av. J.-C. = DATE -0044-03-15'],
   ['Le 02 04 2009, la loi paraît.', 'Le 02 04 2009 = DATE 2009-04-02'],

@@ -31,7 +31,7 @@ export interface SeenArticle {
 /** Words of an article as a question sees them; all by position in the query. */
 export interface SeenWords {
   readonly words: readonly EventWord[];
-  /** How far each of the words stands for the term. */
+  /** How far each of the words stands for the term; empty where none does. */
   readonly likeness: readonly (readonly number[])[];
   /** The most of these, and the most where names do not count. */
   readonly best: readonly number[];
@@ -49,7 +49,7 @@ function seeWords(
   query: readonly EventTerm[],
   article: EventArticle,
 ): SeenWords {
-  const likenesses = query.map((term) => words.map((word) => likeness(term, word, article)));
+  const likenesses = query.map((term) => likenessOf(term, words, article));
   const [best, bestCommon] = [query.map(() => 0), query.map(() => 0)];
   likenesses.forEach((row, term) => {
     row.forEach((like, at) => {
@@ -58,6 +58,20 @@ function seeWords(
     });
   });
   return { words, likeness: likenesses, best, bestCommon };
+}
+
+/** Most sentences hold no word that is like the one asked for. */
+const NONE: readonly number[] = [];
+
+function likenessOf(term: EventTerm, words: readonly EventWord[], article: EventArticle): readonly number[] {
+  let row: number[] | null = null;
+  words.forEach((word, at) => {
+    const like = likeness(term, word, article);
+    if (like === 0) return;
+    row ??= words.map(() => 0);
+    row[at] = like;
+  });
+  return row ?? NONE;
 }
 
 /** Rare words tell more, and those that the article does not hold weigh against every sentence. */

@@ -143,13 +143,13 @@ function bestIn(
 ): { readonly value: number; readonly word: EventWord | null } {
   let best: { value: number; word: EventWord | null } = { value: 0, word: null };
   const likenesses = sentences[at.index]?.likeness[index] ?? [];
-  for (const [place, like] of likenesses.entries()) {
+  likenesses.forEach((like, place) => {
     const word = at.words[place];
-    if (like === 0 || word === undefined) continue;
+    if (like === 0 || word === undefined) return;
     const value =
       like * event.scope.at(word.start, word.isName) * nearness(at, word, event.date, term.isEvent);
     if (value > best.value) best = { value, word };
-  }
+  });
   return best;
 }
 

@@ -2,6 +2,7 @@
 // much it tells. "Quand a lieu le sommet du G20 ?" asks for "sommet" and "G20".
 import type { ArticleLanguage } from '../articles/article.ts';
 import type { Corpus } from '../index/corpus.ts';
+import { stemOf } from '../languages/analysis.ts';
 import { type Language, languageOf } from '../languages/language.ts';
 import { type Concept, type EventWord, eventWords, isFamily } from '../reading/events/concepts.ts';
 import { remembered } from '../remember.ts';
@@ -30,7 +31,7 @@ export function readEventQuery(typed: string, lang: ArticleLanguage, corpus: Cor
   // The asker's language says which words ask and what they mean; the article's says how it would write them.
   for (const word of askedWords(asked, spoken)) {
     const same = written.find(({ start, end }) => start < word.end && end > word.start);
-    const term = language.analysis.stem(word.word);
+    const term = stemOf(word.word, language.analysis);
     const concepts = [...new Set([...word.concepts, ...(same?.concepts ?? [])])];
     if (terms.has(term)) continue;
     terms.set(term, {

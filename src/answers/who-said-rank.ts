@@ -78,7 +78,9 @@ export function matchQuote(
 
 function bestWeight({ accepts }: QueryTerm, held: ReadonlySet<string>): number {
   let best = 0;
-  for (const [term, weight] of accepts) if (weight > best && held.has(term)) best = weight;
+  accepts.forEach((weight, term) => {
+    if (weight > best && held.has(term)) best = weight;
+  });
   return best;
 }
 

@@ -192,7 +192,8 @@ export function foldWord(word: string): string {
 const stems = new WeakMap<AnalysisLexicon, Map<string, string>>();
 const MOST_KEPT = 200_000;
 
-function stemOf(word: string, lexicon: AnalysisLexicon): string {
+/** The stem of a folded word. */
+export function stemOf(word: string, lexicon: AnalysisLexicon): string {
   let kept = stems.get(lexicon);
   if (kept === undefined || kept.size > MOST_KEPT) {
     kept = new Map();

@@ -4,6 +4,17 @@ import type { Candidate } from './candidates.ts';
 import { rarity, saturated } from './postings.ts';
 import { markQuery, type QueryMarks, unmarkQuery } from './query-marks.ts';
 import type { QuestionKind } from './question-kind.ts';
+import {
+  byFigure,
+  byName,
+  byRarity,
+  part,
+  rarestMissing,
+  shareHeld,
+  sumOf,
+  type Weigh,
+  weighHeld,
+} from './shares.ts';
 import { readText, type Sight } from './sight.ts';
 import { type TextIndex, titleHolds } from './text-index.ts';
 import type { SearchedTerm, TextQuery } from './text-query.ts';
@@ -96,12 +107,10 @@ export function featuresAcross(kind: QuestionKind, found: readonly FoundText[]):
   for (const one of seen) {
     if (marks.delete(one.index)) unmarkQuery(one.marks, one.query, one.index);
   }
-  const among = (holds: (sight: Sight) => boolean): number =>
-    rarity(seen.filter(({ sight }) => holds(sight)).length, seen.length);
-  const rarities = terms.map((_, slot) => among(({ counts }) => (counts[slot] ?? 0) > 0));
-  const tokens = found[0]?.query.tokens ?? [];
-  const pairRarities = tokens.map((_, at) =>
-    at === 0 ? 0 : among(({ neighbours }) => (neighbours[at] ?? 0) > 0),
+  const rarities = raritiesAmong(seen.map(({ sight }) => sight.counts));
+  const pairRarities = raritiesAmong(seen.map(({ sight }) => sight.neighbours)).map((one, at) =>
+    // The first token follows none.
+    at === 0 ? 0 : one,
   );
   seen.forEach(({ candidate, sight, ...asked }, at) => {
     const values = valuesOf(candidate, sight, { ...asked, kind, rarities, pairRarities });
@@ -110,6 +119,15 @@ export function featuresAcross(kind: QuestionKind, found: readonly FoundText[]):
     });
   });
   return rows;
+}
+
+/** How rare each position is that is not 0 in some of the rows. */
+function raritiesAmong(rows: readonly (Uint8Array | Uint16Array)[]): readonly number[] {
+  return Array.from(rows[0] ?? [], (_, at) => {
+    let holding = 0;
+    for (const row of rows) if (row[at] !== 0) holding += 1;
+    return rarity(holding, rows.length);
+  });
 }
 
 interface Asked {
@@ -179,46 +197,6 @@ function valuesOf(
   };
 }
 
-type Weigh = (term: SearchedTerm, slot: number) => number;
-
-const byRarity: Weigh = ({ rarity: weight }) => weight;
-const byFigure: Weigh = ({ isFigure }) => (isFigure ? 1 : 0);
-const byName: Weigh = ({ isName, rarity: weight }) => (isName ? weight : 0);
-
-/** What is held of the terms, each by its weight, of what all weigh. */
-function shareHeld(
-  terms: readonly SearchedTerm[],
-  weigh: Weigh,
-  held: (slot: number, term: SearchedTerm) => number,
-): number {
-  let [sum, whole] = [0, 0];
-  for (let slot = 0; slot < terms.length; slot += 1) {
-    const term = terms[slot];
-    if (term === undefined) continue;
-    const weight = weigh(term, slot);
-    whole += weight;
-    if (weight > 0) sum += weight * held(slot, term);
-  }
-  return part(sum, whole);
-}
-
-function rarestMissing(terms: readonly SearchedTerm[], isHeld: (slot: number) => number): number {
-  let [rarest, missing] = [0, 0];
-  terms.forEach(({ rarity: weight }, slot) => {
-    rarest = Math.max(rarest, weight);
-    if (isHeld(slot) === 0) missing = Math.max(missing, weight);
-  });
-  return part(missing, rarest);
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-function part(value: number, whole: number): number {
-  return whole > 0 ? value / whole : 0;
-}
-
 /** The most that two sentences in a row hold, and the traits of the sentence that holds most by itself. */
 function bestSentences(
   { sentenceTerms, sentenceTraits }: Sight,
@@ -240,12 +218,6 @@ function bestSentences(
 function weightOf(held: number, { terms }: TextQuery): number {
   let sum = 0;
   for (let slot = 0; slot < terms.length; slot += 1) if ((held >>> slot) & 1) sum += terms[slot]?.rarity ?? 0;
-  return sum;
-}
-
-function weighHeld(held: Uint8Array, weights: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < held.length; at += 1) if ((held[at] ?? 0) > 0) sum += weights[at] ?? 0;
   return sum;
 }
 

@@ -20,10 +20,14 @@ const NEAR = 24;
 /** What a figure with its unit is worth, however far from the query's words. */
 const ANYWHERE = 0.5;
 
-export function askedQuantity({ tokens, terms }: TextQuery, { lexicon, store }: TextIndex): AskedQuantity {
+export function askedQuantity(
+  { tokens, terms }: TextQuery,
+  { lexicon, store }: TextIndex,
+): AskedQuantity | null {
   const { counting, measures } = lexicon.quantities;
   const counts = tokens.findIndex(({ word }) => counting.has(word));
   const measured = measures.filter(({ asked }) => tokens.some(({ word }) => asked.has(word)));
+  if (counts < 0 && measured.length === 0) return null;
   const words = measured.flatMap(({ units }) => [...units]);
   return {
     counted: counts < 0 ? -1 : terms.findIndex(({ at }) => at > counts),

@@ -28,7 +28,8 @@ export interface QueryMarks {
   readonly bigramWeight: number;
   /** How many different words of the query are too common to search by. */
   readonly commonWords: number;
-  readonly quantity: AskedQuantity;
+  /** Null where the query asks for none. */
+  readonly quantity: AskedQuantity | null;
 }
 
 /** What a common word adds to a pair of neighbours. */

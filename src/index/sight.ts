@@ -52,12 +52,15 @@ export function readText(text: number, query: TextQuery, marks: QueryMarks, inde
     const word = tokens[at] ?? 0;
     const term = termOfWord[word] ?? NO_TERM;
     const slot = term === NO_TERM ? -1 : (marks.slotOfTerm[term] ?? 0) - 1;
-    seeFigure(eye, at, word, slot, traits[at] ?? 0, marks.quantity);
+    if (marks.quantity !== null) seeFigure(eye, at, word, slot, traits[at] ?? 0, marks.quantity);
     if (slot >= 0) seeTerm(eye, query, slot, word, at);
     else eye.traits |= traits[at] ?? 0;
     const place = slot >= 0 ? (query.terms[slot]?.at ?? -1) : (marks.placeOfWord[word] ?? 0) - 1;
     if (place >= 1 && place === previousPlace + 1) eye.neighbours[place] = 1;
-    if (slot < 0 && place >= 0) eye.common.add(place);
+    if (slot < 0 && place >= 0 && eye.common[place] === 0) {
+      eye.common[place] = 1;
+      eye.commonWords += 1;
+    }
     previousPlace = place < 0 ? -2 : place;
     const gramStart = grams.starts[word] ?? 0;
     const gramEnd = grams.starts[word + 1] ?? 0;
@@ -67,7 +70,6 @@ export function readText(text: number, query: TextQuery, marks: QueryMarks, inde
   return {
     ...eye,
     letters: eye.lettersOfText,
-    commonWords: eye.common.size,
     measured: nearestFigure(eye.figures, eye.matches, query.terms, query.weight),
   };
 }
@@ -88,8 +90,9 @@ interface Eye {
   readonly lastSentence: Int32Array;
   /** Rows of letters that the current word shares with each term. */
   readonly shared: Uint8Array;
-  /** Places in the query of the common words seen. */
-  readonly common: Set<number>;
+  /** 1 for each token of the query that is a common word and was seen. */
+  readonly common: Uint8Array;
+  commonWords: number;
   readonly matches: Match[];
   /** Where figures with a unit that was asked for stand, and the last figure of any kind. */
   readonly figures: number[];
@@ -115,7 +118,8 @@ function openEye({ terms, tokens }: TextQuery, { gramWeights }: QueryMarks): Eye
     lastSeen: new Int32Array(terms.length).fill(LONG_AGO),
     lastSentence: new Int32Array(gramWeights.length).fill(-1),
     shared: new Uint8Array(terms.length),
-    common: new Set(),
+    common: new Uint8Array(tokens.length),
+    commonWords: 0,
     matches: [],
     figures: [],
     lastFigure: LONG_AGO,

@@ -1,4 +1,4 @@
-// Which measurement of speed: `npm run bench -- search` runs search-speed.mjs; without a name, each in turn.
+// Which measurement: `npm run bench -- search` runs search-speed.mjs; without a name, each in turn.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -6,6 +6,7 @@ const benches = {
   reading: 'reading-speed.mjs',
   sentences: 'sentences.mjs',
   search: 'search-speed.mjs',
+  quality: 'search-quality.mjs',
   discord: 'discord.mjs',
 };
 

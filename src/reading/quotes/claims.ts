@@ -119,6 +119,20 @@ function isNobody({ frame, lexicon }: ReadClause, { pronoun, to }: Mention): boo
   return pronoun?.isImpersonal === true || lexicon.impersonalVerbs.has(frame.tokens[at]?.lower ?? '');
 }
 
+/** "Pendant que le Congrès débattait, | M. Morel est parti": the subject past an opening clause or adjunct. */
+function mainSubject({ frame, lexicon, mentions }: ReadClause): Mention | undefined {
+  const { tokens } = frame;
+  const isAdjunct = opensSubordinate(tokens, lexicon) || lexicon.prepositions.has(tokens[0]?.lower ?? '');
+  if (!lexicon.headFirst || !isAdjunct) return undefined;
+  return mentions.find(
+    ({ governor, from, to, name, role }) =>
+      governor === null &&
+      tokens[from - 1]?.text === ',' &&
+      tokens[to]?.kind === 'word' &&
+      (name?.kind === 'person' || role?.kind === 'person'),
+  );
+}
+
 /** Notes whom the clause speaks of, before its own quotes are resolved. */
 export function noteMentions(state: State, clause: ReadClause): void {
   const { frame } = clause;
@@ -127,6 +141,7 @@ export function noteMentions(state: State, clause: ReadClause): void {
     (one) =>
       !apposed.has(one) && isFree(clause, one) && (one.kind !== 'nominal' || one.role?.kind !== 'unknown'),
   );
+  const main = mainSubject(clause);
   for (const mention of clause.mentions) {
     // "un autre joueur, Luc Morel,": the name stands for both.
     if (apposed.has(mention)) continue;
@@ -157,7 +172,7 @@ export function noteMentions(state: State, clause: ReadClause): void {
       frame: frame.index,
       block: frame.block,
       isFree: isFree(clause, mention) && (named === mention || isFree(clause, named)),
-      isOpener: mention === opener,
+      isOpener: mention === opener || mention === main,
       isSpeaker: false,
     });
     noteOwner(state, clause, mention);

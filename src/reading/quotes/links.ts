@@ -88,6 +88,7 @@ const readSource: LinkReader = ({ clause, cues: all, at }) => {
     (one) =>
       one.kind === 'verb' &&
       one.subject !== null &&
+      !isThing(clause, one.subject) &&
       one.from > cue.to &&
       one.to <= at &&
       cue === before &&

@@ -192,7 +192,9 @@ export function isRival(wanted: RoleDescription, referent: Referent, lexicon: Sp
   if (wanted.isFormer) return false;
   // "l'ex-ministre Rachida Sorel": what somebody was leaves open what they are.
   const held = referent.roles.filter((given) => given.kind === wanted.kind && !given.isFormer);
-  return held.length > 0 && !held.some((given) => isKin(given.sense, wanted.sense, lexicon));
+  const known = referent.isNamed ? lexicon.knownHolders.get(referent.words.join(' '))?.[0] : undefined;
+  const senses = [...held.map(({ sense }) => sense), ...(known === undefined ? [] : [known])];
+  return senses.length > 0 && !senses.some((sense) => isKin(sense, wanted.sense, lexicon));
 }
 
 /** Offices that one person may hold at once, or that newsrooms use for one another: "patron" and "PDG". */

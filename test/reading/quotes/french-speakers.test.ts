@@ -222,6 +222,25 @@ describe('a subject that is easily missed', () => {
       'Selon la préfecture, les « bonnets rouges » étaient deux mille.',
       ['indirect: les « bonnets rouges » étaient deux mille — la préfecture'],
     ],
+    [
+      'Félix Arnoux, adjoint au délégué à la sécurité, qui estimait que la route « tue trop », a démissionné.',
+      ['indirect: la route « tue trop », a démissionné — Félix Arnoux', 'mixed: tue trop — Félix Arnoux'],
+    ],
+    [
+      "« C'est triste », regrette David Gonzal. Pendant que le Sénat débattait, M. Vizard est parti. Il a parlé d'un « complot ».\n\nJules Vizard préside l'île.",
+      ["direct: C'est triste — David Gonzal", 'mixed: complot — Jules Vizard'],
+    ],
+    [
+      'Pour la députée Maria Cespède, le départ se justifiait car « le président a menti à la ville ».',
+      [
+        'indirect: le départ se justifiait car « le président a menti à la ville » — Maria Cespède',
+        'mixed: le président a menti à la ville — Maria Cespède',
+      ],
+    ],
+    [
+      "Le vol d'un portrait d'Emmanuel Macron a été jugé. Le juge a trouvé le vol « légitime ».",
+      ['mixed: légitime — Le juge'],
+    ],
     ['Le groupe, qui emploie 300 personnes, a annoncé la fermeture.', []],
     [
       'Le film est visé par une plainte que le réalisateur, par la voix de son avocat, « conteste avec force ».',

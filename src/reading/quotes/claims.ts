@@ -119,6 +119,16 @@ function isNobody({ frame, lexicon }: ReadClause, { pronoun, to }: Mention): boo
   return pronoun?.isImpersonal === true || lexicon.impersonalVerbs.has(frame.tokens[at]?.lower ?? '');
 }
 
+/** "Il s'appelle | Horace Morel": who the sentence is about. */
+function isCalled({ frame, lexicon }: ReadClause, { name, from }: Mention): boolean {
+  const verb = lexicon.verbs.get(frame.tokens[from - 1]?.lower ?? '');
+  return (
+    name?.kind === 'person' &&
+    verb?.some(({ kind }) => kind === 'name') === true &&
+    lexicon.reflexives.has(frame.tokens[from - 2]?.lower ?? '')
+  );
+}
+
 /** "Pendant que le Congrès débattait, | M. Morel est parti": the subject past an opening clause or adjunct. */
 function mainSubject({ frame, lexicon, mentions }: ReadClause): Mention | undefined {
   const { tokens } = frame;
@@ -146,6 +156,8 @@ export function noteMentions(state: State, clause: ReadClause): void {
     // "un autre joueur, Luc Morel,": the name stands for both.
     if (apposed.has(mention)) continue;
     if (mention.kind === 'pronoun' && (mention !== opener || isNobody(clause, mention))) continue;
+    // "Il s'appelle Horace Morel": the pronoun is whoever is named.
+    if (mention.kind === 'pronoun' && clause.mentions.some((one) => isCalled(clause, one))) continue;
     // "Élue en mars, Salomé Brac …": a French noun without its article describes somebody named beside it.
     const isContracted = clause.lexicon.contractions.has(mention.governor ?? '');
     const isBare = clause.lexicon.headFirst && mention.determiner === null && !isContracted;
@@ -172,7 +184,7 @@ export function noteMentions(state: State, clause: ReadClause): void {
       frame: frame.index,
       block: frame.block,
       isFree: isFree(clause, mention) && (named === mention || isFree(clause, named)),
-      isOpener: mention === opener || mention === main,
+      isOpener: mention === opener || mention === main || isCalled(clause, mention),
       isSpeaker: false,
     });
     noteOwner(state, clause, mention);

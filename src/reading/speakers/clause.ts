@@ -174,13 +174,16 @@ export function afterComplements(clause: Clause, from: number): number {
 /** "l'adjointe au commerce, Mireille Jourdan", "the team's coach, Alireza Mehraban,": the name says it best. */
 export function apposedName(clause: Clause, mention: Mention): Mention | null {
   const { tokens } = clause.frame;
-  if (mention.name !== null || mention.role?.kind !== 'person') return null;
+  if (mention.name !== null || mention.role === null) return null;
   const comma = afterComplements(clause, mention.to);
   // "la secrétaire d'État chargée de l'Égalité entre les femmes et les hommes | Marlène Sorel": no comma after so many words.
   const isDirect = comma > mention.to && tokens[comma]?.kind === 'word';
   if (!isDirect && tokens[comma]?.text !== ',') return null;
   const next = clause.mentionFrom.get(isDirect ? comma : comma + 1);
   if (next?.name?.kind !== 'person' || next.number !== mention.number) return null;
+  // "le conseil de la plaignante, Me Morel": a noun for bodies may mean one, whom a title follows.
+  if (mention.role.kind !== 'person' && !(mention.role.kind === 'body' && next.name.hasHonorific))
+    return null;
   // "the hospital's director, Professor Jane Osei": a title before the name, not a second office after it.
   // "sa cheffe de service, la psychiatre Loriane Morel": whose she is, then what she is.
   const isTold = mention.determiner?.kind === 'possessive' && next.determiner?.kind === 'definite';

@@ -180,7 +180,10 @@ function kindOf(
   if (words.length === 1) return lexicon.firstNames.has(first.folded) && !isPlace ? 'person' : 'unknown';
   // "La Voix", "Le Pen": a capitalised article and one word tell nothing.
   if (words.length === 2 && lexicon.headFirst && isArticle(first, lexicon)) return 'unknown';
-  const hasArticle = before !== undefined && lexicon.determiners.get(before.lower)?.kind === 'definite';
+  // "le Dinamo Arvor", "du Dinamo Arvor": people take no article.
+  const hasArticle =
+    before !== undefined &&
+    (lexicon.determiners.get(before.lower)?.kind === 'definite' || lexicon.contractions.has(before.lower));
   if (hasArticle) return 'body';
   // "Emergency Management Information System": words that the article also writes small are no one's name.
   const isPlain = words.some(

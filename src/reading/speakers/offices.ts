@@ -142,6 +142,23 @@ export type Holder = readonly [referent: Referent, roles: readonly RoleDescripti
 /** How many holders of one office are looked at; in a text that names more, the words tell nobody. */
 const mostHolders = 200;
 
+/** "le patron du groupe" for whom the article calls "PDG de Velora": another word for the office, of no other house. */
+function offerKin(
+  wanted: RoleDescription,
+  [head = '', ...house]: readonly string[],
+  index: OfficeIndex,
+  lexicon: SpeechLexicon,
+  found: Map<Referent, number>,
+): void {
+  const isVague = house.length > 0 && house.every((word) => lexicon.roleNouns.get(word)?.isGeneric === true);
+  const family = lexicon.roleFamilies.find((senses) => senses.has(head) && senses.has('pdg'));
+  if (!isVague || family === undefined || wanted.isFormer) return;
+  const holders = [...family].flatMap((sense) => index.get(sense) ?? []);
+  const [first] = holders;
+  const isOne = first !== undefined && holders.every(({ referent }) => referent === first.referent);
+  if (isOne && !first.isKnown) found.set(first.referent, 0.8);
+}
+
 /** Who may hold the office: each referent with its best fit from 0 to 1. `others` are looked at beside the index. */
 export function holdersOf(
   wanted: RoleDescription,
@@ -164,6 +181,7 @@ export function holdersOf(
   )) {
     if (!isKnown || given.isFormer === wanted.isFormer) offer(referent, given, givenPlain);
   }
+  if (found.size === 0) offerKin(wanted, plain, index, lexicon, found);
   return found;
 }
 

@@ -241,6 +241,26 @@ describe('a subject that is easily missed', () => {
       "Le vol d'un portrait d'Emmanuel Macron a été jugé. Le juge a trouvé le vol « légitime ».",
       ['mixed: légitime — Le juge'],
     ],
+    [
+      "« Le gain est grand », a estimé l'un des responsables de l'essai, le Pr Peter Horvu, de Leeds.",
+      ['direct: Le gain est grand — Peter Horvu'],
+    ],
+    [
+      '« Vous avez frappé », a affirmé le conseil de la plaignante, Me Renaud Bettin, mardi.',
+      ['direct: Vous avez frappé — Renaud Bettin'],
+    ],
+    [
+      "L'astronaute décollera en mai. « J'ai de la chance », a-t-il confié.",
+      ["direct: J'ai de la chance — L'astronaute"],
+    ],
+    [
+      "Voici le directeur du port et son homologue Jérôme Sabon. Il s'appelle Horace Arrou. Il plaît. « On rit », dit-il.",
+      ['direct: On rit — Horace Arrou'],
+    ],
+    [
+      'Paul Faran, PDG de Velora, attend. Le ministre Yves Prat écoute. Les pertes sont « lourdes », selon le patron du groupe.',
+      ['indirect: Les pertes sont « lourdes » — Paul Faran', 'mixed: lourdes — Paul Faran'],
+    ],
     ['Le groupe, qui emploie 300 personnes, a annoncé la fermeture.', []],
     [
       'Le film est visé par une plainte que le réalisateur, par la voix de son avocat, « conteste avec force ».',

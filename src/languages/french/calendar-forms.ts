@@ -33,7 +33,8 @@ const notTimes: readonly CalendarForm[] = [
   { form: 'fetes de fin d annee', sense: 'none' },
   { form: 'plus recemment', sense: 'none' },
   { form: 'journal du dimanche', sense: 'none' },
-  { form: '~a une heure ~plus', sense: 'none' },
+  { form: '~a une heure ~plus|tardive|avancee|indue|raisonnable', sense: 'none' },
+  { form: 'un <weekday> ~de|d|du|ou|par|sur|comme', sense: 'none' },
   {
     form: 'rue|place|avenue|boulevard|square|quai|stade|lycee|college|ecole|cours|allee|impasse|pont|salle|caserne du <day> <any-month> <year>?',
     sense: 'none',

@@ -35,6 +35,7 @@ export function isNoDate(found: Found, tokens: readonly Token[]): boolean {
     isProperName(found, tokens) ||
     isGlued(found, tokens) ||
     isBareNumber(found, tokens) ||
+    isShare(found, tokens) ||
     isAge(found, tokens) ||
     isNumbered(found, tokens)
   );
@@ -147,6 +148,14 @@ function isBareNumber(found: Found, tokens: readonly Token[]): boolean {
   return lead ? year < 1000 : year < 1700 || year > 2060;
 }
 
+const closingMarks: ReadonlySet<string> = new Set(['"', '»', '”']);
+
+/** "Vendredi 15 % des trains roulaient": the number is a share, and no day of the month. */
+function isShare({ sense, next }: Found, tokens: readonly Token[]): boolean {
+  const isDay = sense.kind === 'date' && sense.day !== undefined && sense.month === undefined;
+  return isDay && moneyAndMeasure.has(tokens[next]?.word ?? '');
+}
+
 /** "Un chauffeur de 38 ans": years after a noun that does not last. */
 function isAge(found: Found, tokens: readonly Token[]): boolean {
   const { sense } = found;
@@ -158,7 +167,8 @@ function isAge(found: Found, tokens: readonly Token[]): boolean {
   const farthest = lead - longestRow;
   while (lead > farthest && (isCount(lead) || (has(tokens[lead], 'joins') && isCount(lead - 1)))) lead -= 1;
   const before = tokens[lead];
-  const owner = tokens[lead - 1];
+  // "Le « gilet jaune » de 32 ans": whose years they are stands inside the marks.
+  const owner = closingMarks.has(tokens[lead - 1]?.word ?? '') ? tokens[lead - 2] : tokens[lead - 1];
   // "Durant les deux ans", but "les deux ans" of a child.
   if (has(before, 'age-lead') && has(owner, 'span-lead-in')) return false;
   if (has(before, 'age-lead')) return !has(tokens[found.next + 1], 'sentence');

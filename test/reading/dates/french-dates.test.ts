@@ -365,6 +365,8 @@ const rows: readonly (readonly string[])[] = [
   ['Il est parti mi-2015.', 'mi-2015 = DATE 2015 MID'],
   ['Il dort là depuis fin 2014.', 'fin 2014 = DATE 2014 END'],
   ['Le moulin ouvre les week-ends.', 'les week-ends = SET XXXX-WXX-WE'],
+  ['Vendredi 15 % des trains roulaient.', 'Vendredi = DATE 2017-05-12'],
+  ['La France a subi un samedi 13 mai humide.', 'samedi 13 mai = DATE 2017-05-13'],
   // before Christ
   ['César meurt le 15 mars 44 av. J.-C. à Rome.', 'le 15 mars 44 av. J.-C. = DATE -0044-03-15'],
   ['Le 02 04 2009, la loi paraît.', 'Le 02 04 2009 = DATE 2009-04-02'],

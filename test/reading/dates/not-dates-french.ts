@@ -413,4 +413,9 @@ export const frenchNotDates: readonly string[] = [
   'Trois sœurs de 8, 10 et 12 ans chantent.',
   "Il arrive à l'heure.",
   'Ils le disent en temps et en heure.',
+  'Il est venu à une heure tardive.',
+  'Ce fut un samedi de marche.',
+  'Un lundi comme les autres commence.',
+  'Le "gilet jaune" de 32 ans est écroué.',
+  'Le « champion » de 19 ans chute.',
 ];

@@ -39,8 +39,9 @@ const folder = process.argv[2] ?? fileURLToPath(new URL('../docs/', import.meta.
 mkdirSync(folder, { recursive: true });
 const { articles } = loadArticles(fileURLToPath(new URL('../data/articles', import.meta.url)));
 const logger = pino({ level: 'error' });
+const news = { corpus: buildCorpus(articles), commands, charactersPerArticle: 700, logger };
 const page = await openPage({
-  desk: { corpus: buildCorpus(articles), commands, charactersPerArticle: 700, logger },
+  desk: () => news,
   isConnected: false,
   port: 0,
 });

@@ -3,14 +3,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
+import envPaths from 'env-paths';
 import type { Logger } from 'pino';
+import { sayFault } from './archive/archive.ts';
+import type { LiveArticles } from './archive/live-articles.ts';
 import { commands } from './commands/index.ts';
 import { applicationIdOf, inviteUrl } from './discord/invite.ts';
-import type { Corpus } from './index/corpus.ts';
 import { prepareSuggestions } from './index/suggestions.ts';
 import type { OpenPage } from './playground/open-page.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { loadCorpus } from './terminal/load-corpus.ts';
+import { loadArchive } from './terminal/load-archive.ts';
 import { terminalPhrasesOf } from './terminal/phrases.ts';
 import { runTerminal } from './terminal/run-terminal.ts';
 import { startPrompt } from './terminal/start-prompt.ts';
@@ -38,6 +40,7 @@ async function run(settings: Settings): Promise<ExitCode> {
   const terminalSettings: TerminalSettings = {
     locale: localeOf(process.env),
     dataFolder: settings.dataFolder ?? defaultFolder(),
+    cacheFolder: cacheFolderOf(settings),
     version: versionOf(new URL('../package.json', import.meta.url)),
     charactersPerArticle: settings.charactersPerArticle,
     inviteUrl: inviteUrlOf(settings),
@@ -58,14 +61,14 @@ async function start(
   desk: Terminal & TerminalSettings,
 ): Promise<ExitCode> {
   const folder = options.dataFolder ?? desk.dataFolder;
-  const loaded = loadCorpus(folder);
+  const opened = loadArchive(folder, desk);
   const phrases = terminalPhrasesOf(options.locale);
-  if (loaded === null) {
+  if (opened === null) {
     stderr.write(`dixit: ${phrases.noSuchFolder(folder)}\n`);
     return 2;
   }
-  for (const fault of loaded.faults) stderr.write(`dixit: ${fault}\n`);
-  const { corpus } = loaded;
+  for (const fault of opened.faults) stderr.write(`dixit: ${sayFault(fault)}\n`);
+  const { corpus } = opened.archive;
   prepareSuggestions(corpus);
   stdout.write(`${phrases.start.loaded(corpus.entries.length, folder)}\n`);
   // Loaded only here and below: a question in a shell should not wait for what it does not use.
@@ -79,15 +82,18 @@ async function start(
     secrets: [settings.discordToken ?? ''],
     write: (line) => lines.write(line),
   });
-  const page = !isBot || options.hasPage ? await servePage(corpus, settings, logger) : null;
+  const { followArticles } = await import('./archive/live-articles.ts');
+  const articles = followArticles(folder, opened, logger);
+  articles.onChange(prepareSuggestions);
+  const page = !isBot || options.hasPage ? await servePage(articles, settings, logger) : null;
   try {
     if (page !== null) stdout.write(`${phrases.start.page(page.url)}\n`);
-    if (isBot) return await startBot(corpus, settings, logger);
-    await startAlone(corpus, desk);
+    if (isBot) return await startBot(articles, settings, logger);
+    await startAlone(articles, desk);
     return 0;
   } finally {
-    // An open page would keep the program from ending with its fault.
-    await page?.close();
+    // An open page, or a folder that is followed, would keep the program from ending with its fault.
+    await Promise.all([page?.close(), articles.stop()]);
   }
 }
 
@@ -96,15 +102,16 @@ function reachesDiscord({ discordToken, discordPublicKey, httpPort }: Settings):
   return discordToken !== null || (discordPublicKey !== null && httpPort !== null);
 }
 
-async function servePage(corpus: Corpus, settings: Settings, logger: Logger): Promise<OpenPage> {
+async function servePage({ corpus }: LiveArticles, settings: Settings, logger: Logger): Promise<OpenPage> {
   const { openPage } = await import('./playground/open-page.ts');
+  const { deskFor } = await import('./discord/desk.ts');
   const { charactersPerArticle, port } = settings;
-  const desk = { corpus, commands, charactersPerArticle, logger };
+  const desk = deskFor(corpus, { commands, charactersPerArticle, logger });
   return openPage({ desk, isConnected: reachesDiscord(settings), port });
 }
 
 /** Online until a signal comes; 1 when Discord closed the door, so that whoever watches the process starts it again. */
-async function startBot(corpus: Corpus, settings: Settings, logger: Logger): Promise<ExitCode> {
+async function startBot(articles: LiveArticles, settings: Settings, logger: Logger): Promise<ExitCode> {
   const { StartFault, startDiscord } = await import('./discord/start.ts');
   const { discordToken, discordApiUrl, discordPublicKey, httpPort, storagePath, charactersPerArticle } =
     settings;
@@ -115,10 +122,11 @@ async function startBot(corpus: Corpus, settings: Settings, logger: Logger): Pro
       publicKey: discordPublicKey,
       httpPort,
       storagePath,
-      corpus,
+      corpus: articles.corpus,
       charactersPerArticle,
       logger,
     });
+    articles.onChange(discord.refresh);
     const signal = nextSignal().then((name) => ({ signal: name }));
     const end = await Promise.race([signal, discord.lost.then((reason) => ({ reason }))]);
     if ('signal' in end) logger.info(end, 'Leaving');
@@ -133,7 +141,7 @@ async function startBot(corpus: Corpus, settings: Settings, logger: Logger): Pro
 }
 
 /** The page is there for as long as somebody types, and where nobody can type until a signal comes. */
-async function startAlone(corpus: Corpus, desk: Terminal & TerminalSettings): Promise<void> {
+async function startAlone({ corpus }: LiveArticles, desk: Terminal & TerminalSettings): Promise<void> {
   const canType = stdin.isTTY && stdout.isTTY;
   // Listened for before anything is said: who reads that the page is there may end it at once.
   const signal = canType ? null : nextSignal();
@@ -156,6 +164,12 @@ function inviteUrlOf({ discordApplicationId, discordToken }: Settings): string |
 function defaultFolder(): string {
   const own = fileURLToPath(new URL('../data/articles', import.meta.url));
   return existsSync('data/articles') || !existsSync(own) ? 'data/articles' : own;
+}
+
+/** Null where none is to be kept. */
+function cacheFolderOf({ cacheFolder }: Settings): string | null {
+  if (cacheFolder === 'off') return null;
+  return cacheFolder ?? envPaths('dixit', { suffix: '' }).cache;
 }
 
 function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): 'fr' | 'en' {

@@ -30,6 +30,7 @@ const schema = z.object({
     },
   ),
   DIXIT_STORAGE: text,
+  DIXIT_CACHE: text,
   DIXIT_HTTP_PORT: text.refine((port) => port === undefined || isCountBetween(port, 0, 65_535), {
     error: 'should be a port from 0 to 65535, such as 8080; 0 takes any free one',
   }),
@@ -59,6 +60,8 @@ export interface Settings {
   readonly charactersPerArticle: number;
   /** The file of what must outlast the process. Default `data/dixit.db`. */
   readonly storagePath: string;
+  /** The folder of caches; null leaves the choice to the start, `off` means that none is kept. */
+  readonly cacheFolder: string | null;
   /** Where HTTP interactions, health and metrics are served, on all addresses; null: nowhere. */
   readonly httpPort: number | null;
   /** Where the local page is served; a taken port gives way to the next free one, 0 takes any. Default 3000. */
@@ -93,6 +96,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       dataFolder: data.DIXIT_DATA ?? null,
       charactersPerArticle: Number(data.DIXIT_CHARACTERS_PER_ARTICLE ?? 700),
       storagePath: data.DIXIT_STORAGE ?? 'data/dixit.db',
+      cacheFolder: data.DIXIT_CACHE ?? null,
       httpPort: data.DIXIT_HTTP_PORT === undefined ? null : Number(data.DIXIT_HTTP_PORT),
       port: Number(data.PORT ?? 3000),
       logLevel: isLogLevel(level) ? level : 'info',

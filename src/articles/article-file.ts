@@ -66,8 +66,17 @@ export function parseArticleFile(id: string, content: string): ParsedArticle {
   if (head === null) return noFrontMatter(content);
   const fields = readFields(head.groups?.yaml ?? '');
   if (fields.kind === 'fault') return fields;
-  const text = content.slice(head[0].length).replace(oneBlankLine, '').replace(lastLineBreak, '');
-  return articleOf(id, fields.fields, text);
+  return articleOf(id, fields.fields, textBelow(head[0], content));
+}
+
+/** The text of an article file, or null where it has no front matter: what `parseArticleFile` takes for its text. */
+export function articleText(content: string): string | null {
+  const head = frontMatterBlock.exec(content);
+  return head === null ? null : textBelow(head[0], content);
+}
+
+function textBelow(head: string, content: string): string {
+  return content.slice(head.length).replace(oneBlankLine, '').replace(lastLineBreak, '');
 }
 
 /** An Article of its parts; the title and the language are worked out where they are missing. */

@@ -20,39 +20,65 @@ export interface LoadedArticles {
 
 /** Loads every `.md` file below the folder; a broken one is named and the others still load. */
 export function loadArticles(directory: string): LoadedArticles {
+  const found = findArticleFiles(directory);
+  const articles: Article[] = [];
+  const faults = [...found.faults];
+  for (const { file, id } of found.files) {
+    const loaded = loadArticle(join(directory, file), id);
+    if (loaded.kind === 'article') articles.push(loaded.article);
+    else faults.push({ file, problem: loaded.problem, remedy: loaded.remedy });
+  }
+  return { articles, faults: faults.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+/** A file that holds an article, by its name. */
+export interface ArticleFile {
+  /** Path inside the folder. */
+  readonly file: string;
+  readonly id: string;
+}
+
+export interface FoundFiles {
+  /** In the order of their names; no two have one id. */
+  readonly files: readonly ArticleFile[];
+  readonly faults: readonly FileFault[];
+}
+
+/** The article files below a folder. None of them is opened. */
+export function findArticleFiles(directory: string): FoundFiles {
   let names: readonly string[];
   try {
     names = articleFiles(directory);
   } catch (error) {
-    return { articles: [], faults: [folderFault(directory, error)] };
+    return { files: [], faults: [folderFault(directory, error)] };
   }
   if (names.length === 0) {
     const fault = {
       problem: 'it holds no .md file',
       remedy: 'put an article there, as with "dixit import article.txt"',
     };
-    return { articles: [], faults: [{ file: directory, ...fault }] };
+    return { files: [], faults: [{ file: directory, ...fault }] };
   }
-  const articles: Article[] = [];
+  return tellApart(names);
+}
+
+/** Of two files with one id the first has it. */
+function tellApart(names: readonly string[]): FoundFiles {
+  const files: ArticleFile[] = [];
   const faults: FileFault[] = [];
   const fileOfId = new Map<string, string>();
   for (const file of names) {
     const id = idOf(file);
     const first = fileOfId.get(sameId(id));
-    if (first !== undefined) {
-      faults.push({
-        file,
-        problem: `its id "${id}" is that of ${first} already`,
-        remedy: 'give one of the two files another name',
-      });
-      continue;
+    if (first === undefined) {
+      fileOfId.set(sameId(id), file);
+      files.push({ file, id });
+    } else {
+      const problem = `its id "${id}" is that of ${first} already`;
+      faults.push({ file, problem, remedy: 'give one of the two files another name' });
     }
-    fileOfId.set(sameId(id), file);
-    const loaded = loadArticle(join(directory, file), id);
-    if (loaded.kind === 'article') articles.push(loaded.article);
-    else faults.push({ file, problem: loaded.problem, remedy: loaded.remedy });
   }
-  return { articles, faults };
+  return { files, faults };
 }
 
 function loadArticle(path: string, id: string): ReturnType<typeof parseArticleFile> {

@@ -58,7 +58,8 @@ export function createClient(
   return client;
 }
 
-function presenceOf(articles: number): PresenceData {
+/** What stands under the bot's name. */
+export function presenceOf(articles: number): PresenceData {
   const state = `/help · ${articles} ${articles === 1 ? 'article' : 'articles'}`;
   return { activities: [{ type: ActivityType.Custom, name: state, state }] };
 }

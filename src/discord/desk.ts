@@ -32,6 +32,16 @@ export interface Desk {
   readonly serverSettings?: ServerSettings;
 }
 
+/** The desk over the articles as they are now: another one whenever the corpus is another. */
+export function deskFor(corpus: () => Corpus, rest: Omit<Desk, 'corpus'>): () => Desk {
+  let desk: Desk = Object.freeze({ ...rest, corpus: corpus() });
+  return () => {
+    const now = corpus();
+    if (desk.corpus !== now) desk = Object.freeze({ ...rest, corpus: now });
+    return desk;
+  };
+}
+
 /** How an answer is to be shown. */
 export interface Showing {
   readonly locale: Locale;

@@ -17,8 +17,15 @@ export interface Work {
 /** How long finishing waits for answers under way, in milliseconds. */
 const LAST_ANSWERS = 2500;
 
-/** Answers interactions and messages. `tell` learns of each that was answered, and may be left out. */
-export function listen(client: Client, desk: Desk, tell: (answered: Answered) => void = () => {}): Work {
+/**
+ * Answers interactions and messages, each over the articles that are there when it comes. `tell` learns of each that was
+ * answered, and may be left out.
+ */
+export function listen(
+  client: Client,
+  deskNow: () => Desk,
+  tell: (answered: Answered) => void = () => {},
+): Work {
   const underWay = new Set<Promise<void>>();
   let isStopping = false;
   const take = (about: Pick<Answered, 'kind' | 'command'>, start: () => Promise<Outcome | null>): void => {
@@ -29,15 +36,18 @@ export function listen(client: Client, desk: Desk, tell: (answered: Answered) =>
         if (outcome !== null) tell({ ...about, outcome, seconds: (performance.now() - arrival) / 1000 });
       })
       // Handlers never throw; should one, the process must not end for it.
-      .catch((err: unknown) => desk.logger.error({ err, ...about }, 'Discord: a handler threw'))
+      .catch((err: unknown) => deskNow().logger.error({ err, ...about }, 'Discord: a handler threw'))
       .finally(() => underWay.delete(job));
     underWay.add(job);
   };
-  client.on(Events.InteractionCreate, (interaction) =>
-    take(aboutInteraction(interaction, desk), () => handleInteraction(interaction, desk)),
-  );
+  client.on(Events.InteractionCreate, (interaction) => {
+    const desk = deskNow();
+    take(aboutInteraction(interaction, desk), () => handleInteraction(interaction, desk));
+  });
   client.on(Events.MessageCreate, (message) =>
-    take({ kind: 'message', command: 'ask' }, () => handleMessage(message, message.client.user.id, desk)),
+    take({ kind: 'message', command: 'ask' }, () =>
+      handleMessage(message, message.client.user.id, deskNow()),
+    ),
   );
   return {
     finish: async () => {

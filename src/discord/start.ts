@@ -5,9 +5,9 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { openServerSettings, type ServerSettings } from '../storage/server-settings.ts';
-import { createClient } from './client.ts';
+import { createClient, presenceOf } from './client.ts';
 import { isConnected, watchConnection } from './connection.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, deskFor } from './desk.ts';
 import type { Abilities } from './health.ts';
 import { createHttpDoor, type HttpDoor, type RawInteraction } from './http-door.ts';
 import { listen } from './listen.ts';
@@ -29,7 +29,8 @@ export interface DiscordSettings {
   readonly httpPort: number | null;
   /** The file of what servers chose. */
   readonly storagePath: string;
-  readonly corpus: Corpus;
+  /** The articles as they are now. */
+  readonly corpus: () => Corpus;
   readonly charactersPerArticle: number;
   readonly logger: Logger;
 }
@@ -37,6 +38,8 @@ export interface DiscordSettings {
 export interface DiscordEdge {
   /** Resolves with one sentence once the gateway is lost for good, so that only a restart helps. */
   readonly lost: Promise<string>;
+  /** The articles have changed: what stands under the bot's name follows. */
+  readonly refresh: () => void;
   /** Takes no more work, lets what is under way finish, and closes the connections; within 5 seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -55,8 +58,7 @@ const LAST_REQUESTS = 2500;
 export async function startDiscord(settings: DiscordSettings): Promise<DiscordEdge> {
   const { token, apiUrl, corpus, charactersPerArticle, logger } = settings;
   const serverSettings = await openStorage(settings);
-  const desk: Desk = Object.freeze({
-    corpus,
+  const desk = deskFor(corpus, {
     commands,
     charactersPerArticle,
     logger,
@@ -64,14 +66,14 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordEd
     defaultVisibility: (serverId: string | null) =>
       (serverId === null ? null : serverSettings.visibilityOf(serverId)) ?? 'me',
   });
-  warmUp(desk);
+  warmUp(desk());
   const door = createHttpDoor();
-  const client = createClient(apiUrl, { makeRequest: door.makeRequest }, corpus.entries.length);
+  const client = createClient(apiUrl, { makeRequest: door.makeRequest }, corpus().entries.length);
   const endpoint = await openEndpoint(settings, client, door);
   try {
     const edge = await goOnline(client, token, desk, endpoint.metrics);
     return {
-      lost: edge.lost,
+      ...edge,
       stop: async () => {
         // Requests first: an interaction that is let in while the work ends would wait for nothing.
         await Promise.all([endpoint.close(), edge.stop()]);
@@ -89,10 +91,12 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordEd
 export async function goOnline(
   client: Client,
   token: string | null,
-  desk: Desk,
+  deskNow: () => Desk,
   metrics?: Pick<Metrics, 'count'>,
 ): Promise<DiscordEdge> {
-  const work = listen(client, desk, metrics?.count);
+  const work = listen(client, deskNow, metrics?.count);
+  // What is no part of the corpus stays the same.
+  const desk = deskNow();
   const lost = watchConnection(client, desk.logger);
   const stray = (err: unknown) => desk.logger.error({ err }, 'Discord: a rejection that nobody handled');
   // discord.js has let a rejection escape while resuming; one lost packet must not take the bot down.
@@ -114,6 +118,7 @@ export async function goOnline(
   let leaving: Promise<void> | null = null;
   return {
     lost,
+    refresh: () => client.user?.setPresence(presenceOf(deskNow().corpus.entries.length)),
     stop: async () => {
       leaving ??= leave();
       await leaving;
@@ -174,7 +179,7 @@ async function openEndpoint(settings: DiscordSettings, client: Client, door: Htt
   const { httpPort: port, publicKey, token, corpus, logger } = settings;
   if (port === null) return { close: async () => {} };
   const abilities = (): Abilities => ({
-    articles: corpus.entries.length,
+    articles: corpus().entries.length,
     isGatewayConnected: token === null ? null : isConnected(client),
     isEndpointReady: publicKey === null ? null : true,
   });

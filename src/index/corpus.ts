@@ -4,7 +4,13 @@ import type { Article } from '../articles/article.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { Reading } from '../reading/reading.ts';
 import { compareDated } from './corpus-order.ts';
-import { buildSearchEngine, changeSearchEngine, type SearchEngine, searchIndexOf } from './search-engine.ts';
+import {
+  buildSearchEngine,
+  changeSearchEngine,
+  indexedIds,
+  type SearchEngine,
+  searchIndexOf,
+} from './search-engine.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface CorpusEntry {
@@ -54,8 +60,22 @@ export function changeCorpus(corpus: Corpus, { removed, added }: CorpusChange): 
   return freeze(inOrder([...left, ...fresh]), changeSearchEngine(corpus.engine, taken, fresh));
 }
 
-/** Puts together what was kept: entries in the order of the corpus, and the engine over them. */
-export function freeze(entries: readonly CorpusEntry[], engine: SearchEngine): Corpus {
+/**
+ * A corpus of what was kept: an engine over these articles and maybe others that are gone since, and what is new. As if
+ * it had been built of both.
+ */
+export function restoreCorpus(
+  kept: readonly CorpusEntry[],
+  engine: SearchEngine,
+  added: readonly CorpusEntry[],
+): Corpus {
+  const left = new Set(kept.map(({ article }) => article.id));
+  const taken = new Set(indexedIds(engine).filter((id) => !left.has(id)));
+  const changed = taken.size === 0 && added.length === 0 ? engine : changeSearchEngine(engine, taken, added);
+  return freeze(inOrder([...kept, ...added]), changed);
+}
+
+function freeze(entries: readonly CorpusEntry[], engine: SearchEngine): Corpus {
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
   return Object.freeze({
     entries: Object.freeze(entries),

@@ -6,7 +6,8 @@ export interface Grams {
   /** The grams of word w lie in `ids` from `starts[w]` to `starts[w + 1]`. */
   readonly starts: Uint32Array;
   readonly ids: Uint32Array;
-  readonly count: number;
+  /** Every gram under its id. */
+  readonly list: readonly string[];
   /** In about how many texts each stands: the sum over its words. */
   readonly texts: Uint32Array;
   readonly idOf: (gram: string) => number | undefined;
@@ -49,5 +50,11 @@ export function buildGrams(
       texts[gram] = (texts[gram] ?? 0) + (wordTexts[word] ?? 0);
     }
   });
-  return { starts, ids: Uint32Array.from(ids), count: known.size, texts, idOf: (gram) => known.get(gram) };
+  return {
+    starts,
+    ids: Uint32Array.from(ids),
+    list: [...known.keys()],
+    texts,
+    idOf: (gram) => known.get(gram),
+  };
 }

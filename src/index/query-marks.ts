@@ -50,7 +50,7 @@ function slotsOf(index: TextIndex): Slots {
     slots = {
       terms: new Uint8Array(index.store.terms.length),
       words: new Uint8Array(index.store.words.length),
-      grams: new Uint16Array(index.grams.count),
+      grams: new Uint16Array(index.grams.list.length),
     };
     kept.set(index.store, slots);
   }

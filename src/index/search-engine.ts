@@ -45,6 +45,17 @@ export function changeSearchEngine(
   return { shelves: shelves.map((shelf) => changeShelf(shelf, taken, added)) };
 }
 
+/** The ids of the articles that are found. */
+export function indexedIds({ shelves }: SearchEngine): readonly string[] {
+  return shelves
+    .filter(({ kind }) => kind === 'passages')
+    .flatMap(({ parts }) =>
+      parts.flatMap(({ articles, index }) =>
+        articles.flatMap(({ id }, number) => (index.life.isGone[number] === 0 ? id : [])),
+      ),
+    );
+}
+
 export function searchIndexOf({ shelves }: SearchEngine): SearchIndex {
   const passages = shelves.filter(({ kind }) => kind === 'passages');
   const quotes = shelves.filter(({ kind }) => kind === 'quotes');

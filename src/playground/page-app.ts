@@ -19,7 +19,8 @@ const APPLICATION = { id: '100000000000000000', name: 'Dixit' } as const;
 const LARGEST_BODY = 512 * 1024;
 
 export interface PageOptions {
-  readonly desk: Desk;
+  /** The desk over the articles as they are now. */
+  readonly desk: () => Desk;
   /** True when the same process is online in Discord. */
   readonly isConnected: boolean;
   /** Where the compiled page lies; by default beside this module. */
@@ -41,7 +42,7 @@ export function createPageApp({ desk, isConnected, folder }: PageOptions): Hono 
   serveAnswers(app, desk);
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
-    desk.logger.error({ err: error, path: context.req.path }, 'the page could not be answered');
+    desk().logger.error({ err: error, path: context.req.path }, 'the page could not be answered');
     return context.json({ message: 'Something broke on our side.' }, 500);
   });
   return app;
@@ -64,30 +65,29 @@ function serveFiles(app: Hono, folder: URL | undefined): void {
   });
 }
 
-function serveChannel(app: Hono, desk: Desk, isConnected: boolean): void {
-  const registered = [
-    ...desk.commands.map(commandJson),
-    ...messageCommandsJson(desk.commands),
-  ] as readonly CommandJson[];
-  const channel: ChannelJson = {
-    application: APPLICATION,
-    commands: registered,
-    welcome: welcomeOf(desk.corpus, desk.commands),
-    isConnected,
-  };
-  app.get('/channel', (context) => context.json(channel));
+function serveChannel(app: Hono, deskNow: () => Desk, isConnected: boolean): void {
+  app.get('/channel', (context) => {
+    const { commands, corpus } = deskNow();
+    const registered = [
+      ...commands.map(commandJson),
+      ...messageCommandsJson(commands),
+    ] as readonly CommandJson[];
+    const welcome = welcomeOf(corpus, commands);
+    const channel: ChannelJson = { application: APPLICATION, commands: registered, welcome, isConnected };
+    return context.json(channel);
+  });
 }
 
-function serveAnswers(app: Hono, desk: Desk): void {
+function serveAnswers(app: Hono, desk: () => Desk): void {
   app.post('/interactions', async (context) => {
     const interaction = readInteraction(await bodyOf(context.req));
     if (interaction === null) return context.json({ message: 'Not an interaction.' }, 400);
-    return context.json(answerInteraction(interaction, desk));
+    return context.json(answerInteraction(interaction, desk()));
   });
   app.post('/messages', async (context) => {
     const said = readSaid(await bodyOf(context.req));
     if (said === null) return context.json({ message: 'Not a message.' }, 400);
-    return context.json({ replies: answerMessage(said, APPLICATION.id, desk) });
+    return context.json({ replies: answerMessage(said, APPLICATION.id, desk()) });
   });
   app.post('/markdown', async (context) => {
     const texts = readTexts(await bodyOf(context.req));

@@ -14,6 +14,8 @@ export interface TerminalPhrases {
   readonly needsApplicationId: string;
   readonly badLanguage: (typed: string) => string;
   readonly noSuchFolder: (folder: string) => string;
+  /** While many articles are read. */
+  readonly reading: (read: number, all: number) => string;
   /** At the prompt: what only a shell can do. */
   readonly notHere: (action: string) => string;
   readonly prompt: string;
@@ -50,6 +52,7 @@ const english: TerminalPhrases = {
     'The link needs DISCORD_APPLICATION_ID, or a DISCORD_TOKEN to read it from; put either into .env.',
   badLanguage: (typed) => `--lang is "${typed}" and should be fr or en.`,
   noSuchFolder: (folder) => `There is no folder "${folder}".`,
+  reading: (read, all) => `${read} of ${all} articles read`,
   notHere: (action) => `${action} is for the shell.`,
   prompt: 'Ask a question, or type a command; Tab completes, help explains, exit leaves.',
   start: {
@@ -103,6 +106,7 @@ const french: TerminalPhrases = {
     'Le lien demande DISCORD_APPLICATION_ID, ou un DISCORD_TOKEN où le lire ; mettez l’un ou l’autre dans .env.',
   badLanguage: (typed) => `--lang vaut «${nb}${typed}${nb}» et devrait être fr ou en.`,
   noSuchFolder: (folder) => `Il n’y a pas de dossier «${nb}${folder}${nb}».`,
+  reading: (read, all) => `${read} articles lus sur ${all}`,
   notHere: (action) => `${action} se lance depuis le shell.`,
   prompt: `Posez une question ou tapez une commande${nb}; Tab complète, help explique, exit quitte.`,
   start: {

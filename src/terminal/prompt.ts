@@ -1,4 +1,4 @@
-// A person at a keyboard and the finished corpus in, answers out, until they leave. History and tab completion by readline.
+// A person at a keyboard and the corpus as it is now in, answers out, until they leave. History and tab completion by readline.
 import { createInterface } from 'node:readline';
 import type { Corpus } from '../index/corpus.ts';
 import { commandNamed, otherActions } from './actions.ts';
@@ -8,7 +8,7 @@ import { type Desk, runLine } from './run-terminal.ts';
 import { splitLine } from './split-line.ts';
 
 /** Answers line by line; a line that names no command is a question. Resolves when the input ends or "exit" is typed. */
-export async function openPrompt(corpus: Corpus, desk: Desk): Promise<void> {
+export async function openPrompt(corpus: () => Corpus, desk: Desk): Promise<void> {
   const lines = createInterface({
     input: desk.input,
     output: desk.output,
@@ -16,7 +16,7 @@ export async function openPrompt(corpus: Corpus, desk: Desk): Promise<void> {
     prompt: 'dixit> ',
     historySize: 200,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeLine(line, corpus),
+    completer: (line: string) => completeLine(line, corpus()),
   });
   lines.on('SIGINT', () => lines.close());
   desk.output.write(`${terminalPhrasesOf(desk.locale).prompt}\n`);
@@ -24,7 +24,7 @@ export async function openPrompt(corpus: Corpus, desk: Desk): Promise<void> {
   for await (const line of lines) {
     const words = splitLine(line);
     if (words[0] === 'exit' || words[0] === 'quit') break;
-    if (words.length > 0) runLine(callWords(words, line), corpus, desk);
+    if (words.length > 0) runLine(callWords(words, line), corpus(), desk);
     lines.prompt();
   }
   lines.close();

@@ -1,5 +1,7 @@
 // Typed words in, an answer on standard output and an exit code out. Every fault is one line on standard error.
+
 import type { Answer } from '../answers/answer.ts';
+import { sayFault } from '../archive/archive.ts';
 import type { Command } from '../commands/command.ts';
 import { readArguments } from '../commands/read-arguments.ts';
 import type { Corpus } from '../index/corpus.ts';
@@ -9,14 +11,14 @@ import { actionNames, commandNamed, exampleOf, mainOption } from './actions.ts';
 import { batchRow } from './batch-row.ts';
 import { importArticles } from './import-articles.ts';
 import { answerLines, isClosedPipe } from './json-lines.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { loadArchive } from './load-archive.ts';
 import { nearestWord } from './nearest-word.ts';
 import { terminalPhrasesOf } from './phrases.ts';
 import { commandHelp, helpPage } from './print-help.ts';
 import { printReply } from './print-reply.ts';
 import { type Call, readCall } from './read-call.ts';
 import { readRow } from './read-row.ts';
-import { harmless } from './style.ts';
+import { tell } from './tell.ts';
 import type { ExitCode, Terminal, TerminalSettings } from './terminal.ts';
 
 /** Runs one call, such as `['who-said', 'résultats', 'concrets']`. Never throws: what breaks is told, and gives 1. */
@@ -128,13 +130,13 @@ function folderOf({ shared }: Call, { dataFolder }: Desk): string {
 function corpusFor(call: Call, desk: Desk): Corpus | null {
   const folder = folderOf(call, desk);
   const phrases = terminalPhrasesOf(desk.locale);
-  const loaded = loadCorpus(folder);
+  const loaded = loadArchive(folder, desk);
   if (loaded === null) {
     refuse(desk, phrases.noSuchFolder(folder), `${exampleOf('who-said')} --data data/articles`);
     return null;
   }
-  for (const fault of loaded.faults) tell(desk, fault);
-  return loaded.corpus;
+  for (const fault of loaded.faults) tell(desk, sayFault(fault));
+  return loaded.archive.corpus;
 }
 
 function help(about: string | null, desk: Desk): ExitCode {
@@ -169,9 +171,4 @@ function refuseAnswer(answer: Answer, command: Command, corpus: Corpus | null, d
 function refuse(desk: Desk, sentence: string, example: string): 2 {
   tell(desk, `${sentence} ${terminalPhrasesOf(desk.locale).example(example)}`);
   return 2;
-}
-
-/** One line, whatever was typed or stands in a file. */
-function tell({ errors }: Pick<Terminal, 'errors'>, sentence: string): void {
-  errors.write(`dixit: ${harmless(sentence).replace(/\s*\n\s*/g, ' ')}\n`);
 }

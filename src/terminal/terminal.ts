@@ -16,6 +16,8 @@ export interface TerminalSettings {
   readonly locale: Locale;
   /** The folder of article files where `--data` does not say. */
   readonly dataFolder: string;
+  /** Where readings and index of large folders are kept; null: nowhere. */
+  readonly cacheFolder: string | null;
   /** Shown by `--version`. */
   readonly version: string;
   readonly charactersPerArticle: number;

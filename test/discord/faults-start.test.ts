@@ -2,10 +2,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import type { Desk } from '../../src/discord/desk.ts';
 import { startDiscord } from '../../src/discord/start.ts';
 import { openServerSettings } from '../../src/storage/server-settings.ts';
-import { loadCorpus } from '../../src/terminal/load-corpus.ts';
 import { testDesk } from './desks.ts';
 import {
   type Bot,
@@ -37,7 +37,7 @@ describe('the start', () => {
       publicKey: null,
       httpPort: 0,
       storagePath: join(folder, 'dixit.db'),
-      corpus: testDesk([]).desk.corpus,
+      corpus: () => testDesk([]).desk.corpus,
       charactersPerArticle: 700,
       logger,
     });
@@ -54,9 +54,9 @@ describe('the start', () => {
     );
     writeFileSync(join(folder, 'broken.md'), '---\ndate: [\n---\n\nRien.\n');
     writeFileSync(join(folder, 'latin.md'), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0xe8, 0xff]));
-    const loaded = loadCorpus(folder);
-    expect(loaded?.corpus.entries.map(({ article }) => article.id)).toEqual(['whole']);
-    expect(loaded?.faults.map((fault) => fault.split(':')[0]).sort()).toEqual(['broken.md', 'latin.md']);
+    const loaded = openArchive({ articlesFolder: folder, cacheFolder: null, tell: () => {} });
+    expect(loaded?.archive.corpus.entries.map(({ article }) => article.id)).toEqual(['whole']);
+    expect(loaded?.faults.map(({ file }) => file).sort()).toEqual(['broken.md', 'latin.md']);
   });
 });
 

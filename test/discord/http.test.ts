@@ -82,7 +82,7 @@ async function serve(given: Given = {}): Promise<Site> {
     metrics,
     logger: desk.logger,
   });
-  const edge = await goOnline(client, null, desk, metrics);
+  const edge = await goOnline(client, null, () => desk, metrics);
   open.push(async () => {
     await server.close(500);
     await edge.stop();

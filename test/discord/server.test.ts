@@ -184,7 +184,8 @@ describe('what is kept of a server', () => {
     settings.rows.set(SERVER_ID, 'everyone');
     const wire = openWire();
     wire.server('fr');
-    const edge = await goOnline(wire.client, null, { ...testDesk([echo]).desk, serverSettings: settings });
+    const desk = { ...testDesk([echo]).desk, serverSettings: settings };
+    const edge = await goOnline(wire.client, null, () => desk);
     leave(wire.client, { id: SERVER_ID, unavailable: true });
     expect(settings.rows.size).toBe(1);
     leave(wire.client, { id: SERVER_ID });

@@ -30,14 +30,14 @@ describe('the client', () => {
 describe('a login that fails', () => {
   it('says in one sentence that the token is refused', async () => {
     const { client } = openWire(() => refusal(401, 0, '401: Unauthorized'));
-    await expect(goOnline(client, 'wrong', testDesk([echo]).desk)).rejects.toThrow(
+    await expect(goOnline(client, 'wrong', () => testDesk([echo]).desk)).rejects.toThrow(
       /^Discord refuses the token: copy it again .+ into DISCORD_TOKEN\.$/,
     );
   });
 
   it('says in one sentence where it tried and why it did not get in', async () => {
     const { client } = openWire(() => refusal(503, 0, 'upstream connect error'));
-    await expect(goOnline(client, 'right', testDesk([echo]).desk)).rejects.toThrow(
+    await expect(goOnline(client, 'right', () => testDesk([echo]).desk)).rejects.toThrow(
       /^The bot could not log in to Discord at "https:\/\/discord\.invalid\/api": [^\n]+ Check the network, [^\n]+\.$/,
     );
   });
@@ -45,7 +45,7 @@ describe('a login that fails', () => {
   it('leaves no listener of the process behind', async () => {
     const before = process.listenerCount('unhandledRejection');
     const { client } = openWire(() => refusal(401, 0));
-    await expect(goOnline(client, 'wrong', testDesk([echo]).desk)).rejects.toThrow();
+    await expect(goOnline(client, 'wrong', () => testDesk([echo]).desk)).rejects.toThrow();
     expect(process.listenerCount('unhandledRejection')).toBe(before);
   });
 });
@@ -53,7 +53,7 @@ describe('a login that fails', () => {
 describe('the connection', () => {
   it('answers what comes, and after it was told to finish takes nothing more', async () => {
     const wire = openWire();
-    const work = listen(wire.client, testDesk([echo]).desk);
+    const work = listen(wire.client, () => testDesk([echo]).desk);
     await wire.interaction(rawSlash('echo', { words: 'pont' }));
     await work.finish();
     expect(wire.sent).toHaveLength(1);

@@ -1,7 +1,14 @@
 // Law: a corpus that grew and shrank answers as one built from the articles that are left.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Corpus, type CorpusEntry, changeCorpus, corpusOf } from '../../src/index/corpus.ts';
+import {
+  type Corpus,
+  type CorpusEntry,
+  changeCorpus,
+  corpusOf,
+  restoreCorpus,
+} from '../../src/index/corpus.ts';
+import { packEngine, unpackEngine } from '../../src/index/pack-engine.ts';
 import { suggestArticles, suggestQuotes, suggestSpeakers } from '../../src/index/suggestions.ts';
 import { entryOf, type MadeArticle } from './hand-made.ts';
 
@@ -86,6 +93,16 @@ function grow(
   return { corpus, left };
 }
 
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}
+
 /** Everything that a corpus can be asked. */
 function answers(corpus: Corpus, query: string): unknown {
   const { search, entries } = corpus;
@@ -116,6 +133,23 @@ describe('a corpus that changes', () => {
           for (const query of queries) expect(answers(corpus, query)).toEqual(answers(anew, query));
         },
       ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds the same once its engine was written down and read again', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), step, asked, (steps, later, query) => {
+        const { corpus } = grow(steps);
+        const engine = unpackEngine(joined(packEngine(corpus.engine)));
+        const restored = restoreCorpus(corpus.entries, engine, []);
+        expect(answers(restored, query)).toEqual(answers(corpus, query));
+        const added = later.added.map(([name, draft]) => made(name, draft));
+        const change = { removed: later.removed, added };
+        expect(answers(changeCorpus(restored, change), query)).toEqual(
+          answers(changeCorpus(corpus, change), query),
+        );
+      }),
       { numRuns: 60 },
     );
   });

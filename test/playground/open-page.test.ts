@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 async function start(port: number): Promise<OpenPage> {
-  const page = await openPage({ desk, isConnected: false, port });
+  const page = await openPage({ desk: () => desk, isConnected: false, port });
   open.push(page.close);
   return page;
 }

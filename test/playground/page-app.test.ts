@@ -7,7 +7,7 @@ import { createPageApp } from '../../src/playground/page-app.ts';
 import { desk } from './page-desk.ts';
 
 const folder = new URL('../../dist/playground/', import.meta.url);
-const app = createPageApp({ desk, isConnected: false, folder });
+const app = createPageApp({ desk: () => desk, isConnected: false, folder });
 const own = { host: '127.0.0.1:3000' };
 
 function get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {

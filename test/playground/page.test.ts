@@ -17,7 +17,7 @@ let visits: Visit[] = [];
 beforeAll(async () => {
   [browser, server] = await Promise.all([
     launchBrowser(),
-    openPage({ desk, isConnected: false, port: 0, folder: built }),
+    openPage({ desk: () => desk, isConnected: false, port: 0, folder: built }),
   ]);
 }, 60_000);
 

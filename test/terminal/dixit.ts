@@ -25,6 +25,7 @@ export async function dixit(args: readonly string[], given: Given = {}): Promise
   const settings: TerminalSettings = {
     locale: 'en',
     dataFolder: fixtureFolder,
+    cacheFolder: null,
     version: '9.8.7',
     charactersPerArticle: 700,
     inviteUrl: null,

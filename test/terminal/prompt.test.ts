@@ -7,10 +7,11 @@ import { falseTerminal } from './dixit.ts';
 
 async function type(lines: readonly string[]): Promise<{ readonly output: string; readonly errors: string }> {
   const { terminal, read } = falseTerminal({ input: `${lines.join('\n')}\n` });
-  await openPrompt(corpus, {
+  await openPrompt(() => corpus, {
     ...terminal,
     locale: 'en',
     dataFolder: '',
+    cacheFolder: null,
     version: '1',
     charactersPerArticle: 700,
     inviteUrl: null,

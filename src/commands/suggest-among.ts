@@ -4,13 +4,14 @@ import { isWithin, readDay } from '../answers/day.ts';
 import { findArticle } from '../answers/searched.ts';
 import { isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
-import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import { findSpeakers, speakersOf } from '../index/speakers.ts';
 import {
   articleSuggestion,
   MOST_SUGGESTIONS,
   type Suggested,
   speakerSuggestion,
   suggestArticles,
+  suggestEvents,
   suggestQuotes,
   suggestSpeakers,
 } from '../index/suggestions.ts';
@@ -23,7 +24,8 @@ export interface Filled {
   readonly day?: string | undefined;
 }
 
-const quotedIn = new WeakMap<CorpusEntry, ReadonlySet<KnownSpeaker>>();
+/** Folded names: an entry outlives the corpus, whose speakers are its own. */
+const quotedIn = new WeakMap<CorpusEntry, ReadonlySet<string>>();
 
 /** Quotes of the speaker and the article. */
 export function suggestQuotesAmong(typed: string, filled: Filled, corpus: Corpus): readonly Suggested[] {
@@ -31,13 +33,18 @@ export function suggestQuotesAmong(typed: string, filled: Filled, corpus: Corpus
   return suggestQuotes(typed, { speaker: filled.speaker, articleId }, corpus);
 }
 
+/** Sentences of the article that name a date. */
+export function suggestEventsAmong(typed: string, filled: Filled, corpus: Corpus): readonly Suggested[] {
+  return suggestEvents(typed, { articleId: entryOf(filled, corpus)?.article.id }, corpus);
+}
+
 /** Those whom the article quotes, most quoted of late first. */
 export function suggestSpeakersAmong(typed: string, filled: Filled, corpus: Corpus): readonly Suggested[] {
   const entry = entryOf(filled, corpus);
   if (entry === undefined) return suggestSpeakers(typed, corpus);
-  const quoted = speakersIn(entry, corpus);
+  const quoted = namesIn(entry);
   return speakersOf(corpus)
-    .list.filter((speaker) => quoted.has(speaker))
+    .list.filter(({ name }) => quoted.has(fold(name)))
     .filter(({ name, role }) => beginsWords(typed, `${name} ${role ?? ''}`))
     .slice(0, MOST_SUGGESTIONS)
     .map(speakerSuggestion);
@@ -53,8 +60,8 @@ export function suggestArticlesAmong(typed: string, filled: Filled, corpus: Corp
     const entry = corpus.entries[at];
     if (entry === undefined || (day !== null && !isWithin(entry.article.date, day))) continue;
     if (!beginsWords(typed, `${entry.article.title} ${entry.article.id}`)) continue;
-    const quoted = speakersIn(entry, corpus);
-    if (speakers.length > 0 && !speakers.some((speaker) => quoted.has(speaker))) continue;
+    const quoted = namesIn(entry);
+    if (speakers.length > 0 && !speakers.some(({ name }) => quoted.has(fold(name)))) continue;
     found.push(articleSuggestion(entry));
   }
   return found;
@@ -64,18 +71,17 @@ function entryOf({ article }: Filled, corpus: Corpus): CorpusEntry | undefined {
   return article === undefined ? undefined : findArticle(article, corpus);
 }
 
-function speakersIn(entry: CorpusEntry, corpus: Corpus): ReadonlySet<KnownSpeaker> {
-  const known = quotedIn.get(entry);
-  if (known !== undefined) return known;
-  const { named } = speakersOf(corpus);
-  const speakers = new Set(
-    entry.reading.quotes.filter(isCitable).flatMap(({ attribution }) => {
-      const speaker = attribution.speaker === null ? undefined : named(attribution.speaker.name);
-      return speaker === undefined ? [] : [speaker];
-    }),
-  );
-  quotedIn.set(entry, speakers);
-  return speakers;
+function namesIn(entry: CorpusEntry): ReadonlySet<string> {
+  let names = quotedIn.get(entry);
+  if (names === undefined) {
+    names = new Set(
+      entry.reading.quotes
+        .filter(isCitable)
+        .flatMap(({ attribution }) => (attribution.speaker === null ? [] : fold(attribution.speaker.name))),
+    );
+    quotedIn.set(entry, names);
+  }
+  return names;
 }
 
 /** Whether each typed word begins a word of the text. */

@@ -3,6 +3,7 @@ import { answerWhen } from '../answers/when.ts';
 import { suggestArticles } from '../index/suggestions.ts';
 import { defineCommand } from './command.ts';
 import { articleOption } from './shared-options.ts';
+import { suggestEventsAmong } from './suggest-among.ts';
 
 export const when = defineCommand({
   name: 'when',
@@ -22,11 +23,12 @@ export const when = defineCommand({
       },
       required: true,
       maxLength: 500,
-      hasSuggestions: false,
+      hasSuggestions: true,
       example: { en: 'Tillerson Moscou', fr: 'Tillerson à Moscou' },
     },
     articleOption,
   ],
-  suggest: (option, typed, _args, corpus) => (option === 'article' ? suggestArticles(typed, corpus) : []),
+  suggest: (option, typed, filled, corpus) =>
+    option === 'article' ? suggestArticles(typed, corpus) : suggestEventsAmong(typed, filled, corpus),
   run: (args, corpus) => answerWhen(args, corpus),
 });

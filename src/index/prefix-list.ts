@@ -1,97 +1,116 @@
 // Items with their words in, those with words that begin as typed out, in the items' own order. Knows nothing of quotes
 // or articles; built once, then only read.
 
+export interface PrefixScope {
+  /** Only these items, in order. */
+  readonly among?: readonly number[] | undefined;
+  /** No more items than this are looked at. */
+  readonly most?: number;
+}
+
+export interface PrefixFound {
+  readonly positions: readonly number[];
+  /** How many items were looked at. */
+  readonly scanned: number;
+}
+
 export interface PrefixList {
-  /**
-   * Positions of items that hold, for each prefix, a word that begins so; at most `limit`, in order. `among` limits them
-   * to some items, in order.
-   */
-  readonly find: (prefixes: readonly string[], limit: number, among?: readonly number[]) => readonly number[];
+  /** Positions of items that hold, for each prefix, a word that begins so; at most `limit`, in order. */
+  readonly search: (prefixes: readonly string[], limit: number, scope?: PrefixScope) => PrefixFound;
+  /** The positions alone, among all items. */
+  readonly find: (prefixes: readonly string[], limit: number) => readonly number[];
 }
 
 /** A prefix with no more items than this is answered from its list; one with more is so common that a scan ends soon. */
 const SHORT_LIST = 1500;
-/** A scan that found too little by then gives what it has: suggestions are a help, and must be quick. */
-const LONGEST_SCAN = 3000;
+
+/** Words of all items in a row, as positions among the distinct words; those of item i begin at `starts[i]`. */
+interface NumberedWords {
+  readonly sorted: readonly string[];
+  readonly ids: Uint32Array;
+  readonly starts: Uint32Array;
+}
 
 /** `wordsOf(i)` are the folded words of item i, with or without repeats. */
 export function buildPrefixList(size: number, wordsOf: (item: number) => readonly string[]): PrefixList {
-  const { sorted, idsOf } = numberWords(size, wordsOf);
-  const { starts, items } = invert(idsOf, sorted.length);
+  const words = numberWords(size, wordsOf);
+  const { starts, items } = invert(words);
 
-  const rangeOf = (prefix: string): readonly [number, number] => [
-    lowerBound(sorted, prefix),
-    lowerBound(sorted, `${prefix}\uffff`),
+  const rangeOf = (prefix: string): Range => [
+    lowerBound(words.sorted, prefix),
+    lowerBound(words.sorted, `${prefix}\uffff`),
   ];
-  const holdsAll = (item: number, ranges: readonly (readonly [number, number])[]): boolean => {
-    const own = idsOf[item];
-    return own !== undefined && ranges.every((range) => holdsOneOf(own, range));
-  };
-  const find: PrefixList['find'] = (prefixes, limit, among) => {
+  const search: PrefixList['search'] = (prefixes, limit, { among, most = Number.POSITIVE_INFINITY } = {}) => {
     const ranges = prefixes.map(rangeOf);
     const sizes = ranges.map(([from, to]) => (starts[to] ?? 0) - (starts[from] ?? 0));
-    const rarest = sizes.indexOf(Math.min(...sizes));
-    const range = ranges[rarest];
-    const isShort = range !== undefined && (sizes[rarest] ?? 0) <= SHORT_LIST;
+    const least = Math.min(...sizes);
+    if (least === 0) return { positions: [], scanned: 0 };
+    const range = ranges[sizes.indexOf(least)];
+    const isShort = range !== undefined && least <= SHORT_LIST;
     const candidates =
-      among ?? (isShort ? itemsIn(items, starts[range[0]] ?? 0, starts[range[1]] ?? 0) : idsOf.keys());
-    const found: number[] = [];
+      among ?? (isShort ? itemsIn(items, starts[range[0]] ?? 0, starts[range[1]] ?? 0) : everyItem(size));
+    const positions: number[] = [];
     let scanned = 0;
     for (const item of candidates) {
+      if (scanned >= most) break;
       scanned += 1;
-      if (holdsAll(item, ranges) && found.push(item) >= limit) break;
-      if (scanned > LONGEST_SCAN) break;
+      if (ranges.every((one) => holdsOneOf(words, item, one)) && positions.push(item) >= limit) break;
     }
-    return found;
+    return { positions, scanned };
   };
-  return { find };
+  return { search, find: (prefixes, limit) => search(prefixes, limit).positions };
 }
 
-/** The distinct words in order, and each item's words as positions in it. */
-function numberWords(
-  size: number,
-  wordsOf: (item: number) => readonly string[],
-): { readonly sorted: readonly string[]; readonly idsOf: readonly Uint32Array[] } {
+type Range = readonly [number, number];
+
+function* everyItem(size: number): Iterable<number> {
+  for (let item = 0; item < size; item += 1) yield item;
+}
+
+function numberWords(size: number, wordsOf: (item: number) => readonly string[]): NumberedWords {
   const met = new Map<string, number>();
-  const idsOf = Array.from({ length: size }, (_, item) =>
-    Uint32Array.from(new Set(wordsOf(item)), (word) => {
-      const known = met.get(word);
-      if (known !== undefined) return known;
-      met.set(word, met.size);
-      return met.size - 1;
-    }),
-  );
+  const ids: number[] = [];
+  const starts = new Uint32Array(size + 1);
+  for (let item = 0; item < size; item += 1) {
+    for (const word of new Set(wordsOf(item))) {
+      let id = met.get(word);
+      if (id === undefined) {
+        id = met.size;
+        met.set(word, id);
+      }
+      ids.push(id);
+    }
+    starts[item + 1] = ids.length;
+  }
   const sorted = [...met.keys()].sort();
   const places = new Uint32Array(sorted.length);
   sorted.forEach((word, place) => {
     places[met.get(word) ?? 0] = place;
   });
-  for (const own of idsOf) for (let at = 0; at < own.length; at += 1) own[at] = places[own[at] ?? 0] ?? 0;
-  return { sorted, idsOf };
+  return { sorted, ids: Uint32Array.from(ids, (id) => places[id] ?? 0), starts };
 }
 
 /** For each word the items that hold it, all in one array; `starts[id]` is where the word's items begin. */
-function invert(
-  idsOf: readonly Uint32Array[],
-  count: number,
-): { readonly starts: Uint32Array; readonly items: Uint32Array } {
+function invert(words: NumberedWords): { readonly starts: Uint32Array; readonly items: Uint32Array } {
+  const count = words.sorted.length;
   const starts = new Uint32Array(count + 1);
-  for (const own of idsOf) for (const id of own) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (const id of words.ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
   for (let id = 0; id < count; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   const next = starts.slice();
-  const items = new Uint32Array(starts[count] ?? 0);
-  idsOf.forEach((own, item) => {
-    for (const id of own) {
-      const at = next[id] ?? 0;
-      items[at] = item;
-      next[id] = at + 1;
+  const items = new Uint32Array(words.ids.length);
+  for (let item = 0; item + 1 < words.starts.length; item += 1) {
+    for (let at = words.starts[item] ?? 0; at < (words.starts[item + 1] ?? 0); at += 1) {
+      const id = words.ids[at] ?? 0;
+      const place = next[id] ?? 0;
+      items[place] = item;
+      next[id] = place + 1;
     }
-  });
+  }
   return { starts, items };
 }
 
-function holdsOneOf(ids: Uint32Array, [from, to]: readonly [number, number]): boolean {
-  for (let at = 0; at < ids.length; at += 1) {
+function holdsOneOf({ ids, starts }: NumberedWords, item: number, [from, to]: Range): boolean {
+  for (let at = starts[item] ?? 0; at < (starts[item + 1] ?? 0); at += 1) {
     const id = ids[at] ?? 0;
     if (id >= from && id < to) return true;
   }

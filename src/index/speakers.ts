@@ -4,7 +4,7 @@ import type { ArticleLanguage } from '../articles/article.ts';
 import { fold, termsOf, tokenize } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Quote } from '../reading/reading.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusEntry } from './corpus.ts';
 import { isOneSlipAway } from './slips.ts';
 
 /** A speaker of the corpus under one name. */
@@ -70,18 +70,14 @@ interface Gathered {
 
 function gatherSpeakers(corpus: Corpus): Speakers {
   const byName = new Map<string, Gathered>();
-  for (const { article, reading } of corpus.entries) {
-    for (const quote of reading.quotes) {
-      if (quote.attribution.speaker === null) continue;
-      const { name, role } = quote.attribution.speaker;
-      const found = byName.get(fold(name)) ?? { name, role, quotes: 0, newest: '', terms: new Set<string>() };
-      byName.set(fold(name), found);
+  for (const entry of corpus.entries) {
+    for (const { key, name, role, terms } of mentionsIn(entry)) {
+      const found = byName.get(key) ?? { name, role, quotes: 0, newest: '', terms: new Set<string>() };
+      byName.set(key, found);
       found.quotes += 1;
       found.role = role ?? found.role;
-      found.newest = article.date;
-      for (const words of [name, role ?? '', standInOf(article.text, quote)]) {
-        for (const term of termsOf(words, languageOf(article.lang).analysis)) found.terms.add(term);
-      }
+      found.newest = entry.article.date;
+      for (const term of terms) found.terms.add(term);
     }
   }
   const known = new Map([...byName].map(([key, gathered]) => [key, knownSpeaker(gathered)] as const));
@@ -97,6 +93,31 @@ function gatherSpeakers(corpus: Corpus): Speakers {
     }
   }
   return { list, byWord, named: (name) => known.get(fold(name)) };
+}
+
+/** One quote's word about its speaker; `key` is the folded name. */
+interface Mention extends Pick<KnownSpeaker, 'name' | 'role'> {
+  readonly key: string;
+  readonly terms: readonly string[];
+}
+
+const mentions = new WeakMap<CorpusEntry, readonly Mention[]>();
+
+/** Worked out once for each entry: most entries of a corpus stood in the one before. */
+function mentionsIn(entry: CorpusEntry): readonly Mention[] {
+  let found = mentions.get(entry);
+  if (found === undefined) {
+    const { article, reading } = entry;
+    found = reading.quotes.flatMap((quote) => {
+      if (quote.attribution.speaker === null) return [];
+      const { name, role } = quote.attribution.speaker;
+      const words = [name, role ?? '', standInOf(article.text, quote)];
+      const terms = words.flatMap((one) => termsOf(one, languageOf(article.lang).analysis));
+      return { key: fold(name), name, role, terms: [...new Set(terms)] };
+    });
+    mentions.set(entry, found);
+  }
+  return found;
 }
 
 /** "le chef de la diplomatie russe"; a pronoun names nobody. */

@@ -1,11 +1,19 @@
-// What was typed so far in, what it may become out: quotes, speakers, articles, days. Suggestions come from the corpus
-// alone; any other text is accepted by the commands as well.
-import { fold, foldWord } from '../languages/analysis.ts';
+// What was typed so far in, what it may become out: quotes, dated events, speakers, articles, days. Suggestions come from the
+// corpus alone; any other text is accepted by the commands as well.
+import { fold } from '../languages/analysis.ts';
 import type { Quote } from '../reading/reading.ts';
-import { isCitable } from './citable-quote.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
 import { buildPrefixList, type PrefixList } from './prefix-list.ts';
 import { findSpeakers, type KnownSpeaker, speakersOf } from './speakers.ts';
+import {
+  type EventItem,
+  eventText,
+  type ItemList,
+  quoteText,
+  type Run,
+  runsOf,
+  wordsIn,
+} from './suggestion-lists.ts';
 
 /** `label` is what is seen, `value` what is sent; both within `LONGEST_LABEL`. */
 export interface Suggested {
@@ -24,67 +32,80 @@ export const LONGEST_LABEL = 100;
 const LONGEST_SPEAKER = 40;
 /** Found and then put in order: those that hold the typed words in a row come first. */
 const CANDIDATES = 60;
+/** A search that found too little by then gives what it has: suggestions are a help, and must be quick. */
+const LONGEST_SCAN = 3000;
 
-interface QuoteItem {
-  readonly entry: CorpusEntry;
-  readonly quote: Quote;
-}
-
-/** The lists of one corpus; each made when it is first asked for. */
-interface Lists {
-  readonly quotes: readonly QuoteItem[];
-  readonly quotePrefixes: PrefixList;
-  readonly quotesByArticle: ReadonlyMap<string, readonly number[]>;
-  /** By the folded name of the speaker. */
-  readonly quotesBySpeaker: ReadonlyMap<string, readonly number[]>;
-  readonly speakers: readonly KnownSpeaker[];
-  readonly speakerPrefixes: PrefixList;
-  /** Newest first. */
-  readonly articles: readonly CorpusEntry[];
-  readonly articlePrefixes: PrefixList;
-  readonly days: readonly string[];
-}
-
-const made = new WeakMap<Corpus, Lists>();
+const speakerPrefixes = new WeakMap<Corpus, PrefixList>();
+const days = new WeakMap<Corpus, readonly string[]>();
 
 /**
  * Quotes with words that begin so, of the speaker or article asked for, as "«start of the words…» — Speaker"; without
  * typed words the newest. The value is the label: who-said reads it back.
  */
 export function suggestQuotes(typed: string, filters: QuoteFilters, corpus: Corpus): readonly Suggested[] {
-  const lists = listsOf(corpus);
-  const { quotes } = lists;
-  const among = quotesAmong(filters, lists, corpus);
-  const wanted = wordsIn(typed);
-  const found =
-    wanted.length > 0
-      ? lists.quotePrefixes.find(wanted, CANDIDATES, among)
-      : (among ?? [...quotes.slice(0, CANDIDATES).keys()]);
-  const phrase = wanted.join(' ');
-  const isInARow = (at: number): boolean => {
-    const item = quotes[at];
-    return item !== undefined && wordsIn(textOf(item)).join(' ').includes(phrase);
+  const found = findItems(typed, corpus, ({ quotes }) => quotes, amongQuotes(filters, corpus));
+  return distinct(
+    inARowFirst(found, typed, quoteText).map((item) => {
+      const label = quoteLabel(item);
+      return { label, value: label };
+    }),
+  );
+}
+
+/**
+ * Sentences that name a day, month or year, with words that begin so, as "2017-05-02 · start of the sentence…"; the value is
+ * the start of the sentence, which `/when` reads. Of one article if it is given; without typed words the newest.
+ */
+export function suggestEvents(
+  typed: string,
+  { articleId }: Pick<QuoteFilters, 'articleId'>,
+  corpus: Corpus,
+): readonly Suggested[] {
+  const among =
+    articleId === undefined
+      ? undefined
+      : ({ events }: Run) => positionsOf(events.items, ({ entry }) => entry.article.id === articleId);
+  const found = findItems(typed, corpus, ({ events }) => events, among);
+  return distinct(inARowFirst(found, typed, eventText).map(eventSuggestion));
+}
+
+function eventSuggestion(item: EventItem): Suggested {
+  const words = eventText(item).replace(/\s+/g, ' ');
+  return {
+    label: cut(`${item.date.value} · ${words}`, LONGEST_LABEL),
+    value: cut(words, LONGEST_LABEL),
   };
-  const inARow = new Set(wanted.length < 2 ? [] : found.filter(isInARow));
-  const ordered = [...inARow, ...found.filter((at) => !inARow.has(at))];
-  const labels = new Set<string>();
-  for (const at of ordered) {
-    const item = quotes[at];
-    if (item !== undefined) labels.add(quoteLabel(item));
-    if (labels.size === MOST_SUGGESTIONS) break;
-  }
-  return [...labels].map((label) => ({ label, value: label }));
 }
 
 /** Builds the lists before anybody types; else the first suggestion of a large corpus waits for them. */
 export function prepareSuggestions(corpus: Corpus): void {
-  listsOf(corpus);
+  runsOf(corpus);
+  prefixesOfSpeakers(corpus);
 }
 
 /** Speakers with words of their name that begin so, with their role; without typed words those quoted of late. */
 export function suggestSpeakers(typed: string, corpus: Corpus): readonly Suggested[] {
-  const { speakers, speakerPrefixes } = listsOf(corpus);
-  return pick(speakers, speakerPrefixes, typed).map(speakerSuggestion);
+  const { list } = speakersOf(corpus);
+  const wanted = wordsIn(typed);
+  const found =
+    wanted.length === 0
+      ? list.slice(0, MOST_SUGGESTIONS)
+      : prefixesOfSpeakers(corpus)
+          .find(wanted, MOST_SUGGESTIONS)
+          .flatMap((at) => list[at] ?? []);
+  return found.map(speakerSuggestion);
+}
+
+function prefixesOfSpeakers(corpus: Corpus): PrefixList {
+  let prefixes = speakerPrefixes.get(corpus);
+  if (prefixes === undefined) {
+    const { list } = speakersOf(corpus);
+    prefixes = buildPrefixList(list.length, (at) =>
+      wordsIn(`${list[at]?.name ?? ''} ${list[at]?.role ?? ''}`),
+    );
+    speakerPrefixes.set(corpus, prefixes);
+  }
+  return prefixes;
 }
 
 /** "Sergueï Lavrov — ministre russe des Affaires étrangères"; the value is the name. */
@@ -95,8 +116,9 @@ export function speakerSuggestion({ name, role }: Pick<KnownSpeaker, 'name' | 'r
 
 /** Articles with words of their title that begin so, newest first; the value is the id. */
 export function suggestArticles(typed: string, corpus: Corpus): readonly Suggested[] {
-  const { articles, articlePrefixes } = listsOf(corpus);
-  return pick(articles, articlePrefixes, typed).map(articleSuggestion);
+  return findItems(typed, corpus, ({ articles }) => articles)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(articleSuggestion);
 }
 
 /** The title; the value is the id, or the title where that is too long. */
@@ -107,10 +129,15 @@ export function articleSuggestion({ article }: CorpusEntry): Suggested {
 
 /** The days with articles that hold what was typed ("2017-05"), newest first. */
 export function suggestDays(typed: string, corpus: Corpus): readonly Suggested[] {
+  let all = days.get(corpus);
+  if (all === undefined) {
+    all = [...new Set(corpus.entries.map(({ article }) => article.date))].reverse();
+    days.set(corpus, all);
+  }
   const wanted = typed.trim();
-  return listsOf(corpus)
-    .days.filter((day) => day.startsWith(wanted))
-    .concat(listsOf(corpus).days.filter((day) => !day.startsWith(wanted) && day.includes(wanted)))
+  return all
+    .filter((day) => day.startsWith(wanted))
+    .concat(all.filter((day) => !day.startsWith(wanted) && day.includes(wanted)))
     .slice(0, MOST_SUGGESTIONS)
     .map((day) => ({ label: day, value: day }));
 }
@@ -123,86 +150,82 @@ export function quoteLabel({ entry, quote }: { readonly entry: CorpusEntry; read
   return `«${cut(words, LONGEST_LABEL - speaker.length - 2)}»${speaker}`;
 }
 
-function pick<Item>(items: readonly Item[], prefixes: PrefixList, typed: string): readonly Item[] {
-  const wanted = wordsIn(typed);
-  if (wanted.length === 0) return items.slice(0, MOST_SUGGESTIONS);
-  return prefixes.find(wanted, MOST_SUGGESTIONS).flatMap((at) => items[at] ?? []);
-}
-
-/** Positions of the quotes that the other options leave, or undefined for all. A speaker nobody knows limits nothing. */
-function quotesAmong(
-  { speaker, articleId }: QuoteFilters,
-  lists: Lists,
+/** The first items of all runs with words that begin so; `among` limits those of a run to some positions. */
+function findItems<Item>(
+  typed: string,
   corpus: Corpus,
-): readonly number[] | undefined {
-  const own = articleId === undefined ? undefined : (lists.quotesByArticle.get(articleId) ?? []);
+  listOf: (run: Run) => ItemList<Item>,
+  among?: (run: Run) => readonly number[],
+): readonly Item[] {
+  const wanted = wordsIn(typed);
+  const found: Item[] = [];
+  let left = LONGEST_SCAN;
+  for (const run of runsOf(corpus)) {
+    if (found.length >= CANDIDATES || left <= 0) break;
+    const { items, prefixes } = listOf(run);
+    const own = among?.(run);
+    if (own?.length === 0) continue;
+    const most = CANDIDATES - found.length;
+    const { positions, scanned } =
+      wanted.length === 0
+        ? { positions: own?.slice(0, most) ?? firstOf(items, most), scanned: 0 }
+        : prefixes.search(wanted, most, { among: own, most: left });
+    left -= scanned;
+    for (const at of positions) {
+      const item = items[at];
+      if (item !== undefined) found.push(item);
+    }
+  }
+  return found;
+}
+
+function firstOf(items: readonly unknown[], most: number): readonly number[] {
+  return Array.from({ length: Math.min(most, items.length) }, (_, at) => at);
+}
+
+function positionsOf<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): readonly number[] {
+  return items.flatMap((item, at) => (isWanted(item) ? [at] : []));
+}
+
+/** The quotes of a run that the other options leave; undefined for all. A speaker nobody knows limits nothing. */
+function amongQuotes(
+  { speaker, articleId }: QuoteFilters,
+  corpus: Corpus,
+): ((run: Run) => readonly number[]) | undefined {
   const names = speaker === undefined ? [] : findSpeakers(speaker, corpus).map(({ name }) => fold(name));
-  if (names.length === 0) return own;
-  const theirs = names.flatMap((name) => lists.quotesBySpeaker.get(name) ?? []).sort((a, b) => a - b);
-  if (own === undefined) return theirs;
-  const inArticle = new Set(own);
-  return theirs.filter((at) => inArticle.has(at));
-}
-
-function listsOf(corpus: Corpus): Lists {
-  const kept = made.get(corpus);
-  if (kept !== undefined) return kept;
-  const lists = buildLists(corpus);
-  made.set(corpus, lists);
-  return lists;
-}
-
-function buildLists(corpus: Corpus): Lists {
-  const articles = corpus.entries.toReversed();
-  const quotes = articles.flatMap((entry) =>
-    entry.reading.quotes.filter(isCitable).map((quote) => ({ entry, quote })),
-  );
-  const speakers = speakersOf(corpus).list;
-  return {
-    quotes,
-    quotePrefixes: buildPrefixList(quotes.length, (at) => {
-      const item = quotes[at];
-      return item === undefined ? [] : wordsIn(`${textOf(item)} ${speakerOf(item)}`);
-    }),
-    quotesByArticle: positionsBy(quotes, ({ entry }) => entry.article.id),
-    quotesBySpeaker: positionsBy(quotes, (item) => fold(speakerOf(item))),
-    speakers,
-    speakerPrefixes: buildPrefixList(speakers.length, (at) =>
-      wordsIn(`${speakers[at]?.name ?? ''} ${speakers[at]?.role ?? ''}`),
-    ),
-    articles,
-    articlePrefixes: buildPrefixList(articles.length, (at) =>
-      wordsIn(`${articles[at]?.article.title ?? ''} ${articles[at]?.article.id ?? ''}`),
-    ),
-    days: [...new Set(articles.map(({ article }) => article.date))],
+  const entry = articleId === undefined ? undefined : corpus.entry(articleId);
+  if (names.length === 0 && articleId === undefined) return undefined;
+  return ({ entries, quotes, quotesBySpeaker }) => {
+    if (articleId !== undefined && (entry === undefined || !entries.includes(entry))) return [];
+    const theirs =
+      names.length === 0
+        ? [...quotes.items.keys()]
+        : names.flatMap((name) => quotesBySpeaker.get(name) ?? []).sort((a, b) => a - b);
+    return entry === undefined ? theirs : theirs.filter((at) => quotes.items[at]?.entry === entry);
   };
 }
 
-function positionsBy(
-  items: readonly QuoteItem[],
-  keyOf: (item: QuoteItem) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const positions = new Map<string, number[]>();
-  items.forEach((item, at) => {
-    const own = positions.get(keyOf(item));
-    if (own === undefined) positions.set(keyOf(item), [at]);
-    else own.push(at);
-  });
-  return positions;
+/** Items with the typed words in a row come before the others. */
+function inARowFirst<Item>(
+  found: readonly Item[],
+  typed: string,
+  textOf: (item: Item) => string,
+): readonly Item[] {
+  const wanted = wordsIn(typed);
+  if (wanted.length < 2) return found;
+  const phrase = wanted.join(' ');
+  const inARow = new Set(found.filter((item) => wordsIn(textOf(item)).join(' ').includes(phrase)));
+  return [...inARow, ...found.filter((item) => !inARow.has(item))];
 }
 
-/** The speaker's name, or nothing. */
-function speakerOf({ quote }: QuoteItem): string {
-  return quote.attribution.speaker?.name ?? '';
-}
-
-function textOf({ entry, quote }: QuoteItem): string {
-  return entry.article.text.slice(quote.start, quote.end);
-}
-
-/** Every word, folded, also the common ones: what is typed is matched as it stands. */
-function wordsIn(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => word !== '');
+/** The first of each label. */
+function distinct(suggested: readonly Suggested[]): readonly Suggested[] {
+  const byLabel = new Map<string, Suggested>();
+  for (const one of suggested) {
+    if (!byLabel.has(one.label)) byLabel.set(one.label, one);
+    if (byLabel.size === MOST_SUGGESTIONS) break;
+  }
+  return [...byLabel.values()];
 }
 
 /** Cut at a word's end where one is near, with "…" for what is missing. */

@@ -1,6 +1,7 @@
 // Law: a corpus that grew and shrank answers as one built from the articles that are left.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { suggestArticlesAmong, suggestSpeakersAmong } from '../../src/commands/suggest-among.ts';
 import {
   type Corpus,
   type CorpusEntry,
@@ -9,7 +10,12 @@ import {
   restoreCorpus,
 } from '../../src/index/corpus.ts';
 import { packEngine, unpackEngine } from '../../src/index/pack-engine.ts';
-import { suggestArticles, suggestQuotes, suggestSpeakers } from '../../src/index/suggestions.ts';
+import {
+  suggestArticles,
+  suggestEvents,
+  suggestQuotes,
+  suggestSpeakers,
+} from '../../src/index/suggestions.ts';
 import { entryOf, type MadeArticle } from './hand-made.ts';
 
 const word = fc.constantFrom(
@@ -117,6 +123,10 @@ function answers(corpus: Corpus, query: string): unknown {
       suggestQuotes(query.slice(0, 3), {}, corpus),
       suggestSpeakers('', corpus),
       suggestArticles(query.slice(0, 2), corpus),
+      suggestEvents(query.slice(0, 3), {}, corpus),
+      suggestQuotes('', { speaker: 'Morvan' }, corpus),
+      suggestArticlesAmong('', { speaker: 'Morvan' }, corpus),
+      suggestSpeakersAmong('', { article: 'c' }, corpus),
     ],
   };
 }

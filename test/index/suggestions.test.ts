@@ -1,15 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerWhen } from '../../src/answers/when.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { splitBlocks } from '../../src/articles/blocks.ts';
+import { buildCorpus } from '../../src/index/corpus.ts';
 import { buildPrefixList } from '../../src/index/prefix-list.ts';
 import {
   LONGEST_LABEL,
   MOST_SUGGESTIONS,
   suggestArticles,
   suggestDays,
+  suggestEvents,
   suggestQuotes,
   suggestSpeakers,
 } from '../../src/index/suggestions.ts';
+import { corpus } from '../fixtures/corpus.ts';
 import { corpusOfMade, townCorpus } from './hand-made.ts';
+
+const articleOf = (id: string, date: string, paragraphs: readonly string[]): Article => {
+  const text = paragraphs.join('\n\n');
+  const given = {
+    title: id,
+    titleIsDerived: false,
+    outlet: null,
+    url: null,
+    lang: 'fr',
+    rights: 'excerpts',
+  } as const;
+  return { ...given, id, date, text, blocks: splitBlocks(text) };
+};
 
 const quotes = (typed: string, filters = {}) =>
   suggestQuotes(typed, filters, townCorpus).map(({ label }) => label);
@@ -86,6 +105,51 @@ describe('suggested speakers, articles and days', () => {
     ['1871', []],
   ])('days for %j are %j', (typed, days) => {
     expect(suggestDays(typed, townCorpus).map(({ value }) => value)).toEqual(days);
+  });
+});
+
+describe('suggested events', () => {
+  const town = buildCorpus([
+    articleOf('pont', '2019-03-14', [
+      'Le pont de Brévin a rouvert jeudi. Il avait fermé le 2 mai 2018, après la crue.',
+      'Les travaux ont duré trois mois. Une fête aura lieu le 21 juin.',
+    ]),
+    articleOf('phare', '2019-05-02', ['Le phare du Raz sera vendu en octobre 2019, selon le préfet.']),
+  ]);
+  const events = (typed: string, articleId?: string) =>
+    suggestEvents(typed, { articleId }, town).map(({ label }) => label);
+
+  it('are sentences that name a day or a month, with it, newest article first', () => {
+    expect(events('')).toEqual([
+      '2019-10 · Le phare du Raz sera vendu en octobre 2019, selon le préfet.',
+      '2019-03-14 · Le pont de Brévin a rouvert jeudi.',
+      '2018-05-02 · Il avait fermé le 2 mai 2018, après la crue.',
+      '2019-06-21 · Une fête aura lieu le 21 juin.',
+    ]);
+  });
+
+  it.each([
+    ['fêt', ['2019-06-21 · Une fête aura lieu le 21 juin.']],
+    ['2018', ['2018-05-02 · Il avait fermé le 2 mai 2018, après la crue.']],
+    ['pont rouv', ['2019-03-14 · Le pont de Brévin a rouvert jeudi.']],
+    ['travaux', []],
+  ])('for %j are %j', (typed, labels) => {
+    expect(events(typed)).toEqual(labels);
+  });
+
+  it('follow the article', () => {
+    expect(events('', 'phare')).toHaveLength(1);
+    expect(events('pont', 'phare')).toEqual([]);
+  });
+
+  it('fit a choice, and are what /when answers', () => {
+    for (const { label, value } of suggestEvents('', {}, corpus)) {
+      expect(label.length).toBeLessThanOrEqual(LONGEST_LABEL);
+      expect(value.length).toBeLessThanOrEqual(LONGEST_LABEL);
+    }
+    for (const { value } of suggestEvents('', {}, town)) {
+      expect(answerWhen({ event: value }, town)).toMatchObject({ kind: 'dates' });
+    }
   });
 });
 

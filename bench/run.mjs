@@ -7,6 +7,7 @@ const benches = {
   sentences: 'sentences.mjs',
   search: 'search-speed.mjs',
   quality: 'search-quality.mjs',
+  corpus: 'corpus-speed.mjs',
   discord: 'discord.mjs',
 };
 

@@ -21,7 +21,7 @@ export function confidence(corpus, question, { article }) {
 }
 
 /** Quotes and dates are not read: only paragraphs are searched here. */
-function entryOf({ id, title, paragraphs }, lang) {
+export function entryOf({ id, title, paragraphs }, lang) {
   const text = paragraphs.join('\n\n');
   let start = 0;
   const blocks = paragraphs.map((paragraph, at) => {

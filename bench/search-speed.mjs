@@ -1,109 +1,89 @@
-// How quickly passages are indexed and found, against MiniSearch with its defaults over the same passages and questions
-// in the same run.   node bench/search-speed.mjs [PASSAGES …]      default: 1000 10000
-// The passages and questions are those of a French question set where one lies beside the repository, over and over
-// until there are enough; else they are thrown together from the running words of data/ and numbered names.
-import { existsSync, readFileSync } from 'node:fs';
+// One table: how quickly passages are indexed, loaded and found, and what memory that takes, for Dixit and the engines that a
+// program in JavaScript may take instead. Each figure stands beside its ratio to MiniSearch with its defaults in the same run.
+//   node bench/search-speed.mjs [PASSAGES …] [--engines PART,PART] [--queries 60] [--patience 60]
+// default: 1000 10000 100000, all engines. An engine that is not done after so many seconds is given up; one whose questions
+// take long is asked fewer of them, and the table says how many.
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import MiniSearch from 'minisearch';
-import { loadArticles } from '../dist/articles/load-articles.js';
-import { corpusOf } from '../dist/index/corpus.js';
-import { splitSentences } from '../dist/reading/sentences.js';
+import { parseArgs } from 'node:util';
+import { engines } from './engines.mjs';
 
-const queryCount = 60;
-const passagesPerArticle = 10;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    engines: { type: 'string', default: '' },
+    queries: { type: 'string', default: '60' },
+    patience: { type: 'string', default: '60' },
+  },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000, 100_000];
+const wanted = values.engines.toLowerCase().split(',');
+const [baseline, ...others] = Object.keys(engines);
+const names = [
+  baseline,
+  ...others.filter((name) => wanted.some((part) => name.toLowerCase().includes(part))),
+];
+const trial = fileURLToPath(new URL('search-trial.mjs', import.meta.url));
+/** Questions may take this share of an engine's time. */
+const ASKING = 0.2;
 
-/** The same numbers on every run: a linear congruence, as no clock and no luck may move the figures. */
-function numbers(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    return state % below;
-  };
-}
-
-/** Passages by the article, and as many questions as are asked. */
-function material(count) {
-  const set = fileURLToPath(new URL('../../shared/evals/search/piaf.fr.dev.json', import.meta.url));
-  const { passages, questions } = existsSync(set) ? ofQuestionSet(set, count) : thrownTogether(count);
-  const articles = Array.from({ length: Math.ceil(count / passagesPerArticle) }, (_, at) => ({
-    id: `a${at}`,
-    paragraphs: passages.slice(at * passagesPerArticle, (at + 1) * passagesPerArticle),
-  }));
-  return { articles, questions };
-}
-
-function ofQuestionSet(file, count) {
-  const set = JSON.parse(readFileSync(file, 'utf8'));
-  const paragraphs = set.articles.flatMap((article) => article.paragraphs);
-  const step = Math.max(1, Math.floor(set.questions.length / queryCount));
-  return {
-    // A numbered word in each keeps the copies apart.
-    passages: Array.from({ length: count }, (_, at) => `${paragraphs[at % paragraphs.length]} n${at}.`),
-    questions: set.questions.filter((_, at) => at % step === 0).map(({ question }) => question),
-  };
-}
-
-function thrownTogether(count) {
-  const { articles } = loadArticles(fileURLToPath(new URL('../data/articles', import.meta.url)));
-  const words = articles.flatMap(({ text }) => text.match(/[\p{L}’']+/gu) ?? []);
-  const next = numbers(7);
-  const word = () => (next(4) === 0 ? `nom${next(count)}` : words[next(words.length)]);
-  const some = (length) => Array.from({ length }, word).join(' ');
-  return {
-    passages: Array.from({ length: count }, () => `${some(60)}.`),
-    questions: Array.from({ length: queryCount }, () => some(8)),
-  };
-}
-
-function entryOf({ id, paragraphs }) {
-  const text = paragraphs.join('\n\n');
-  let start = 0;
-  const blocks = paragraphs.map((words, at) => {
-    const block = { kind: 'paragraph', paragraph: at + 1, start, end: start + words.length };
-    start = block.end + 2;
-    return block;
+function run(name, size) {
+  const patience = Number(values.patience);
+  // The baseline is waited for: without it there are no ratios.
+  const timeout = (name === baseline ? 5 : 1) * patience * 1000;
+  const args = [
+    '--expose-gc',
+    '--max-old-space-size=6144',
+    trial,
+    name,
+    size,
+    values.queries,
+    patience * ASKING,
+  ];
+  const { stdout, status, error, stderr } = spawnSync(process.execPath, args.map(String), {
+    encoding: 'utf8',
+    timeout,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const article = { id, title: id, titleIsDerived: false, date: '2017-05', outlet: null, url: null };
-  const readable = { ...article, lang: 'fr', rights: 'excerpts', text, blocks };
-  return {
-    article: readable,
-    reading: { blocks, sentences: splitSentences(readable), quotes: [], dates: [] },
-  };
+  if (error?.code === 'ETIMEDOUT') return { failure: `not done after ${timeout / 1000} s` };
+  if (status !== 0)
+    return { failure: stderr.split('\n').find((line) => line.includes('rror')) ?? `ended with ${status}` };
+  return JSON.parse(stdout);
 }
 
-function timed(run) {
-  const start = process.hrtime.bigint();
-  const value = run();
-  return { value, milliseconds: Number(process.hrtime.bigint() - start) / 1e6 };
-}
+const columns = ['passages', 'engine', 'build', 'memory', 'load', 'query p50', 'query p99', 'questions'];
+const widths = [8, 29, 17, 17, 18, 20, 20, 9];
+const row = (cells) => cells.map((cell, at) => String(cell).padEnd(widths[at] ?? 0)).join(' ');
+const beside = (value, base, unit, digits) => {
+  const ratio = value / base;
+  return `${value.toFixed(digits)} ${unit} ${`×${ratio < 0.1 ? ratio.toFixed(3) : ratio.toFixed(2)}`}`;
+};
 
-function quantile(values, share) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-}
-
-function measure(count) {
-  const { articles, questions } = material(count);
-  const entries = articles.map(entryOf);
-  const ours = timed(() => corpusOf(entries));
-  const theirs = timed(() => {
-    const engine = new MiniSearch({ fields: ['text'] });
-    engine.addAll(
-      articles.flatMap(({ id, paragraphs }) => paragraphs.map((text, at) => ({ id: `${id}:${at}`, text }))),
+console.log(row(columns));
+for (const size of sizes) {
+  let base;
+  for (const name of names) {
+    const result = run(name, size);
+    if (result.failure !== undefined) {
+      console.log(row([size, name, result.failure]));
+      if (name === baseline) break;
+      continue;
+    }
+    base ??= result;
+    console.log(
+      row([
+        size,
+        name,
+        beside(result.build / 1000, base.build / 1000, 's', 2),
+        beside(result.bytes / 1e6, base.bytes / 1e6, 'MB', 1),
+        beside(result.load, base.load, 'ms', 0),
+        beside(result.p50, base.p50, 'ms', 2),
+        beside(result.p99, base.p99, 'ms', 2),
+        result.asked,
+      ]),
     );
-    return engine;
-  });
-  const times = (search) => questions.map((question) => timed(() => search(question)).milliseconds);
-  const mine = times((question) => ours.value.search.passages(question, { limit: 10 }));
-  const rival = times((question) => theirs.value.search(question));
-  const ratio = (a, b) => `${a.toFixed(1)} ms / ${b.toFixed(1)} ms = ${(a / b).toFixed(3)}`;
-  console.log(
-    `${count} passages: build ${ratio(ours.milliseconds, theirs.milliseconds)}; ` +
-      `query p50 ${ratio(quantile(mine, 0.5), quantile(rival, 0.5))}; ` +
-      `p99 ${ratio(quantile(mine, 0.99), quantile(rival, 0.99))}`,
-  );
+  }
 }
-
-const sizes = process.argv.slice(2).map(Number);
-console.log('Dixit / MiniSearch with its defaults');
-for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) measure(size);
+console.log(
+  '× is the ratio to MiniSearch with its defaults. SQLite’s memory is its file; its load is opening that file.',
+);

@@ -147,7 +147,7 @@ export function titleHolds(
   terms: readonly (readonly [number, number])[],
 ): boolean {
   for (let at = titleStarts[group] ?? 0; at < (titleStarts[group + 1] ?? 0); at += 1) {
-    if (terms.some(([term]) => term === titleTerms[at])) return true;
+    for (const [term] of terms) if (term === titleTerms[at]) return true;
   }
   return false;
 }

@@ -22,6 +22,10 @@ function timed(run) {
   return { value, milliseconds: Number(process.hrtime.bigint() - start) / 1e6 };
 }
 
+function prepare(corpus) {
+  for (const _ of prepareSuggestions(corpus));
+}
+
 function spread(times) {
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
@@ -34,7 +38,6 @@ function open() {
     cacheFolder,
     tell: (line) => process.stderr.write(`${line}\n`),
   });
-  prepareSuggestions(opened.archive.corpus);
   return opened.archive.corpus;
 }
 
@@ -76,7 +79,7 @@ function changes(corpus) {
   const step = (change) => {
     const { value, milliseconds } = timed(() => {
       const next = changeCorpus(now, change());
-      prepareSuggestions(next);
+      prepare(next);
       return next;
     });
     now = value;
@@ -92,7 +95,8 @@ function changes(corpus) {
 
 const before = memory();
 const corpus = open();
-if (kind === 'start') process.stdout.write('{}\n');
+const prepared = timed(() => prepare(corpus)).milliseconds;
+if (kind === 'start') process.stdout.write(`${JSON.stringify({ prepared })}\n`);
 else {
   const bytes = memory() - before;
   process.stdout.write(

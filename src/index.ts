@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The start: settings, then the articles, then the edges. The only file that acts when it is imported.
 import { existsSync, readFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
 import envPaths from 'env-paths';
@@ -9,6 +10,7 @@ import { sayFault } from './archive/archive.ts';
 import type { LiveArticles } from './archive/live-articles.ts';
 import { commands } from './commands/index.ts';
 import { applicationIdOf, inviteUrl } from './discord/invite.ts';
+import type { Corpus } from './index/corpus.ts';
 import { prepareSuggestions } from './index/suggestions.ts';
 import type { OpenPage } from './playground/open-page.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -69,7 +71,6 @@ async function start(
   }
   for (const fault of opened.faults) stderr.write(`dixit: ${sayFault(fault)}\n`);
   const { corpus } = opened.archive;
-  prepareSuggestions(corpus);
   stdout.write(`${phrases.start.loaded(corpus.entries.length, folder)}\n`);
   // Loaded only here and below: a question in a shell should not wait for what it does not use.
   const { pino } = await import('pino');
@@ -84,7 +85,12 @@ async function start(
   });
   const { followArticles } = await import('./archive/live-articles.ts');
   const articles = followArticles(folder, opened, logger);
-  articles.onChange(prepareSuggestions);
+  const prepareFor = (now: Corpus): void => {
+    prepare(now).catch((err: unknown) => logger.error({ err }, 'suggestions: cannot be put in order'));
+  };
+  articles.onChange(prepareFor);
+  // Answers are there before suggestions are: those of ten thousand articles take seconds to put in order.
+  prepareFor(corpus);
   const page = !isBot || options.hasPage ? await servePage(articles, settings, logger) : null;
   try {
     if (page !== null) stdout.write(`${phrases.start.page(page.url)}\n`);
@@ -95,6 +101,11 @@ async function start(
     // An open page, or a folder that is followed, would keep the program from ending with its fault.
     await Promise.all([page?.close(), articles.stop()]);
   }
+}
+
+/** Puts suggestions in order while the program does what else there is to do. */
+async function prepare(corpus: Corpus): Promise<void> {
+  for (const _ of prepareSuggestions(corpus)) await nextTurn();
 }
 
 /** By the gateway, or by HTTP interactions, which need no token. */

@@ -58,6 +58,11 @@ export function runsOf(corpus: Corpus): readonly Run[] {
   return runs;
 }
 
+/** Builds the runs of a corpus one after the other. */
+export function* buildRuns(corpus: Corpus): Iterable<void> {
+  for (const entries of cutRuns(corpus.entries.toReversed())) yield void runOf(entries);
+}
+
 function cutRuns(entries: readonly CorpusEntry[]): readonly (readonly CorpusEntry[])[] {
   const runs: CorpusEntry[][] = [];
   let isOpen = false;

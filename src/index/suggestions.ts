@@ -6,6 +6,7 @@ import type { Corpus, CorpusEntry } from './corpus.ts';
 import { buildPrefixList, type PrefixList } from './prefix-list.ts';
 import { findSpeakers, type KnownSpeaker, speakersOf } from './speakers.ts';
 import {
+  buildRuns,
   type EventItem,
   eventText,
   type ItemList,
@@ -77,10 +78,13 @@ function eventSuggestion(item: EventItem): Suggested {
   };
 }
 
-/** Builds the lists before anybody types; else the first suggestion of a large corpus waits for them. */
-export function prepareSuggestions(corpus: Corpus): void {
-  runsOf(corpus);
-  prefixesOfSpeakers(corpus);
+/**
+ * Builds the lists before anybody types, in steps between which something else may be done; else the first suggestion of a
+ * large corpus waits for them.
+ */
+export function* prepareSuggestions(corpus: Corpus): Iterable<void> {
+  yield void prefixesOfSpeakers(corpus);
+  yield* buildRuns(corpus);
 }
 
 /** Speakers with words of their name that begin so, with their role; without typed words those quoted of late. */

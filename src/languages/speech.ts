@@ -110,7 +110,9 @@ export interface SpeechLexicon {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Verbs after which an infinitive of speech is still the subject's own act ("tient à préciser", "tente de corriger"). */
   readonly helperVerbs: ReadonlySet<string>;
-  /** Of these, those that make "savoir" or "entendre" a verb of speech. */
+  /** Forms of verbs that bring their object to do something ("convaincre"); empty where it is not read. */
+  readonly controlVerbs: ReadonlySet<string>;
+  /** Of the helpers, those that make "savoir" or "entendre" a verb of speech. */
   readonly causatives: ReadonlySet<string>;
   /** Words that may stand between an auxiliary and its verb or a verb and its subject ("encore", "pour sa part"). */
   readonly adverbs: ReadonlySet<string>;

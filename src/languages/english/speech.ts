@@ -90,6 +90,7 @@ export const englishSpeech: SpeechLexicon = {
   auxiliaries: englishAuxiliaries,
   passiveAuxiliaries: englishPassiveAuxiliaries,
   helperVerbs: englishHelperVerbs,
+  controlVerbs: new Set(),
   causatives: new Set(),
   adverbs: englishAdverbs,
   adverbPhrases: englishAdverbPhrases,

@@ -24,6 +24,13 @@ export const frenchHelperVerbs: ReadonlySet<string> = new Set(
   empresse empressé empressait hésitant tentant cherchant venant allant tenant souhaitant refusant continuant plaît refuse refusent refusait refusé risque vouloir permet permis`),
 );
 
+export const frenchControlVerbs: ReadonlySet<string> = new Set(
+  wordsOf(`
+  convaincre convainc convaincu convaincue persuader persuade persuadé persuadée pousser pousse poussé poussée amener amène
+  amené amenée forcer force forcé forcée obliger oblige obligé obligée contraindre contraint contrainte inciter incite
+  incité incitée autoriser autorise autorisé autorisée empêcher empêche empêché empêchée`),
+);
+
 export const frenchCausatives: ReadonlySet<string> = new Set(
   wordsOf(
     'fait font faisait faisaient fit firent faire faisant laisse laissent laissait laissaient laissé laissant croit croient croyait',

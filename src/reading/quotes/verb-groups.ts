@@ -6,6 +6,7 @@ import type {
   SpeechVerbKind,
   VerbReading,
 } from '../../languages/speech.ts';
+import { controlAt } from './control.ts';
 import { lightVerbAt } from './light-verbs.ts';
 import { isAttributive, isNounPlace } from './noun-places.ts';
 import type { Token } from './tokens.ts';
@@ -234,7 +235,10 @@ const readInfinitive: Reader = (tokens, at, readings, lexicon) => {
   } else if (isEnglish) return null;
   from = passSmallWords(tokens, lexicon, from, seen);
   const helper = tokens[from - 1];
-  if (helper === undefined || !lexicon.helperVerbs.has(helper.lower)) return null;
+  if (helper === undefined || !lexicon.helperVerbs.has(helper.lower)) {
+    const isControlled = controlAt(tokens, from, lexicon) !== null && links.includes(link.lower);
+    return isControlled ? group(readings, 'infinitive', { ...seen, from: at }, at + 1, 'infinitive') : null;
+  }
   if (readings.some((reading) => reading.needsCausative) && !lexicon.causatives.has(helper.lower))
     return null;
   // "se fait remarquer par sa coquetterie": whoever is made to be noticed says nothing.

@@ -237,3 +237,10 @@ export function maySpeak(mention: Mention): boolean {
   if (mention.name !== null) return true;
   return mention.role !== null && mention.role.kind !== 'unknown';
 }
+
+/** The place before brackets that close right before `at`: "Luc Morel | (LR), qui a dit". */
+export function beforeBrackets({ frame }: Clause, at: number): number {
+  if (frame.tokens[at - 1]?.text !== ')') return at;
+  const opening = frame.tokens.findLastIndex(({ text }, place) => place < at && text === '(');
+  return opening < 0 ? at : opening;
+}

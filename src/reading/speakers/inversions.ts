@@ -99,6 +99,17 @@ export function mayInvert(clause: Clause, group: VerbGroup, right: Mention): boo
   return !goesOn && (group.kinds.includes('say') || group.kinds.includes('think'));
 }
 
+/** "on": a pronoun for nobody in particular. */
+export function isAnybody({ frame, lexicon }: Clause, { kind, from }: Mention): boolean {
+  return kind === 'pronoun' && lexicon.anybody !== null && frame.tokens[from]?.lower === lexicon.anybody;
+}
+
+/** "A la mairie, on assure que": the place before it speaks. Null where none is named. */
+export function placeBefore(clause: Clause, anybody: Mention): Mention | null {
+  const place = clause.mentions.find((one) => one.to <= anybody.from && maySpeak(one));
+  return place === undefined || anybody.from - place.to > 2 ? null : { ...place, governor: null };
+}
+
 /** "dit-on du côté de Matignon", "explique-t-on à l'Elysée": the place speaks. Null where none is named. */
 export function placeOfAnybody(clause: Clause, group: VerbGroup): Mention | null {
   const { tokens } = clause.frame;

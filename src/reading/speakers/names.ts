@@ -113,6 +113,8 @@ function isName(scan: Scan, from: number, end: number): boolean {
   if (first === undefined) return false;
   const role = lexicon.roleNouns.get(first.lower);
   if (end - from === 1) {
+    // "l'ONG précise": letters that are a common noun name nobody.
+    if (role?.isGeneric === true && acronym.test(first.text)) return false;
     if (role !== undefined && use.surnames.has(first.lower)) return true;
     if (role !== undefined && !lexicon.firstNames.has(first.folded) && use.small.has(first.lower))
       return false;

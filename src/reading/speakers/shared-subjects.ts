@@ -1,5 +1,7 @@
 // A verb of saying without a subject beside it in, whose subject it shares out: an earlier verb's, or that of its main
 // clause ("a noté que … et ajouté que", "estimant que").
+
+import { controlAt } from '../quotes/control.ts';
 import type { VerbGroup } from '../quotes/verb-groups.ts';
 import type { Clause } from './clause.ts';
 import { passBack } from './clause.ts';
@@ -32,7 +34,7 @@ export function shared(
   group: VerbGroup,
   known: ReadonlyMap<VerbGroup, Subject>,
 ): Mention | null {
-  const own = group.form === 'gerund' ? absolute(clause, group) : null;
+  const own = group.form === 'gerund' ? absolute(clause, group) : brought(clause, group);
   if (own !== null) return own;
   // "They passed a sign reading"; but "The firm issued a statement saying": only letters read by themselves.
   const text = group.lemma === 'read' ? clause.mentionTo.get(group.from) : undefined;
@@ -75,4 +77,18 @@ export function reporterBefore(
       lexicon.complementizers.has(frame.tokens[one.to]?.lower ?? ''),
   );
   return reporter === undefined ? null : (known.get(reporter)?.mention ?? null);
+}
+
+/** "Le film a convaincu sa veuve, Irma Sorel, de demander": whom the main verb brings to speak. */
+function brought({ frame, lexicon, mentions }: Clause, group: VerbGroup): Mention | null {
+  const control = group.form === 'infinitive' ? controlAt(frame.tokens, group.from, lexicon) : null;
+  if (control === null) return null;
+  const objects = mentions.filter(
+    ({ from, to, governor, name, role }) =>
+      from > control &&
+      to <= group.from &&
+      governor === null &&
+      (name?.kind === 'person' || role?.kind === 'person'),
+  );
+  return objects.find(({ name }) => name !== null) ?? objects[0] ?? null;
 }

@@ -5,6 +5,7 @@ import { invertedPronoun } from '../quotes/verb-groups.ts';
 import type { Clause } from './clause.ts';
 import {
   afterComplements,
+  beforeBrackets,
   headOf,
   isBesideGoverned,
   isBreak,
@@ -13,7 +14,15 @@ import {
   maySpeak,
   passBack,
 } from './clause.ts';
-import { after, followsStatement, mayInvert, placeOfAnybody, pronounMention } from './inversions.ts';
+import {
+  after,
+  followsStatement,
+  isAnybody,
+  mayInvert,
+  placeBefore,
+  placeOfAnybody,
+  pronounMention,
+} from './inversions.ts';
 import type { Mention } from './mentions.ts';
 import { nearestActor } from './participle-subjects.ts';
 import { reporterBefore, shared } from './shared-subjects.ts';
@@ -22,13 +31,6 @@ export interface Subject {
   readonly mention: Mention;
   /** Where it stands to its verb. `inside`: a pronoun of inversion. `shared`: taken over from an earlier verb. */
   readonly side: 'before' | 'after' | 'inside' | 'shared';
-}
-
-/** The place before brackets that close right before `at`: "Luc Morel | (LR), qui a dit". */
-function beforeBrackets({ frame }: Clause, at: number): number {
-  if (frame.tokens[at - 1]?.text !== ')') return at;
-  const opening = frame.tokens.findLastIndex(({ text }, place) => place < at && text === '(');
-  return opening < 0 ? at : opening;
 }
 
 /** "David Julliard, adjoint au délégué à la sécurité, | qui estimait": the name that an office without an article stands beside. */
@@ -246,16 +248,6 @@ function isLastNoun({ frame, lexicon }: Clause, group: VerbGroup, noun: Mention)
   const next = frame.tokens[noun.to];
   const isEnd = next === undefined || /^[.,]$/.test(next.text) || lexicon.timeWords.has(next.lower);
   return lexicon.headFirst && group.kinds[0] === 'say' && isEnd && noun.determiner?.kind === 'definite';
-}
-
-function isAnybody({ frame, lexicon }: Clause, { kind, from }: Mention): boolean {
-  return kind === 'pronoun' && lexicon.anybody !== null && frame.tokens[from]?.lower === lexicon.anybody;
-}
-
-/** "A la mairie, on assure que": the place before it speaks. Null where none is named. */
-function placeBefore(clause: Clause, anybody: Mention): Mention | null {
-  const place = clause.mentions.find((one) => one.to <= anybody.from && maySpeak(one));
-  return place === undefined || anybody.from - place.to > 2 ? null : { ...place, governor: null };
 }
 
 function findSubject(

@@ -261,6 +261,16 @@ describe('a subject that is easily missed', () => {
       'Paul Faran, PDG de Velora, attend. Le ministre Yves Prat écoute. Les pertes sont « lourdes », selon le patron du groupe.',
       ['indirect: Les pertes sont « lourdes » — Paul Faran', 'mixed: lourdes — Paul Faran'],
     ],
+    [
+      'Le film a convaincu la veuve du peintre, Irma Sorel, de demander une enquête : « Je veux savoir ».',
+      ['direct: Je veux savoir — Irma Sorel'],
+    ],
+    ['Le maire a poussé le préfet à dénoncer « une fraude ».', ['mixed: une fraude — le préfet']],
+    ['Le maire a convaincu le préfet et dénonce « une fraude ».', ['mixed: une fraude — Le maire']],
+    [
+      "L'association Secours Mondial a publié un rapport. L'ONG précise que « rien n'a changé ».",
+      ["mixed: rien n'a changé — Secours Mondial"],
+    ],
     ['Le groupe, qui emploie 300 personnes, a annoncé la fermeture.', []],
     [
       'Le film est visé par une plainte que le réalisateur, par la voix de son avocat, « conteste avec force ».',

@@ -94,6 +94,10 @@ export interface SpeechLexicon {
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerbPhrase[]>;
   /** Lemmas whose reported clause needs no complementizer ("he said they apply"); empty in French. */
   readonly bareReporters: ReadonlySet<string>;
+  /** Lemmas by which a source passes on another's words ("according to the agency, citing police, …"). */
+  readonly relays: ReadonlySet<string>;
+  /** Lemmas that need an object: before a preposition their past is a participle ("the builders invited to the talks"). */
+  readonly transitives: ReadonlySet<string>;
   /** Lemmas whose first object is who was told ("told reporters that"); empty in French, where "à" marks it. */
   readonly hearers: ReadonlySet<string>;
   /** Past tenses by no rule, by which a clause is known to hold a verb ("began"); empty where auxiliaries tell. */
@@ -125,9 +129,13 @@ export interface SpeechLexicon {
   readonly subjectPronouns: ReadonlyMap<string, SubjectPronoun>;
   /** Words after which "il" stands for nobody ("il faut", "il y a"); empty where another pronoun does so. */
   readonly impersonalVerbs: ReadonlySet<string>;
+  /** Words by which the reporter speaks ("I said"): then nobody of the article does. */
+  readonly firstPersons: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, Determiner>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that show a place ("in Tameside"); empty where they also mark a hearer. */
+  readonly locatives: ReadonlySet<string>;
   /** Prepositions that tie a complement to its noun inside a noun phrase ("de", "of"). */
   readonly nounLinks: ReadonlySet<string>;
   /** Prepositions that hold an article ("au", "du"); empty where none do. */
@@ -141,6 +149,8 @@ export interface SpeechLexicon {
   readonly absoluteWords: ReadonlySet<string>;
   /** Words between a text and whoever issued it ("a statement from the company"); empty where noun links do it all. */
   readonly authorLinks: ReadonlySet<string>;
+  /** Words that set one main clause against another ("while", "tandis que" by its first word). */
+  readonly contrastives: ReadonlySet<string>;
   /** "and", "or". */
   readonly coordinators: ReadonlySet<string>;
   /** Words of time that may stand bare before or after a verb ("mardi", "yesterday"). */

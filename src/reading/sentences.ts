@@ -63,8 +63,10 @@ function endsSentence(text: string, match: RegExpExecArray, lexicon: SentenceLex
 /** "“Why?” Smith asked.": the question is quoted inside the sentence that says who asked. */
 function isSaid(next: string, stops: string, lexicon: SentenceLexicon): boolean {
   if (stops.endsWith('.') || stops === '…') return false;
-  const verb = /^(?:(?:\p{Lu}[\p{L}.’'-]*)\s+){1,4}(?<verb>\p{Ll}+)/u.exec(next)?.groups?.verb;
-  return verb !== undefined && lexicon.sayings.has(verb);
+  const said = /^(?:(?:\p{Lu}[\p{L}.’'-]*)\s+){1,4}(?<verb>\p{Ll}+)(?<end>[.,])?/u.exec(next)?.groups;
+  if (said?.verb === undefined) return false;
+  // "Council Member Judith Christensen bellowed.": a verb that no list holds, and nothing after it.
+  return lexicon.sayings.has(said.verb) || (said.end !== undefined && /[^e]ed$/.test(said.verb));
 }
 
 function isAbbreviation(text: string, stopAt: number, after: string, lexicon: SentenceLexicon): boolean {

@@ -73,7 +73,7 @@ export const englishSubjectPronouns: ReadonlyMap<string, SubjectPronoun> = new M
   ['them', pronoun(null, 'plural')],
 ]);
 
-export const englishRelativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+export const englishRelativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
 
 const determiner = (
   words: string,

@@ -18,32 +18,47 @@ const people = `
   chemist physicist astronomer geologist climatologist meteorologist epidemiologist virologist ecologist engineer
   technician designer architect developer programmer inventor author co-author coauthor writer novelist poet
   playwright journalist reporter correspondent columnist editor editor-in-chief publisher blogger photographer
-  presenter anchor host producer filmmaker director screenwriter actor actress/f singer musician composer rapper
-  artist painter sculptor curator dancer comedian model coach captain striker midfielder defender goalkeeper player
-  athlete champion swimmer runner driver cyclist referee umpire trainer jockey activist campaigner protester
-  demonstrator organiser organizer volunteer advocate lobbyist dissident rebel insurgent candidate nominee contender
-  challenger incumbent predecessor successor rival opponent ally adviser advisor aide strategist negotiator mediator
-  observer expert specialist consultant contractor broker banker trader investor businessman/m businesswoman/f
-  entrepreneur tycoon magnate farmer fisherman/m rancher grower baker chef restaurateur shopkeeper merchant worker
-  employee miner builder plumber electrician mechanic trucker union-leader unionist resident neighbour/n neighbor
-  local villager bystander passer-by witness eyewitness onlooker survivor victim hostage patient prisoner inmate
-  detainee suspect defendant plaintiff juror refugee migrant immigrant tourist traveller passenger customer shopper
-  consumer user visitor voter taxpayer fan supporter student pupil graduate teenager youngster boy/m girl/f man/m
-  woman/f person father/m mother/f dad/m mum/f mom/f son/m daughter/f brother/m sister/f husband/m wife/f widow/f
-  widower/m uncle/m aunt/f cousin nephew/m niece/f parent grandmother/f grandfather/m friend colleague classmate
-  roommate partner fiance/m fiancee/f girlfriend/f boyfriend/m king/m queen/f prince/m princess/f emperor/m duke/m
-  duchess/f pope/m cardinal bishop archbishop priest/m pastor reverend rabbi imam cleric missionary clergyman/m
-  churchman/m clergywoman/f evangelist preacher ayatollah/m sheikh/m monk/m nun/f republican democrat conservative
-  liberal socialist politician statesman/m secretary-general vice-president vice-chancellor lieutenant-governor
-  congressperson first-lady laureate winner runner-up member star celebrity frontman/m guitarist drummer bassist
-  vocalist songwriter conductor translator interpreter librarian archivist teen teenager kid lad billionaire
-  millionaire pensioner retiree octogenarian septuagenarian newcomer rookie freshman sophomore native expat
-  grandmother grandfather granddad mum quarterback pitcher winger forward keeper batsman/m bowler sprinter boxer
-  wrestler golfer rower gymnast skater skier surfer climber racer crooner diva pop-star popstar songstress/f
-  frontwoman/f headliner playmaker linebacker philanthropist financier socialite aristocrat heir heiress/f chaplain
-  vicar nanny midwife carer caretaker janitor cleaner plumber courier barber hairdresser designer tailor baker brewer
-  winemaker gardener forester ranger lifeguard rescuer responder dispatcher operator technologist hacker whistleblower
-  defector informant insider source`;
+  presenter anchor host producer filmmaker screenwriter actor actress/f singer musician composer rapper artist painter
+  sculptor curator dancer comedian model coach striker midfielder defender goalkeeper player athlete champion swimmer
+  runner driver cyclist referee umpire trainer jockey activist campaigner protester demonstrator organiser organizer
+  volunteer advocate lobbyist dissident rebel insurgent candidate nominee contender challenger incumbent predecessor
+  successor rival opponent ally adviser advisor aide negotiator mediator observer expert specialist consultant
+  contractor broker banker trader investor businessman/m businesswoman/f entrepreneur tycoon magnate farmer
+  fisherman/m rancher grower baker chef restaurateur shopkeeper merchant worker employee miner builder plumber
+  electrician mechanic trucker union-leader unionist resident neighbour/n neighbor local villager bystander passer-by
+  witness eyewitness onlooker survivor victim hostage patient prisoner inmate detainee suspect defendant plaintiff
+  juror refugee migrant immigrant tourist traveller passenger customer shopper consumer user visitor voter taxpayer
+  fan supporter student pupil graduate teenager youngster boy/m girl/f man/m woman/f person father/m mother/f dad/m
+  mum/f mom/f son/m daughter/f brother/m sister/f husband/m wife/f widow/f widower/m uncle/m aunt/f cousin nephew/m
+  niece/f parent grandmother/f grandfather/m friend colleague classmate roommate partner fiance/m fiancee/f
+  girlfriend/f boyfriend/m king/m queen/f prince/m princess/f emperor/m duke/m duchess/f pope/m cardinal bishop
+  archbishop priest/m pastor reverend rabbi imam cleric missionary clergyman/m churchman/m clergywoman/f evangelist
+  preacher ayatollah/m sheikh/m monk/m nun/f republican democrat conservative liberal socialist politician statesman/m
+  secretary-general vice-president vice-chancellor lieutenant-governor congressperson first-lady laureate winner
+  runner-up member star celebrity frontman/m guitarist drummer bassist vocalist songwriter conductor translator
+  interpreter librarian archivist teen kid lad billionaire millionaire pensioner retiree octogenarian septuagenarian
+  newcomer rookie freshman sophomore native expat grandmother grandfather granddad mum quarterback pitcher winger
+  forward keeper batsman/m bowler sprinter boxer wrestler golfer rower gymnast skater skier surfer climber racer
+  crooner diva pop-star popstar songstress/f frontwoman/f headliner playmaker linebacker philanthropist financier
+  socialite aristocrat heir heiress/f chaplain vicar nanny midwife carer caretaker janitor cleaner courier barber
+  hairdresser tailor brewer winemaker gardener forester ranger lifeguard rescuer responder dispatcher operator
+  technologist hacker whistleblower defector informant insider source assistant recorder ag da dpp qc kc intern attendant bartender waiter/m
+  waitress/f bodyguard biographer mentor tutor trustee shareholder contributor commentator pundit moderator
+  superintendent comptroller controller registrar coroner commandant postmaster councilmember congressmember
+  assemblyman/m assemblywoman/f selectman/m alderwoman/f warden watchman/m crewman/m cameraman/m salesman/m
+  saleswoman/f handyman/m frontrunner landlord/m landlady/f tenant homeowner landowner dealer vendor seller buyer
+  hunter angler camper hiker biker motorist commuter cabbie churchgoer parishioner worshipper caller texter listener
+  viewer reader subscriber patron diner guest grandson/m granddaughter/f stepson/m stepdaughter/f stepfather/m
+  stepmother/f bride/f groom/m godfather/m godmother/f relative descendant orphan toddler infant newlywed breadwinner
+  spouse fiancé flatmate housemate teammate crewmember servicemember reservist paratrooper gunner medic cadet recruit
+  deserter geneticist neurologist cardiologist oncologist paediatrician pediatrician dentist veterinarian vet
+  pharmacist dietitian nutritionist surveyor planner actuary auditor accountant bookkeeper statistician demographer
+  forecaster pollster vice-chair vice-chairman/m vice-chairwoman/f co-chair co-chairman/m co-director co-owner
+  co-writer co-host co-pilot headhunter recruiter stockbroker underwriter insurer lender landscaper roofer welder
+  machinist foreman/m steelworker autoworker ironworker docker longshoreman/m stevedore lumberjack logger trapper
+  shepherd fullback halfback cornerback lineman/m shortstop catcher outfielder infielder slugger goaltender
+  defenseman/m netminder flanker hooker fly-half scrum-half all-rounder seamer spinner wicketkeeper
+  owner-operator bargee boatman/m ferryman/m`;
 
 const bodies = `
   government ministry department agency jury administration authority commission committee council parliament congress senate

@@ -23,6 +23,8 @@ export const englishSentenceEnds: SentenceLexicon = {
     yesterday today tomorrow police officials`),
   pronouns: words(pronouns),
   sayings: words(
-    'said says asked asks added adds told tells replied replies wrote writes shouted cried yelled quipped continued wondered tweeted',
+    `said says asked asks added adds told tells replied replies wrote writes shouted shouts cried yelled quipped continued
+    wondered tweeted exclaimed demanded suggested recalled recalls remarked joked laughed explained insisted queried inquired
+    enquired snapped retorted posted texted screamed muttered whispered declared repeated urged`,
   ),
 };

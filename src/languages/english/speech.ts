@@ -60,6 +60,17 @@ const honorifics = [
   ['pres', null],
   ['hon', null],
   ['det', null],
+  ['cllr', null],
+  ['coun', null],
+  ['cr', null],
+  ['pc', null],
+  ['dc', null],
+  ['ds', null],
+  ['di', null],
+  ['dci', null],
+  ['dcs', null],
+  ['messrs', 'm'],
+  ['mx', null],
   ['supt', null],
   ['insp', null],
 ] as const;
@@ -76,6 +87,12 @@ export const englishSpeech: SpeechLexicon = {
     wordsOf(`say tell add explain claim insist note believe think argue admit acknowledge suggest confirm state stress warn
     maintain reply respond assert allege contend concede hope reveal announce inform assure remind predict promise guess
     testify emphasise emphasize reiterate recall remark swear vow reckon declare`),
+  ),
+  relays: new Set(['quote', 'cite']),
+  transitives: new Set(
+    wordsOf(`invite accuse blame criticise criticize praise hail denounce condemn reject dismiss quote cite name dub label
+    brand describe characterize characterise inform notify instruct encourage commend thank assure remind tell mention
+    discuss oppose defend support attack mock ridicule raise voice`),
   ),
   hearers: new Set(wordsOf('tell inform assure remind advise warn notify')),
   irregularPasts: new Set(
@@ -100,17 +117,20 @@ export const englishSpeech: SpeechLexicon = {
   reflexives: new Set(),
   subjectPronouns: englishSubjectPronouns,
   impersonalVerbs: new Set(),
+  firstPersons: new Set(['i', 'we']),
   relativePronouns: englishRelativePronouns,
   determiners: englishDeterminers,
   prepositions: englishPrepositions,
+  locatives: new Set(wordsOf('in near outside across around throughout within into')),
   nounLinks: englishNounLinks,
   contractions: new Set(),
   conjunctions: englishConjunctions,
   subordinators: englishSubordinators,
   complementizers: new Set(['that']),
   absoluteWords: new Set(['with']),
+  contrastives: new Set(['while', 'whereas', 'whilst']),
   authorLinks: new Set(['from', 'by']),
-  coordinators: new Set(wordsOf('and or but')),
+  coordinators: new Set(wordsOf('and or but &')),
   timeWords: englishTimeWords,
   sourcePhrases: [
     { words: ['according', 'to'], strength: 'strict' },

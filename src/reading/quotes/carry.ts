@@ -18,10 +18,10 @@ const trust = {
   issued: 0.9,
   asked: 0.88,
   reportBefore: 0.92,
-  reportInParagraphBefore: 0.85,
+  reportInParagraphBefore: 0.78,
   overAside: 0.85,
   subjectBefore: 0.85,
-  subjectOfParagraphBefore: 0.7,
+  subjectOfParagraphBefore: 0.71,
 };
 
 /** A stretch without a cue of its own: whoever leads up to it, spoke just before, speaks next, or is spoken of. */
@@ -43,23 +43,15 @@ export function carried(state: State, clause: ReadClause, at: number): Claim {
   const answer = before !== undefined && isQuestion(before) ? claimOfAsked(state, before) : null;
   if (answer !== null) return answer;
   const next = nextClaim(state, clause);
-  if (next !== null) return next;
-  if (!isBefore) return unknownClaim;
-  const reporting = before.cues.findLast(
-    (cue) => cue.kinds[0] === 'say' && cue.subject !== null && (cue.complementAt ?? cue.bareAt) !== null,
-  );
-  if (reporting?.subject != null)
-    return carry(
-      claimOf(state, before, reporting.subject, reporting),
-      before.frame.block === frame.block ? trust.reportBefore : trust.reportInParagraphBefore,
-    );
-  const claim = claimOfOpener(state, before);
-  if (claim.resolution === null && isOverAside(state, frame))
-    return carry(last?.claim ?? claim, trust.overAside);
-  return carry(
-    claim,
-    before.frame.block === frame.block ? trust.subjectBefore : trust.subjectOfParagraphBefore,
-  );
+  const reported = isBefore ? claimOfReporter(state, before, before.frame.block === frame.block) : null;
+  if (reported !== null) return surer(next, reported);
+  if (!isBefore) return next ?? unknownClaim;
+  const isSameBlock = before.frame.block === frame.block;
+  const opener = claimOfOpener(state, before);
+  if (next === null && opener.resolution === null && isOverAside(state, frame))
+    return carry(last?.claim ?? opener, trust.overAside);
+  const about = carry(opener, isSameBlock ? trust.subjectBefore : trust.subjectOfParagraphBefore);
+  return next === null ? about : isSameBlock ? next : surer(next, about);
 }
 
 /** « A », dit X. La facture s'élève à deux millions. « B »: one sentence about nobody between two quotes. */
@@ -74,6 +66,21 @@ function mayBeSpeaker(mention: Mention): boolean {
     mention.kind === 'pronoun' ||
     (mention.role !== null && mention.role.kind !== 'unknown')
   );
+}
+
+/** "Wiig says all of that was over by then. « … »": whoever is reported just before goes on in marks. */
+function claimOfReporter(state: State, before: ReadClause, isSameBlock: boolean): Claim | null {
+  const cue = before.cues.findLast(
+    (one) => one.kinds[0] === 'say' && one.subject !== null && (one.complementAt ?? one.bareAt) !== null,
+  );
+  if (cue?.subject == null) return null;
+  const kept = isSameBlock ? trust.reportBefore : trust.reportInParagraphBefore;
+  return carry(claimOf(state, before, cue.subject, cue), kept);
+}
+
+function surer(one: Claim | null, other: Claim | null): Claim {
+  const weight = (claim: Claim | null): number => claim?.resolution?.confidence ?? -1;
+  return (weight(other) > weight(one) ? other : one) ?? unknownClaim;
 }
 
 /** How many sentences an interviewer's question may take. */
@@ -111,12 +118,23 @@ function issuesWords(clause: ReadClause): boolean {
 /** Whom a sentence is about: its first free noun, or whose it is ("Ahmadinejad's arguments"). */
 function claimOfOpener(state: State, clause: ReadClause): Claim {
   const owner = ownerOfUtterance(clause, clause.frame.tokens.length);
-  const opener = owner ?? clause.mentions.find((one) => mayBeSpeaker(one) || one.possessor !== null);
+  const opener =
+    owner ??
+    adjunctSubject(clause) ??
+    clause.mentions.find((one) => mayBeSpeaker(one) || one.possessor !== null);
   if (opener === undefined) return unknownClaim;
   const subject: Mention = mayBeSpeaker(opener)
     ? opener
     : { ...opener, kind: 'name', name: opener.possessor };
   return claimOf(state, clause, subject, null);
+}
+
+/** "Asked if he would quit, Governor Molloy shrugged.": the subject of the main clause. */
+function adjunctSubject(clause: ReadClause): Mention | undefined {
+  const opening = clause.frame.tokens[0];
+  const isParticiple =
+    !clause.lexicon.headFirst && opening !== undefined && /[a-z]{3,}(?:ed|ing)$/.test(opening.lower);
+  return isParticiple ? leadingSubject(clause, clause.frame.tokens.length) : undefined;
 }
 
 /** "Le bilan de l'entraîneur … : « … »": whose answer, verdict or reaction it is. Null where no such noun leads up. */
@@ -172,7 +190,10 @@ function leadingSubject(clause: ReadClause, at: number): Mention | undefined {
   const opening = frame.tokens[0];
   const isAdjunct =
     opening !== undefined &&
-    (lexicon.prepositions.has(opening.lower) || lexicon.subordinators.has(opening.lower));
+    (lexicon.prepositions.has(opening.lower) ||
+      lexicon.subordinators.has(opening.lower) ||
+      // "Asked if he would quit, the governor …".
+      (!lexicon.headFirst && /[a-z]{3,}(?:ed|ing)$/.test(opening.lower)));
   if (!isAdjunct) return candidates[0];
   const afterComma = candidates.filter(
     (one) =>

@@ -2,7 +2,7 @@
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Readable } from '../read-article.ts';
 import type { Sentence } from '../reading.ts';
-import { rolesOf } from '../speakers/apposed-roles.ts';
+import { placesOf, rolesOf } from '../speakers/apposed-roles.ts';
 import type { Clause } from '../speakers/clause.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { caseUseOf } from '../speakers/name-words.ts';
@@ -65,7 +65,13 @@ export function readClauses(
   });
   const mentions: readonly (readonly Mention[])[] = clauses.map((clause) => clause.mentions);
   const roles = rolesOf(mentions, (from, to) => text.slice(from, to), lexicon);
-  return { lexicon, marked, clauses, incises, register: buildRegister(names, roles, lexicon, text) };
+  return {
+    lexicon,
+    marked,
+    clauses,
+    incises,
+    register: buildRegister(names, roles, placesOf(mentions, lexicon), lexicon, text),
+  };
 }
 
 /** Looks for the reporter's asides in every stretch of a block. */

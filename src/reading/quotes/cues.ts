@@ -98,6 +98,9 @@ function isTrailing(clause: Clause, group: VerbGroup, mention: Mention): boolean
   const start = phraseStart(clause, mention);
   const before = tokens[start - 1];
   if (before === undefined || !(before.kind === 'quote' || before.text === ',')) return false;
+  // "a « wild » man threatened family": the marks describe him.
+  const isDescribed = before.kind === 'quote' && tokens[start - 2]?.kind === 'word' && mention.name === null;
+  if (isDescribed && mention.determiner === null && mention.pronoun === null) return false;
   const isAfterMarks = before.kind === 'quote' || tokens[start - 2]?.kind === 'quote';
   if (!isAfterMarks) return endsStatement(clause, group, mention);
   // "Dans « 66 Minutes », l'étudiante raconte sa vie": French puts the verb first; only a bare "il dit" may follow marks.
@@ -158,14 +161,33 @@ function endsStatement(clause: Clause, group: VerbGroup, mention: Mention): bool
   );
 }
 
+/** "I think", "we asked": the reporter's own words, which belong to nobody of the article. */
+function isReporters({ frame, lexicon }: Clause, group: VerbGroup): boolean {
+  return lexicon.firstPersons.has(frame.tokens[group.from - 1]?.lower ?? '');
+}
+
+/** Right after marks: "Did you?" I asked. */
+function isAfterMarks({ frame }: Clause, at: number): boolean {
+  return (
+    frame.tokens[at]?.kind === 'quote' ||
+    (frame.tokens[at]?.text === ',' && frame.tokens[at - 1]?.kind === 'quote')
+  );
+}
+
 function verbCue(clause: Clause, group: VerbGroup, subject: Subject | undefined): Cue {
-  const mention = subject?.mention ?? null;
+  const mention = isReporters(clause, group) ? null : (subject?.mention ?? null);
   const side = subject?.side ?? 'shared';
   const isAfter = side === 'after' && mention !== null;
   const to = isAfter && mention.to > group.to ? mention.to : group.to;
-  const from = side === 'before' && mention !== null && mention.to <= group.from ? mention.from : group.from;
+  const isOwn = isReporters(clause, group) && isAfterMarks(clause, group.from - 2);
+  const from = isOwn
+    ? group.from - 1
+    : side === 'before' && mention !== null && mention.to <= group.from
+      ? mention.from
+      : group.from;
   const isIncise =
     isAfter ||
+    isOwn ||
     (group.pronounAt !== null && followsStatement(clause, group)) ||
     (side === 'before' && mention !== null && isTrailing(clause, group, mention));
   const complementAt = isAfter

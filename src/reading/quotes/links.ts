@@ -51,7 +51,9 @@ const readOpenComma: LinkReader = ({ clause, cues, at }) => {
   const goesOn = [conjunctions, complementizers, relativePronouns, subordinators].some((words) =>
     words.has(next),
   );
-  if (goesOn) return null;
+  // "…," according to a letter from X: whoever reports later in the sentence did not say it.
+  const isSourced = cues.some((one) => one.kind === 'source' && one.from > at && one.from <= at + 2);
+  if (goesOn || isSourced) return null;
   const cue = cues.find((one) => one.kind === 'verb' && one.form === 'finite' && one.from > at);
   if (cue?.subject == null || cue.subject.from <= at || cue.from - at > longestAttribution) return null;
   for (let place = at + 1; place < cue.from; place++) if (tokens[place]?.kind === 'quote') return null;
@@ -120,7 +122,8 @@ const readObject: LinkReader = ({ clause, cues, at }) => {
     const opens = one.complementAt ?? one.bareAt;
     return opens !== null && opens <= nearest.from && one !== nearest && !closes(clause, one, nearest, at);
   });
-  if (outer !== undefined && reportsInside(outer, nearest)) return { cue: nearest, form: 'object' };
+  if (outer !== undefined && reportsInside(clause, outer, nearest, at))
+    return { cue: nearest, form: 'object' };
   const cue = outer ?? nearest;
   const opens = cue.complementAt ?? cue.bareAt;
   if (opens === null || opens > at) {
@@ -130,10 +133,19 @@ const readObject: LinkReader = ({ clause, cues, at }) => {
 };
 
 /** "The paper reported that a source said that he « … »": of two reports the inner one holds the words. */
-function reportsInside(outer: Cue, inner: Cue): boolean {
+function reportsInside({ frame, lexicon }: Clause, outer: Cue, inner: Cue, at: number): boolean {
   if (inner.kinds[0] !== 'say' || inner.form !== 'finite' || inner.subject === null) return false;
   const opens = outer.complementAt ?? outer.bareAt ?? 0;
   const isOwn = inner.subject.from >= opens && inner.subject.kind !== 'pronoun';
+  // "said that residents accept that …, but that her words « … »": back to the outer report.
+  const isOver = frame.tokens
+    .slice(inner.to, at)
+    .some(
+      ({ lower }, place) =>
+        lexicon.complementizers.has(lower) &&
+        lexicon.coordinators.has(frame.tokens[inner.to + place - 1]?.lower ?? ''),
+    );
+  if (isOver) return false;
   return isOwn && (inner.complementAt !== null || inner.bareAt !== null);
 }
 
@@ -188,10 +200,23 @@ function opensPredicate(clause: Clause, place: number): boolean {
   return lexicon.negations.has(next) || lexicon.auxiliaries.has(next) || lexicon.reflexives.has(next);
 }
 
+/** "The firm said demand was high, while its chief, Ove Lund, | warned of « … »": a main clause of its own. */
+function isNewHalf({ frame, lexicon }: Clause, outer: Cue, inner: Cue): boolean {
+  if (inner.side !== 'before' || inner.subject === null || inner.subject.pronoun !== null) return false;
+  const { tokens } = frame;
+  for (let at = inner.subject.from - 1; at > outer.to; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lexicon.auxiliaries.has(lower)) return false;
+    if (lexicon.coordinators.has(lower) || lexicon.contrastives.has(lower))
+      return isSign(tokens[at - 1], /^,$/);
+  }
+  return false;
+}
+
 /** Whether the clause reported by `outer` has ended before `inner`: at an incise, a semicolon, or a new main verb after "et". */
 function closes(clause: Clause, outer: Cue, inner: Cue, at: number): boolean {
   const { tokens } = clause.frame;
-  if (inner.form === 'shared' || inner.isIncise) return true;
+  if (inner.form === 'shared' || inner.isIncise || isNewHalf(clause, outer, inner)) return true;
   if (inner.subject !== null && outer.subject !== null && inner.subject.start === outer.subject.start)
     return true;
   for (let place = outer.to; place < Math.min(inner.from, at); place++)

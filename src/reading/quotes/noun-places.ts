@@ -1,6 +1,18 @@
 // A place among tokens in, whether a form that may be a verb is a noun or an adjective there out.
-import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { SpeechLexicon, VerbReading } from '../../languages/speech.ts';
 import type { Token } from './tokens.ts';
+
+/** "the builders invited to the talks", "a man accused of fraud": an object is missing, so it was done to them. */
+export function isPassiveParticiple(
+  tokens: readonly Token[],
+  at: number,
+  { lemma }: VerbReading,
+  lexicon: SpeechLexicon,
+): boolean {
+  const next = tokens[at + 1];
+  const isBare = next?.kind === 'word' && lexicon.prepositions.has(next.lower);
+  return isBare && lexicon.transitives.has(lemma) && /(?:ed|told)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** "the proposed rules", "a written reply": right after an article a past form is an adjective. */
 export function isAttributive(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
@@ -37,6 +49,9 @@ export function isNounPlace(tokens: readonly Token[], at: number, lexicon: Speec
     (lexicon.passiveAuxiliaries.has(next.lower) ||
       lexicon.verbs.get(next.lower)?.some((reading) => reading.form === 'finite' && !reading.isHomograph) ===
         true);
+  // "a sex attack | victim": part of a name for somebody.
+  const role = next?.kind === 'word' ? lexicon.roleNouns.get(next.lower) : undefined;
+  if (!lexicon.headFirst && role?.number === 'singular' && !next?.isCapital) return true;
   if (!lexicon.headFirst && isBeforeVerb && !token.lower.endsWith('ed')) return true;
   if (lower === "'s" || (lexicon.prepositions.has(lower) && !lexicon.clitics.has(lower))) return true;
   if (lexicon.determiners.has(lower)) return !isObjectPronoun(tokens, at - 1, lexicon);
@@ -45,5 +60,7 @@ export function isNounPlace(tokens: readonly Token[], at: number, lexicon: Speec
   if (lexicon.headFirst || second === undefined) return false;
   const isAdjective =
     !lexicon.roleNouns.has(before.lower) && !before.isCapital && !lexicon.subjectPronouns.has(lower);
-  return isAdjective && lexicon.determiners.has(second.lower) && !lexicon.isAdverb(lower);
+  // "on high alert": after a preposition as well.
+  const isPhrase = lexicon.determiners.has(second.lower) || lexicon.prepositions.has(second.lower);
+  return isAdjective && isPhrase && !lexicon.isAdverb(lower);
 }

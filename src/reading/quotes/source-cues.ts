@@ -1,7 +1,9 @@
 // A clause in, its cues without a verb out: "selon X", "according to X", "pour X". Never looks at what is reported.
 import type { Clause } from '../speakers/clause.ts';
 import { apposedName } from '../speakers/clause.ts';
+import { secondHalf } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
+import { issuer } from '../speakers/subjects.ts';
 import type { Cue } from './cues.ts';
 import { spanOfTokens } from './tokens.ts';
 
@@ -20,7 +22,12 @@ export function sourceCues(clause: Clause): readonly Cue[] {
       if (mention === undefined || (phrase.strength === 'loose' && !isLooseSource(clause, at, mention)))
         continue;
       if (mention.from > to && !lexicon.prepositions.has(tokens[to]?.lower ?? '')) continue;
-      const source = apposedName(clause, mention) ?? mention;
+      const source =
+        relayed(clause, mention) ??
+        issuer(clause, mention) ??
+        apposedName(clause, mention) ??
+        secondHalf(clause, mention) ??
+        mention;
       cues.push({
         kind: 'source',
         from: at,
@@ -39,6 +46,16 @@ export function sourceCues(clause: Clause): readonly Cue[] {
     }
   });
   return cues;
+}
+
+/** "According to the agency, quoting | the ministry,": whose words the source passes on. */
+function relayed({ frame, lexicon, mentions }: Clause, source: Mention): Mention | null {
+  const verb = frame.tokens[source.to + 1];
+  if (frame.tokens[source.to]?.text !== ',' || verb === undefined) return null;
+  const isRelay = lexicon.verbs
+    .get(verb.lower)
+    ?.some((one) => one.form === 'gerund' && lexicon.relays.has(one.lemma));
+  return isRelay === true ? (mentions.find((one) => one.from === source.to + 2) ?? null) : null;
 }
 
 /** "Pour l'Espagne, …": on behalf of a country more often than by its word. */

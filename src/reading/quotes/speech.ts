@@ -170,12 +170,13 @@ export function judge(stretch: Stretch): SpeechVerdict {
     if (stretch.isWholeFrame) return size >= 4 || (size === 3 && !isNameLike(words, size)) ? kind : 'none';
     const isLedUpTo = isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) && /^\p{Lu}/u.test(words);
     if (isLedUpTo && size > 1 && !isTitleCase(words)) return 'direct';
-    if (isNameLike(words, size) || isCharge(stretch)) return 'none';
+    const isName = isNameLike(words, size) || (isTitleCase(words) && !stretch.isWholeFrame);
+    if (isName || isCharge(stretch)) return 'none';
     const goesOn = size > 1 && opensPredicate(stretch) && (stretch.followsQuote || isOwnPredicate(stretch));
     return size >= longEnoughAlone || goesOn ? kind : 'none';
   }
   // "a sign reading « No Vacancy »": a text is not somebody who speaks.
-  const isInscription = link.cue.form === 'gerund' && link.cue.subject?.role?.kind === 'text';
+  const isInscription = link.cue.subject?.name === null && link.cue.subject.role?.kind === 'text';
   const isSaid =
     (link.form === 'lead-in' && !isInscription) || (link.form === 'incise' && !isInPhrase(stretch));
   if (!isSaid && !opensSentence(stretch) && isNameLike(words, size)) return 'none';

@@ -3,6 +3,7 @@
 import type { Clause } from '../speakers/clause.ts';
 import { pronounAt } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
+import { isSmallWord } from '../speakers/phrase-bounds.ts';
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
 import { spanOfTokens } from './tokens.ts';
@@ -63,8 +64,11 @@ function trailingVerb(clause: Clause, at: number, from: number): Cue | null {
   let verbAt = subject.to;
   if (lexicon.isAdverb(tokens[verbAt]?.lower ?? '')) verbAt += 1;
   const verb = tokens[verbAt];
-  const isPast = verb?.kind === 'word' && !verb.isCapital && /[^e]ed$/.test(verb.lower);
-  if (!isPerson || !isPast) return null;
+  if (!isPerson || verb?.kind !== 'word' || verb.isCapital || isSmallWord(verb.lower, lexicon)) return null;
+  // After "she" any word is the verb; after a name or an office its ending must tell.
+  const isVerb =
+    subject.pronoun !== null ? /(?:s|ed)$/.test(verb.lower) : /(?:[^e]ed|[^s]s)$/.test(verb.lower);
+  if (!isVerb) return null;
   return {
     kind: 'verb',
     from,

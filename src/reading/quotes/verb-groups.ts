@@ -8,7 +8,7 @@ import type {
 } from '../../languages/speech.ts';
 import { controlAt } from './control.ts';
 import { lightVerbAt } from './light-verbs.ts';
-import { isAttributive, isNounPlace } from './noun-places.ts';
+import { isAttributive, isNounPlace, isPassiveParticiple } from './noun-places.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of speech with its auxiliary, its helper and what stands between. */
@@ -169,10 +169,11 @@ const readFinite: Reader = (tokens, at, readings, lexicon) => {
     return null;
   if (finite.isHomograph && !isInverted && isNounPlace(tokens, at, lexicon)) return null;
   if (!lexicon.headFirst) {
-    if (isAttributive(tokens, at, lexicon)) return null;
-    // "will continue to provide", "and began « skylarking »": an act, not a saying.
+    if (isAttributive(tokens, at, lexicon) || isPassiveParticiple(tokens, at, finite, lexicon)) return null;
+    // "will continue to provide", "began as a joke", "began « skylarking »": an act, not a saying.
     const isHelper = lexicon.helperVerbs.has(tokens[at]?.lower ?? '');
-    if (isHelper && (tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.kind === 'quote')) return null;
+    const goesOn = next?.kind === 'quote' || (next?.kind === 'word' && lexicon.prepositions.has(next.lower));
+    if (isHelper && goesOn) return null;
     // English: "was called", "be reported" are passives; "would say", "did say" are read with their helper.
     const afterSmall = passSmallWords(tokens, lexicon, at, seen);
     const helper = tokens[afterSmall - 1]?.lower ?? '';

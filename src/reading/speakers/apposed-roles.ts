@@ -141,3 +141,24 @@ export function titleRole(name: NameMention, lexicon: SpeechLexicon): readonly R
     },
   ];
 }
+
+/** Offsets of the names that a preposition of place governs: "in Tameside". */
+export function placesOf(
+  mentionsByFrame: readonly (readonly Mention[])[],
+  { locatives }: SpeechLexicon,
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const mentions of mentionsByFrame) {
+    for (const { name, role, governor } of mentions) {
+      if (
+        name !== null &&
+        role === null &&
+        governor !== null &&
+        locatives.has(governor) &&
+        !name.isPossessive
+      )
+        places.add(name.start);
+    }
+  }
+  return places;
+}

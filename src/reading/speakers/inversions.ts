@@ -64,7 +64,7 @@ function isSmallPronoun({ frame, lexicon }: Clause, { kind, from }: Mention): bo
 }
 
 /** "Amnesty's refugee | and migrant rights director, Jo Kay": one office in two halves; the name comes with the second. */
-function secondHalf(clause: Clause, half: Mention): Mention | null {
+export function secondHalf(clause: Clause, half: Mention): Mention | null {
   const { tokens } = clause.frame;
   if (half.name !== null || !clause.lexicon.coordinators.has(tokens[half.to]?.lower ?? '')) return null;
   const other = clause.mentionFrom.get(half.to + 1);
@@ -77,8 +77,14 @@ function secondHalf(clause: Clause, half: Mention): Mention | null {
 }
 
 /** "expliquait la semaine dernière Frédéric Muller": when, not who. */
-export function isTime({ frame, lexicon }: Clause, { from, to, name }: Mention): boolean {
-  return name === null && frame.tokens.slice(from, to).some((token) => lexicon.timeWords.has(token.lower));
+export function isTime({ frame, lexicon }: Clause, { from, to, name, role }: Mention): boolean {
+  // "the president of the Sunday school" is somebody.
+  const isPerson = role?.kind === 'person';
+  return (
+    name === null &&
+    !isPerson &&
+    frame.tokens.slice(from, to).some((token) => lexicon.timeWords.has(token.lower))
+  );
 }
 
 /** After a comma alone only a verb of saying is inverted: ", a accusé X" has X for its object. */

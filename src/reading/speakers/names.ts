@@ -270,11 +270,11 @@ export function findNames(
       at += 1;
       continue;
     }
-    // "Said Stram: …": a verb that opens the sentence is no first name.
+    // "Said Stram: …", "Eventually Simmons …": a verb or an adverb that opens the sentence is no first name.
     const isVerb =
       token !== undefined &&
       isSentenceStart(tokens, at) &&
-      lexicon.verbs.has(token.lower) &&
+      (lexicon.verbs.has(token.lower) || (lexicon.isAdverb(token.lower) && token.lower.endsWith('ly'))) &&
       (!lexicon.firstNames.has(token.folded) || lexicon.irregularPasts.has(token.lower)) &&
       !use.large.has(token.lower) &&
       isNameWord(scan, at + 1);

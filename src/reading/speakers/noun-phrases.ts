@@ -201,9 +201,12 @@ function readWord({ tokens, lexicon }: Phrasing, walk: Walk): void {
 }
 
 /** "Bollinger opened the debate": without a role noun after it, a name at the head is all there is. */
-function keepOpeningName({ tokens, names }: Phrasing, walk: Walk): void {
+function keepOpeningName({ tokens, names, lexicon }: Phrasing, walk: Walk): void {
   const name = names.get(tokens[walk.from]?.start ?? -1);
   if (name === undefined || name.isPossessive || walk.name !== null || walk.head !== null) return;
+  // "a Home Depot | cashier": an article for one of many is no name's.
+  const isOneOfMany = lexicon.determiners.get(tokens[walk.from - 1]?.lower ?? '')?.kind === 'indefinite';
+  if (isOneOfMany && !lexicon.headFirst) return;
   walk.name = name;
   walk.to = placeAfter(tokens, walk.from, name);
 }

@@ -24,7 +24,7 @@ export function standsAlone({ tokens, lexicon }: Phrasing, from: number): boolea
   )
     return false;
   // "être une « victime »": the marks hold its noun.
-  if (next?.kind === 'quote') return false;
+  if (lexicon.headFirst && next?.kind === 'quote') return false;
   return (
     next === undefined ||
     next.kind !== 'word' ||

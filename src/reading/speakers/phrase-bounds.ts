@@ -22,7 +22,7 @@ export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
   return readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund');
 }
 
-function isSmallWord(lower: string, lexicon: SpeechLexicon): boolean {
+export function isSmallWord(lower: string, lexicon: SpeechLexicon): boolean {
   return (
     lexicon.auxiliaries.has(lower) ||
     lexicon.prepositions.has(lower) ||

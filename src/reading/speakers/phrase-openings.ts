@@ -66,6 +66,11 @@ export function mayOpen(phrasing: Phrasing, at: number): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (phrasing.names.has(token.start)) return true;
   if (opensReport(phrasing, at)) return false;
+  if (!lexicon.headFirst && lexicon.timeWords.has(token.lower)) return false;
+  // "he | e-mailed Ernesto Carafoli": after "he" comes the verb.
+  const before = lexicon.subjectPronouns.get(tokens[at - 1]?.lower ?? '');
+  if (before?.isNominative === true && !token.isCapital && !lexicon.determiners.has(token.lower))
+    return false;
   if (lexicon.determiners.has(token.lower)) {
     // French "le", "la", "les", "l'" before a verb are pronouns: "il le dit".
     const next = tokens[at + 1];

@@ -16,6 +16,8 @@ export interface Referent {
   readonly isNamed: boolean;
   /** True where it was taken for a person by its capitals alone: it may as well be a body. */
   readonly isGuessed: boolean;
+  /** True where nothing makes it somebody and the article is in it: "in Tameside". */
+  readonly isPlace: boolean;
   readonly words: readonly string[];
   readonly gender: Gender | null;
   readonly number: GrammaticalNumber;
@@ -103,10 +105,19 @@ function isShouted(name: NameMention, entry: Entry): boolean {
   return name.isAcronym && lastOf(name.words).length > 3 && lastOf(entry.words) === lastOf(name.words);
 }
 
+/** "President Kennedy" is not First Lady Jacqueline Kennedy: another title, and she is a lady by hers. */
+function isOtherOffice(name: NameMention, entry: Entry): boolean {
+  const title = name.title?.words.at(-1);
+  if (title === undefined || name.words.length > 1 || !entry.isGenderStated || entry.gender !== 'f')
+    return false;
+  return !entry.names.some((one) => one.title?.words.includes(title) === true);
+}
+
 function compatible(name: NameMention, entry: Entry): boolean {
   const isPerson = name.kind === 'person' || name.hasHonorific;
   if (isPerson && entry.kind === 'body') return false;
   if (name.kind === 'body' && entry.kind === 'person') return isShouted(name, entry);
+  if (isOtherOffice(name, entry)) return false;
   const { gender } = entry;
   return name.gender === null || gender === null || name.gender === gender;
 }
@@ -226,6 +237,7 @@ function fullest(entry: Entry): NameMention | undefined {
 export function buildRegister(
   names: readonly NameMention[],
   roles: RolesByName,
+  places: ReadonlySet<number>,
   lexicon: SpeechLexicon,
   text: string,
 ): Register {
@@ -241,7 +253,8 @@ export function buildRegister(
       kind: kindOf(entry, own),
       nameSpan: { start: name.start, end: name.end },
       isNamed: true,
-      isGuessed: own.length === 0 && entry.names.every((one) => one.isGuessed || one.kind !== 'person'),
+      isGuessed: isGuessed(entry, own),
+      isPlace: isGuessed(entry, own) && entry.names.some((one) => places.has(one.start)),
       words: entry.words,
       gender: genderOf(entry, own, lexicon),
       number: 'singular',
@@ -263,6 +276,10 @@ function kindOf(entry: Entry, roles: readonly RoleDescription[]): BearerKind {
   const isArticled =
     entry.kind === 'unknown' && entry.names.some((name) => name.words.length > entry.words.length);
   return isArticled ? 'body' : entry.kind;
+}
+
+function isGuessed(entry: Entry, roles: readonly RoleDescription[]): boolean {
+  return roles.length === 0 && entry.names.every((one) => one.isGuessed || one.kind !== 'person');
 }
 
 /** Where nouns have no gender of their own, "mother" says more than a first name; "le maire Hélène Morvan" says nothing. */

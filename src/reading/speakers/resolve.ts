@@ -52,6 +52,7 @@ function unnamedReferent(resolver: Resolver, mention: Mention): Referent {
     nameSpan: { start: mention.start, end: mention.end },
     isNamed: false,
     isGuessed: false,
+    isPlace: false,
     words: [],
     gender: mention.gender,
     number: mention.number,
@@ -172,7 +173,9 @@ function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Reso
     return { referent: bearer.referent, how: 'role', confidence: Math.min(0.96, bearer.score) };
   const taken = latter(resolver, mention) ?? takeUp(resolver, mention, role, place);
   if (taken !== null) return taken;
-  const named = namedNext(resolver.openers, mention, role, place.block, resolver.lexicon);
+  // "his mum said …": nobody who is named later without a word of kinship.
+  const isKin = mention.determiner?.kind === 'possessive' && !resolver.lexicon.headFirst;
+  const named = isKin ? null : namedNext(resolver.openers, mention, role, place.block, resolver.lexicon);
   if (named !== null) {
     resolver.learned.set(named, [...(resolver.learned.get(named) ?? []), role]);
     return { referent: named, how: 'role', confidence: 0.75 };
@@ -181,6 +184,7 @@ function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Reso
 }
 
 function suits(role: RoleDescription, referent: Referent): boolean {
+  if (referent.isPlace) return false;
   if (role.kind === 'body') return (referent.kind === 'body' && referent.isNamed) || referent.isGuessed;
   return role.kind !== 'text' && (referent.kind === 'person' || referent.kind === 'unknown');
 }
@@ -273,6 +277,7 @@ function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Res
     if (mention.pronoun?.isImpersonal === true)
       return referent.kind === 'body' || referent.kind === 'text' || referent.isGuessed;
     if (mention.number === 'plural') return true;
+    if (referent.isPlace) return false;
     if (referent.kind === 'text' || referent.kind === 'body')
       return nounsHaveGender && referent.gender !== null;
     return true;

@@ -10,6 +10,11 @@ import type { Mention } from './mentions.ts';
 import { absolute, nearestActor } from './participle-subjects.ts';
 import type { Subject } from './subjects.ts';
 
+function isInRelative({ tokens }: Clause['frame'], group: VerbGroup, lexicon: Clause['lexicon']): boolean {
+  const before = tokens[group.from - 1]?.lower ?? '';
+  return lexicon.relativePronouns.has(before) && !lexicon.complementizers.has(before);
+}
+
 /**
  * The verb whose subject a later one shares: the nearest. "Cooper said her party has backed it, and said …": after a
  * comma the same verb again is the reporter's, whatever was reported between.
@@ -25,7 +30,11 @@ function earlierVerb(
     lexicon.coordinators.has(tokens[group.from - 1]?.lower ?? '') &&
     (tokens[group.from - 2]?.text === ',' || tokens[group.from - 2]?.kind === 'quote');
   const same = earlier.find((one) => one.lemma === group.lemma);
-  return isNewHalf && same !== undefined ? same : earlier.at(-1);
+  if (isNewHalf && same !== undefined) return same;
+  // "has slammed people who complain, saying": a participle belongs to the main verb.
+  const main =
+    group.form === 'gerund' ? earlier.filter((one) => !isInRelative(frame, one, lexicon)) : earlier;
+  return main.at(-1) ?? earlier.at(-1);
 }
 
 /** For a verb without a subject of its own: that of the main verb before it, or of the one after an opening participle. */

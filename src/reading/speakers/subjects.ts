@@ -158,18 +158,21 @@ function beforeRelative(clause: Clause, near: Mention): Mention | null {
 
 /** "A statement | from the company | said": a text speaks for whoever issued it. */
 export function issuer(clause: Clause, text: Mention): Mention | null {
+  const { lexicon, frame, mentions } = clause;
   if (text.name !== null || text.role?.kind !== 'text') return null;
-  const next = clause.mentionFrom.get(text.to + 1);
   // "a letter seen by the paper": not who wrote it.
-  const isHeadLast = clause.lexicon.roleNouns.has(clause.frame.tokens[text.to - 1]?.lower ?? '');
-  if (
-    !isHeadLast ||
-    next === undefined ||
-    next.governor === null ||
-    !clause.lexicon.authorLinks.has(next.governor)
-  )
-    return null;
-  return maySpeak(next) ? { ...next, governor: null } : null;
+  if (!lexicon.roleNouns.has(frame.tokens[text.to - 1]?.lower ?? '')) return null;
+  const next = mentions.find((one) => one.from > text.to);
+  if (next?.governor == null || !lexicon.authorLinks.has(next.governor)) return null;
+  // "a letter dated Feb. 15, 2023, from Emma Johnston": only when and where may stand between.
+  const between = frame.tokens.slice(text.to, next.from - 1);
+  const isNear = between.every(
+    ({ kind, lower, folded }) =>
+      kind !== 'word' ||
+      lexicon.plainCapitals.has(folded.replace(/\.$/, '')) ||
+      ['dated', 'issued', 'published', 'sent'].includes(lower),
+  );
+  return isNear && maySpeak(next) ? { ...next, governor: null } : null;
 }
 
 /** "The taxi driver | taking the visitor from the airport | remarks": what is near is the object of a participle. */
@@ -215,9 +218,12 @@ function closesParenthesis(clause: Clause, commaAt: number): boolean {
 /** "Le ministre de l'Intérieur, Manuel Valls" read as one: nothing to do; "X, le maire" before a verb means X. */
 function preferApposed(clause: Clause, mention: Mention): Mention {
   const { tokens } = clause.frame;
-  if (mention.name !== null || !isComma(tokens[mention.from - 1]) || mention.role?.kind !== 'person')
-    return mention;
-  const left = clause.mentionTo.get(mention.from - 1);
+  if (mention.name !== null || mention.role?.kind !== 'person') return mention;
+  // "Alex Potter, area manager and a Denver native | said": two offices and no comma after them.
+  const isSecond = clause.lexicon.coordinators.has(tokens[mention.from - 1]?.lower ?? '');
+  const first = isSecond ? clause.mentionTo.get(mention.from - 1) : mention;
+  if (first === undefined || first.name !== null || !isComma(tokens[first.from - 1])) return mention;
+  const left = clause.mentionTo.get(first.from - 1);
   return left?.name?.kind === 'person' &&
     left.governor === null &&
     isClauseStart(clause, left.from) &&

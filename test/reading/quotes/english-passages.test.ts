@@ -255,76 +255,6 @@ describe('an English passage gives its speakers', () => {
       'He decided to return to St. Louis, the city where he and Dorsey are from. "The biggest challenge is talent," Jim McKell says.',
       ['The biggest challenge is talent, — Jim McKell'],
     ],
-    [
-      'Lisbet Carr was quoted by the local daily as saying: "None of us asked for a meeting."',
-      ['None of us asked for a meeting. — Lisbet Carr'],
-    ],
-    [
-      `The club's website quoted Dario Melk as saying he was "done with football".`,
-      ['done with football — Dario Melk'],
-    ],
-    [
-      'I watched it with Tom Farrow, and a woman sitting in the aisle leant over and said, "What is this?"',
-      ['What is this? — a woman'],
-    ],
-    [
-      `Kristen Voss has had a long summer. "Proud," she says of the film.\n\nHas she turned down offers?\n\n"One or two. I forget."`,
-      ['Proud, — Kristen Voss', 'One or two. I forget. — Kristen Voss'],
-    ],
-    [
-      'Nadia Brand skipped class to come. Why did she want to be there? "It is history."',
-      ['It is history. — Nadia Brand'],
-    ],
-    [
-      `Senator Jon Corley, a Republican, issued a statement on the closure. "Like many here, I am disappointed."\n\nMayor Rhea Dunne was not available.`,
-      ['Like many here, I am disappointed. — Jon Corley'],
-    ],
-    [
-      'Pia Holm says all of that was over by the time she left school in Kansas. "I was not a good student."',
-      ['I was not a good student. — Pia Holm'],
-    ],
-    [
-      'Now a father of three, Willy Fenner lives near the plant. "It is quiet here," he said.',
-      ['It is quiet here, — Willy Fenner'],
-    ],
-    ['Mr. Hale "will not be bullied", whatever his critics write.', ['will not be bullied — Hale']],
-    [
-      'Cristian Duarte, a nurse, is a mother of four. Paul Duarte is her brother. "We are tired," she said.',
-      ['We are tired, — Cristian Duarte'],
-    ],
-    [
-      'Mrs. Ada Voss was killed in 1958. Vincent Voss, 54, was her stepson. Voss said: "I am relieved."',
-      ['I am relieved. — Vincent Voss'],
-    ],
-    [
-      'The vice president of the pump company, Leo Pant, spoke of apartments. The vice president of the city council, William Shafer, complained of "deficiencies".',
-      ['deficiencies — William Shafer'],
-    ],
-    ['Robson told officers that ten youths boarded his bus and began "skylarking".', ['skylarking — Robson']],
-    [
-      'The embassy report says growth has stalled. "This is the lowest rate in years," the report notes.',
-      ['This is the lowest rate in years, — The embassy report'],
-    ],
-    [
-      'A report by Water Watch warns of shortages. "The pipes are a century old," the report says.',
-      ['The pipes are a century old, — Water Watch'],
-    ],
-    [
-      `Anna Prowse defended the council's record whilst promising a "formal review".`,
-      ['formal review — Anna Prowse'],
-    ],
-    [
-      'For Kevin Alder, a teacher of English in Crewe, the painter was a legend. The tutor said: "He is a saint."',
-      ['He is a saint. — Kevin Alder'],
-    ],
-    [
-      'Brewery owner Abdul Reid admitted that he would have to "tone down" the contest.',
-      ['tone down — Abdul Reid'],
-    ],
-    [
-      'A letter seen by The Standard says the school "cannot open". Its head, Joan Frith, declined to comment.',
-      ['cannot open — A letter'],
-    ],
   ])('%s', (text, quotes) => {
     expect(readMarked('en', text)).toEqual(quotes);
   });
@@ -342,15 +272,6 @@ describe('an English passage holds marks that are no speech', () => {
     'The word "reform" appears nine times in the bill.',
     'He won the 1998 "Player of the Year" award.',
     'Marines still belt out "Heart of Oak" on parade.',
-    'He collected large fees as a "labor consultant" and then as a broker.',
-    'The bus passed a sign reading "No Vacancy" and turned left.',
-    'The jury called ten witnesses who had worked with him as a "security adviser".',
-    'Under a "unit formula" the state pays half.',
-    'At the "Northern Sky" festival the minister opened a bar.',
-    'The scheme, Operation "Clean Sweep", ends in May.',
-    'His first album, "Cold Harbour", sold out; the second, "Warm Front", did not.',
-    'The plan is to "match" every pound that is given.',
-    'They named the twins "Salt" and "Pepper".',
   ])('%s', (text) => {
     expect(readMarked('en', text)).toEqual([]);
   });

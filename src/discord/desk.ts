@@ -18,6 +18,7 @@ import {
   shareId,
   turnsOf,
 } from './controls.ts';
+import { type Draft, draftOf } from './draft.ts';
 import type { Visibility } from './visibility.ts';
 
 export interface Desk {
@@ -57,6 +58,8 @@ export interface Answered {
   readonly controls: Controls;
   /** Of the answer that the page shows; most pages are never turned, so it is worked out when asked for. */
   readonly fingerprint: () => string;
+  /** The page as it is said in Discord, made once. */
+  readonly draft: () => Draft;
 }
 
 /** Results on one page of a card, by kind: as many as are read at a glance. A summary stays whole. */
@@ -90,7 +93,7 @@ export function answerCommand(
   }
   const { charactersPerArticle } = desk;
   const reply = renderReply(read.answer, { locale: showing.locale, charactersPerArticle });
-  return { reply, controls: NO_CONTROLS, fingerprint: () => '' };
+  return { reply, controls: NO_CONTROLS, fingerprint: () => '', draft: once(() => draftOf(reply)) };
 }
 
 function memoryOf(desk: Desk): Memory<string, Answered> {
@@ -124,7 +127,15 @@ function answerArguments(command: Command, args: Arguments, showing: Showing, de
     shareIdOf: (shown) => (isShareable ? shareId(shown, corpus) : null),
     ...(call === null ? NO_TURNS : turnsOf(answer, reply, call, fingerprint())),
   };
-  return { reply, controls, fingerprint };
+  return { reply, controls, fingerprint, draft: once(() => draftOf(reply, controls)) };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Who sees an answer: whom the asker chose, else whom the server did, else the asker alone. */

@@ -10,15 +10,8 @@ export interface Draft {
   readonly plain: () => string;
 }
 
-const drafts = new WeakMap<Reply, { readonly controls: Controls | undefined; readonly draft: Draft }>();
-
-/** The draft of a page; for the page and the controls of before, the draft of before. */
 export function draftOf(reply: Reply, controls?: Controls): Draft {
-  const known = drafts.get(reply);
-  if (known !== undefined && known.controls === controls) return known.draft;
-  const draft: Draft = { card: cardMessage(reply, controls), plain: () => plainMessage(reply) };
-  drafts.set(reply, { controls, draft });
-  return draft;
+  return { card: cardMessage(reply, controls), plain: () => plainMessage(reply) };
 }
 
 export function plainDraft(text: string): Draft {

@@ -11,7 +11,7 @@ import type { Command } from '../commands/command.ts';
 import { escapeMarkdown } from '../replies/escape-markdown.ts';
 import { rawArguments } from './arguments.ts';
 import { answerCommand, type Desk, visibilityFor } from './desk.ts';
-import { draftOf, plainDraft } from './draft.ts';
+import { plainDraft } from './draft.ts';
 import { type Outcome, outcomeOf, reportFault } from './faults.ts';
 import { handlePress } from './handle-press.ts';
 import { ERASE_ID, handleErasePress, handleServerCommand, serverCommandNamed } from './handle-server.ts';
@@ -95,9 +95,9 @@ async function answerCall(
 ): Promise<void> {
   const locale = localeOf(interaction.locale);
   const canShare = asked === 'me' && interaction.context !== InteractionContextType.BotDM;
-  const { reply, controls } = answerCommand(command, raw, { locale, canShare }, desk);
+  const { reply, draft } = answerCommand(command, raw, { locale, canShare }, desk);
   // What the asker got wrong concerns nobody else.
-  await respond(interaction, draftOf(reply, controls), reply.kind === 'invalid' ? 'me' : asked);
+  await respond(interaction, draft(), reply.kind === 'invalid' ? 'me' : asked);
 }
 
 async function apologise(interaction: RepliableInteraction, reference: string): Promise<void> {

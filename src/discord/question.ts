@@ -19,8 +19,7 @@ export function draftForQuestion(question: string, locale: Locale, desk: Desk): 
   const command = desk.commands.find(({ name }) => name === QUESTION_COMMAND);
   if (question === '' || command === undefined) return helpDraft(locale, desk);
   const showing = { locale, canShare: false };
-  const { reply, controls } = answerCommand(command, { [QUESTION_OPTION]: question }, showing, desk);
-  return draftOf(reply, controls);
+  return answerCommand(command, { [QUESTION_OPTION]: question }, showing, desk).draft();
 }
 
 function helpDraft(locale: Locale, desk: Desk): Draft {

@@ -2,7 +2,6 @@
 // keep the first asker waiting.
 import type { Command } from '../commands/command.ts';
 import { answerCommand, type Desk } from './desk.ts';
-import { draftOf } from './draft.ts';
 import { reportFault } from './faults.ts';
 
 const locales = ['fr', 'en'] as const;
@@ -14,8 +13,7 @@ export function warmUp(desk: Desk): void {
     if (Object.keys(raw).length === 0) continue;
     try {
       for (const locale of locales) {
-        const { reply, controls } = answerCommand(command, raw, { locale, canShare: true }, desk);
-        draftOf(reply, controls);
+        answerCommand(command, raw, { locale, canShare: true }, desk).draft();
       }
     } catch (error) {
       reportFault(error, { command: command.name, warmingUp: true }, desk.logger);

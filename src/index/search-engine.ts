@@ -2,7 +2,7 @@
 // language's chain. Passages are found by BM25 and put in order by rerank.ts; quotes by BM25 alone, since who-said looks
 // closely itself.
 import type { ArticleLanguage } from '../articles/article.ts';
-import { createMemory, type Memory } from '../remember.ts';
+import { createMemory, type Memory, remembered } from '../remember.ts';
 import type { CorpusEntry } from './corpus.ts';
 import { compareDated } from './corpus-order.ts';
 import type { FoundText } from './features.ts';
@@ -196,20 +196,14 @@ function cite(
   return [{ articleId: articleOf(text, part).id, place: part.places[text] ?? 0, coverage }];
 }
 
-const asked = new WeakMap<TextQuery, readonly QueryTerm[]>();
-
-function termsOfQuery(query: TextQuery): readonly QueryTerm[] {
-  const known = asked.get(query);
-  if (known !== undefined) return known;
-  const terms = query.terms.map(({ token, accepts, rarity }) => ({
+const termsOfQuery = remembered(MOST_RANKED, ({ terms }: TextQuery): readonly QueryTerm[] =>
+  terms.map(({ token, accepts, rarity }) => ({
     word: token.word,
     term: token.term,
     rarity,
     accepts: new Map(accepts),
-  }));
-  asked.set(query, terms);
-  return terms;
-}
+  })),
+);
 
 /** Share of the query's terms for which the text holds one that stands for it, by that one's weight. */
 function coverageOf({ terms }: TextQuery, text: number, { index: { store } }: ShelfPart): number {

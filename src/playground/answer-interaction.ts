@@ -1,7 +1,7 @@
 // An interaction in Discord's JSON in, the callback that Discord would get out. Pure: the page, its tests and whoever else
 // speaks Discord's JSON get the same answer from the same commands.
 import { answerCommand, type Desk, visibilityFor } from '../discord/desk.ts';
-import { type Draft, draftOf } from '../discord/draft.ts';
+import type { Draft } from '../discord/draft.ts';
 import { callOnMessage } from '../discord/message-command.ts';
 import { localeOf, phrasesIn } from '../discord/phrases.ts';
 import { answerPress, type PressOutcome } from '../discord/press.ts';
@@ -66,7 +66,7 @@ function answerTyped(data: CommandData, locale: Locale, desk: Desk): CallbackJso
   if (call.raw === null) return privately({ content: phrases.nothingToCheck });
   const seenBy = visibilityFor(visible, null, desk);
   const answered = answerCommand(call.command, call.raw, { locale, canShare: seenBy === 'me' }, desk);
-  const body = bodyOf(draftOf(answered.reply, answered.controls));
+  const body = bodyOf(answered.draft());
   if (seenBy === 'me' || answered.reply.kind === 'invalid') return privately(body);
   return { type: CALLBACK_MESSAGE, data: body };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineCommand } from '../../src/commands/command.ts';
 import { answerCommand } from '../../src/discord/desk.ts';
-import { draftOf } from '../../src/discord/draft.ts';
 import { echo, testDesk } from './desks.ts';
 
 describe('an answer that was given of late', () => {
@@ -33,7 +32,7 @@ describe('an answer that was given of late', () => {
     expect(runs).toBe(1);
     expect(second).toBe(first);
     if (first === undefined || second === undefined) throw new Error('no answer');
-    expect(draftOf(second.reply, second.controls).card).toBe(draftOf(first.reply, first.controls).card);
+    expect(second.draft().card).toBe(first.draft().card);
   });
 
   it.each([

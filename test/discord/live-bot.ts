@@ -6,9 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Client, RESTOptions } from 'discord.js';
 import { expect } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
-import { type Desk, deskFor } from '../../src/discord/desk.ts';
+import type { Desk } from '../../src/discord/desk.ts';
 import { type DiscordEdge, goOnline } from '../../src/discord/start.ts';
-import type { Corpus } from '../../src/index/corpus.ts';
 import { broken, echo, type LogLine, testDesk } from './desks.ts';
 import { type FalseGateway, openGateway } from './false-gateway.ts';
 import { BOT_ID, rawMessage, rawSlash, rawUser } from './wire.ts';
@@ -40,8 +39,6 @@ export async function closeAll(): Promise<void> {
 export interface Given {
   readonly trouble?: Trouble;
   readonly desk?: Partial<Desk>;
-  /** The articles as they are at each question; without it those of the desk. */
-  readonly corpus?: () => Corpus;
   readonly isRegistrationRefused?: boolean;
   /** Milliseconds after which discord.js gives a request up. */
   readonly timeout?: number;
@@ -77,9 +74,8 @@ export async function goLive(given: Given = {}): Promise<Bot> {
   // Discord lets a bot identify every five seconds.
   const buildIdentifyThrottler = async () => ({ waitForIdentify: async () => {} });
   client.options.ws = { ...client.options.ws, buildIdentifyThrottler };
-  const { corpus = base.corpus, ...desk } = given.desk ?? {};
-  const deskNow = deskFor(given.corpus ?? (() => corpus), { ...base, ...desk });
-  const edge = await goOnline(client, 'a.false.token', deskNow);
+  const desk: Desk = { ...base, ...given.desk };
+  const edge = await goOnline(client, 'a.false.token', () => desk);
   opened.push(edge.stop);
   return {
     gateway,

@@ -29,8 +29,8 @@ const tokenPattern = new RegExp(
   'gu',
 );
 
-/** "Martin Luther King Jr." */
-const generation = /^[JS]r$/u;
+/** "Martin Luther King Jr.", "St. Rose Hospital": a stop that ends no sentence. */
+const generation = /^(?:[JS]r|Ste?|Mt|Ft)$/u;
 const elision = /^(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnsmtcj])['’](?=\p{L})/iu;
 /** "N'Golo", "M'Bappé": no elision, since French elides before a vowel or an h alone. */
 const foreignInitial = /^[NDM]['’](?![HŒÆ])[B-DF-HJ-NP-TV-XZ]/u;

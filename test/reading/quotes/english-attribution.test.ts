@@ -276,6 +276,10 @@ describe('an English passage gives its speakers', () => {
       'Dana Spiegel had doubts. On 20 July, she e-mailed Ernesta Carafa to air her concerns. “The authors list no address,” she wrote.',
       ['The authors list no address, — Dana Spiegel'],
     ],
+    [
+      'In a statement, Diane Kubo, a nurse at St. Rose Hospital, said: "Management has made changes." A spokesperson for St. Rose Hospital said that it had been bargaining in "good faith".',
+      ['Management has made changes. — Diane Kubo', 'good faith — A spokesperson for St. Rose Hospital'],
+    ],
   ])('%s', (text, quotes) => {
     expect(readMarked('en', text)).toEqual(quotes);
   });

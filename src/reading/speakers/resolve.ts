@@ -196,11 +196,14 @@ function issuer(resolver: Resolver, mention: Mention, role: RoleDescription): Re
     ({ referent }) => referent.kind === 'text' && referent.roles[0]?.sense === role.sense,
   );
   if (text === undefined) return null;
-  const speaker = resolver.discourse.references.find(
-    (reference) =>
-      reference.frame === text.frame && reference.isSpeaker && reference.referent.kind !== 'text',
-  );
-  return speaker?.referent ?? null;
+  const { references } = resolver.discourse;
+  for (let at = references.length - 1; at >= 0; at--) {
+    const reference = references[at];
+    if (reference === undefined || reference.frame < text.frame) return null;
+    if (reference.frame === text.frame && reference.isSpeaker && reference.referent.kind !== 'text')
+      return reference.referent;
+  }
+  return null;
 }
 
 /** "… ," read the statement: the text of whoever spoke in the sentences before. */

@@ -1,5 +1,6 @@
 // Search engines behind one face, each as its own documents tell a newcomer to use it:
-//   build(passages) -> index, search(index, question) -> hits, save(index) -> what is kept, load(kept) -> index
+//   build(passages, lang) -> index, search(index, question, limit) -> hits, save(index) -> what is kept, load(kept) -> index
+//   ids(hits) -> the numbers of the passages found, best first
 // All may be async. `bytes(index)`, where it is there, tells the memory that the process itself does not see.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import {
   save as saveOrama,
   search as searchOrama,
 } from '@orama/orama';
+import { stemmer as englishStemmer } from '@orama/stemmers/english';
 import { stemmer as frenchStemmer } from '@orama/stemmers/french';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
@@ -46,28 +48,34 @@ const miniSearch = (options) => ({
     return engine;
   },
   search: (engine, question) => engine.search(question, options),
+  ids: (hits) => hits.map(({ id }) => id),
   save: (engine) => JSON.stringify(engine),
   load: (json) => MiniSearch.loadJSON(json, miniSearchFields),
 });
 
-const oramaSchema = {
-  schema: { text: 'string' },
-  components: { tokenizer: { language: 'french', stemming: true, stemmer: frenchStemmer } },
+const oramaTokenizers = {
+  fr: { language: 'french', stemming: true, stemmer: frenchStemmer },
+  en: { language: 'english', stemming: true, stemmer: englishStemmer },
 };
+const oramaSchema = (lang) => ({
+  schema: { text: 'string' },
+  components: { tokenizer: oramaTokenizers[lang] },
+});
 const orama = {
-  build: async (passages) => {
-    const engine = create(oramaSchema);
+  build: async (passages, lang = 'fr') => {
+    const engine = create(oramaSchema(lang));
     await insertMultiple(
       engine,
-      passages.map((text) => ({ text })),
+      passages.map((text, id) => ({ id: String(id), text })),
       5000,
     );
     return engine;
   },
-  search: (engine, term) => searchOrama(engine, { term, limit: LIMIT }),
+  search: (engine, term, limit = LIMIT) => searchOrama(engine, { term, limit }),
+  ids: ({ hits }) => hits.map(({ id }) => Number(id)),
   save: (engine) => JSON.stringify(saveOrama(engine)),
   load: (json) => {
-    const engine = create(oramaSchema);
+    const engine = create(oramaSchema('fr'));
     loadOrama(engine, JSON.parse(json));
     return engine;
   },
@@ -82,7 +90,8 @@ const flexSearch = {
     });
     return engine;
   },
-  search: (engine, question) => engine.search(question, { limit: LIMIT, suggest: true }),
+  search: (engine, question, limit = LIMIT) => engine.search(question, { limit, suggest: true }),
+  ids: (hits) => hits,
   save: async (engine) => {
     const parts = [];
     await engine.export((key, data) => {
@@ -106,6 +115,7 @@ const lunrEngine = {
     }),
   // Signs of a question mean something in lunr's own language of queries.
   search: (engine, question) => engine.search(question.replace(/[^\p{L}\p{N}]+/gu, ' ')),
+  ids: (hits) => hits.map(({ ref }) => Number(ref)),
   save: (engine) => JSON.stringify(engine),
   load: (json) => lunr.Index.load(JSON.parse(json)),
 };
@@ -114,7 +124,8 @@ const fuseOptions = { keys: ['text'], ignoreLocation: true };
 const fuse = {
   build: (passages) => new Fuse(documentsOf(passages), fuseOptions),
   // Longer patterns than 32 letters are cut into several by Fuse itself.
-  search: (engine, question) => engine.search(question, { limit: LIMIT }),
+  search: (engine, question, limit = LIMIT) => engine.search(question, { limit }),
+  ids: (hits) => hits.map(({ item }) => item.id),
   save: (engine) => ({ documents: engine._docs, json: JSON.stringify(engine.getIndex()) }),
   load: ({ documents, json }) => new Fuse(documents, fuseOptions, Fuse.parseIndex(JSON.parse(json))),
 };
@@ -138,12 +149,13 @@ const fts5 = {
     }
     return { client, url };
   },
-  search: async ({ client }, question) => {
+  search: async ({ client }, question, limit = LIMIT) => {
     const words = question.match(/[\p{L}\p{N}]+/gu) ?? [];
     const any = words.map((word) => `"${word}"`).join(' OR ');
     const sql = 'select rowid, rank from passages where passages match ? order by rank limit ?';
-    return (await client.execute({ sql, args: [any, LIMIT] })).rows;
+    return (await client.execute({ sql, args: [any, limit] })).rows;
   },
+  ids: (rows) => rows.map(({ rowid }) => Number(rowid) - 1),
   save: async ({ client, url }) => {
     client.close();
     return url;

@@ -1,5 +1,5 @@
 // How well the passage that answers is found, by Dixit and by others over the same questions, in one table.
-//   node bench/search-quality.mjs [--sets DIR] [--every N] [--only NAME,NAME]
+//   node bench/search-quality.mjs [--sets DIR] [--every N] [--only NAME;NAME]   (every 5th question)
 // DIR holds question sets (piaf.fr.dev.json, xquad.en.dev.json, squad5.en.dev.json). MRR@10: within the question's article, in
 // all articles, and there without accents and capitals, and with two letters of its longest word changed over. How often a
 // question is answered whose answer is there, or is not, tells `node bench/train-ranking.mjs --folds`.
@@ -13,9 +13,11 @@ const option = (name, fallback) => {
   return at < 0 ? fallback : process.argv[at + 1];
 };
 const folder = option('sets', path.join(import.meta.dirname, '../../shared/evals/search'));
-const every = Number(option('every', 1));
-const only = option('only', undefined)?.split(',');
+const every = Number(option('every', 5));
+const only = option('only', undefined)?.split(';');
 const LIMIT = 10;
+/** Milliseconds after which an engine is asked no more questions of a column; its figure then bears a star. */
+const PATIENCE = 10_000;
 
 const bare = (question) =>
   question
@@ -46,14 +48,17 @@ async function measure(engine, { articles, questions }, lang) {
   const index = await engine.build(articles, { lang });
   const figures = [];
   for (const { ask, isInside } of columns) {
-    let sum = 0;
+    let [sum, asked] = [0, 0];
+    const end = performance.now() + PATIENCE;
     for (const { question, article, paragraph } of questions) {
+      if (performance.now() > end) break;
+      asked += 1;
       const scope = isInside ? { limit: LIMIT, article } : { limit: LIMIT };
       const hits = await engine.search(index, ask(question), scope);
       const rank = hits.findIndex((hit) => hit.article === article && hit.paragraph === paragraph) + 1;
       if (rank > 0 && rank <= LIMIT) sum += 1 / rank;
     }
-    figures.push(sum / questions.length);
+    figures.push(`${(sum / asked).toFixed(3)}${asked < questions.length ? '*' : ''}`);
   }
   return figures;
 }
@@ -68,15 +73,15 @@ if (sets.length === 0) {
   console.log(`quality: no question sets in ${folder}; name their folder with --sets DIR`);
 } else {
   console.log(`MRR@10${every > 1 ? `, every ${every}th question` : ''}`);
-  console.log(' '.repeat(28) + sets.map((name) => name.padEnd(columns.length * 8)).join(''));
-  console.log(' '.repeat(28) + sets.map(() => columns.map(({ name }) => name.padEnd(8)).join('')).join(''));
+  console.log(' '.repeat(32) + sets.map((name) => name.padEnd(columns.length * 8)).join(''));
+  console.log(' '.repeat(32) + sets.map(() => columns.map(({ name }) => name.padEnd(8)).join('')).join(''));
   for (const engine of engines) {
-    process.stdout.write(engine.name.padEnd(28));
+    process.stdout.write(engine.name.padEnd(32));
     for (const name of sets) {
       const set = JSON.parse(readFileSync(path.join(folder, `${name}.dev.json`), 'utf8'));
       const questions = set.questions.filter((_, at) => at % every === 0);
       const figures = await measure(engine, { ...set, questions }, name.slice(-2));
-      process.stdout.write(figures.map((figure) => figure.toFixed(3).padEnd(8)).join(''));
+      process.stdout.write(figures.map((figure) => figure.padEnd(8)).join(''));
     }
     process.stdout.write('\n');
   }

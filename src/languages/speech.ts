@@ -104,6 +104,10 @@ export interface SpeechLexicon {
   readonly irregularPasts: ReadonlySet<string>;
   /** Forms of frequent verbs that tell of no speech, by which a noun phrase is known to be over; empty where word order tells. */
   readonly commonVerbs: ReadonlySet<string>;
+  /** Words that open a purpose ("pour éviter …"); empty where none is read. */
+  readonly purposeWords: ReadonlySet<string>;
+  /** Nouns that count others and leave the phrase to them ("une dizaine de délégués"); empty where number words do. */
+  readonly collectives: ReadonlySet<string>;
   /** Endings that only verbs have ("-aient"), by which a noun phrase is known to be over; null where none tell. */
   readonly verbEnding: RegExp | null;
   /** Words that put a cue before its statement ("As Heald told the paper, …", "comme l'a souligné X"). */

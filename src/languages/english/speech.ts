@@ -83,6 +83,8 @@ export const englishSpeech: SpeechLexicon = {
   verbs: englishVerbsOfSpeech,
   lightVerbs: new Map(),
   verbEnding: null,
+  purposeWords: new Set(),
+  collectives: new Set(),
   bareReporters: new Set(
     wordsOf(`say tell add explain claim insist note believe think argue admit acknowledge suggest confirm state stress warn
     maintain reply respond assert allege contend concede hope reveal announce inform assure remind predict promise guess

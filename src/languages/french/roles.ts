@@ -66,7 +66,7 @@ const pairs = `
   procureur/procureuse bâtonnier/bâtonnière pénaliste/pénaliste meneur/meneuse membre/membre cofondateur/cofondatrice
   stratège/stratège lobbyiste/lobbyiste médiateur/médiatrice émissaire/émissaire envoyé/envoyée légat/légat
   observateur/observatrice inspecteur/inspectrice rapporteur/rapporteure rapporteur/rapporteuse doyen/doyenne recteur/rectrice
-  proviseur/proviseure principal/principale surveillant/surveillante éducateur/éducatrice
+  proviseur/proviseure surveillant/surveillante éducateur/éducatrice
   chauffeur/chauffeuse conducteur/conductrice cheminot/cheminote routier/routière marin/marine
   astronaute/astronaute cosmonaute/cosmonaute styliste/styliste couturier/couturière mannequin/mannequin
   humoriste/humoriste scénariste/scénariste dramaturge/dramaturge poète/poétesse essayiste/essayiste biographe/biographe

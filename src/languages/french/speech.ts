@@ -82,6 +82,12 @@ export const frenchSpeech: SpeechLexicon = {
   hearers: new Set(),
   irregularPasts: new Set(),
   commonVerbs: frenchCommonVerbs,
+  purposeWords: new Set(['pour', 'afin']),
+  collectives: new Set(
+    wordsOf(
+      'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine poignée myriade',
+    ),
+  ),
   verbEnding: /(?:\p{L}(?:aient|èrent|eront|erait|iront|irait)|\p{L}{3}(?:era|ira))$/u,
   asWords: new Set(['comme', 'ainsi']),
   auxiliaries: frenchAuxiliaries,

@@ -32,6 +32,7 @@ const seats = [
   'lci, cnews, franceinfo, france info, france inter, france bleu, france televisions, radio france, rfi, m6, arte, numerama, le jdd, challenges',
   'journal du dimanche, l est republicain, le telegramme, new york times, washington post, the guardian, el pais, el mundo, la repubblica',
   'corriere della sera, die welt, der spiegel, bild, al jazeera, associated press',
+  'google, facebook, twitter, youtube, instagram, microsoft, apple, amazon, netflix, uber, airbus, boeing, renault, psa',
   'front national, fn, ump, ps, pcf, modem, eelv, lr, rn, parti socialiste, parti communiste, front de gauche, les republicains',
 ];
 

@@ -8,7 +8,7 @@ import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
 
 /** How the marks hang on the cue; from the surest to the loosest. */
-export type LinkForm = 'incise' | 'lead-in' | 'source' | 'shared-incise' | 'object';
+export type LinkForm = 'incise' | 'lead-in' | 'source' | 'shared-incise' | 'fronted' | 'object';
 
 export interface Link {
   readonly cue: Cue;
@@ -156,6 +156,21 @@ function isThing({ frame, lexicon }: Clause, { kind, name, role, from, to }: Men
   return !frame.tokens.slice(from, to).some(({ lower }) => lexicon.somebodyEnding.test(lower));
 }
 
+/** Pour éviter « toute rupture », l'élu propose …: a purpose that stands before whoever asks or acts by words. */
+const readFronted: LinkReader = ({ clause, cues, at }) => {
+  const { tokens } = clause.frame;
+  const isPurpose = clause.lexicon.purposeWords.has(tokens[0]?.lower ?? '');
+  if (!isPurpose || at > longestPurpose) return null;
+  for (let place = 1; place < at; place++) if (tokens[place]?.text === ',') return null;
+  const cue = cues.find((one) => one.kind === 'verb' && one.from > at);
+  const subject = cue?.side === 'before' && cue.form === 'finite' ? cue.subject : null;
+  const opens = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  return cue === undefined || subject === null || subject.from !== opens ? null : { cue, form: 'fronted' };
+};
+
+/** How far from the head of its sentence, in tokens, the marks of a purpose may stand. */
+const longestPurpose = 6;
+
 const opensWithVerb =
   /^[«"“„‟‘']+\s*(?:(?:ne|n['’]|se|s['’]|le|la|l['’]|les|y|en)\s*)*(?<verb>\p{Ll}+)(?!\p{L})/u;
 
@@ -232,6 +247,7 @@ const readers: readonly LinkReader[] = [
   readSource,
   readSharedIncise,
   readPredicate,
+  readFronted,
   readObject,
 ];
 

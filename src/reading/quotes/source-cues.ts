@@ -73,7 +73,10 @@ function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
     before === undefined ||
     /^[,:;.(–—]$/.test(before.text) ||
     clause.lexicon.complementizers.has(before.lower);
-  if (!opens || tokens[mention.to]?.text !== ',' || isCountry(clause, mention)) return false;
+  // "Pour le député Odon Morel (LFI), …".
+  const isBracketed = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')';
+  const end = isBracketed ? mention.to + 3 : mention.to;
+  if (!opens || tokens[end]?.text !== ',' || isCountry(clause, mention)) return false;
   const isSpeaker =
     mention.kind === 'pronoun'
       ? mention.pronoun?.isImpersonal === false

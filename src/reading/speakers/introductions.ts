@@ -72,13 +72,23 @@ export function namedAfterLead(
     .find(({ referent }) => referent.firstAt > mention.start);
   if (next === undefined || next.referent.firstAt > mention.end + nextNameWithin) return null;
   const { referent } = next;
-  const fits = referent.kind === 'person' && agrees(referent, mention) && mayBe(referent, role, lexicon);
+  const isDefinite = mention.determiner?.kind === 'definite';
+  const fits =
+    referent.kind === 'person' && agrees(referent, mention) && mayBe(referent, role, isDefinite, lexicon);
   return fits ? referent : null;
 }
 
 /** Whether they may be somebody of this kind: nothing is known of them, or the word fits anybody ("homme", "figure"). */
-function mayBe({ roles }: Referent, role: RoleDescription, lexicon: SpeechLexicon): boolean {
-  const isAnybody = lexicon.neverTitles.has(role.sense) || lexicon.fixedGenders.has(role.sense);
+function mayBe(
+  { roles }: Referent,
+  role: RoleDescription,
+  isDefinite: boolean,
+  lexicon: SpeechLexicon,
+): boolean {
+  const isAnybody =
+    lexicon.neverTitles.has(role.sense) ||
+    lexicon.fixedGenders.has(role.sense) ||
+    (isDefinite && role.isGeneric && !role.hasComplement);
   return (
     isAnybody || roles.every(({ sense, kind }) => kind !== 'person' || isKin(sense, role.sense, lexicon))
   );

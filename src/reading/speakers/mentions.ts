@@ -15,7 +15,7 @@ import { adverbLength } from '../quotes/verb-groups.ts';
 import type { NameMention } from './names.ts';
 import type { NounPhrase, Phrasing } from './noun-phrases.ts';
 import { readNounPhrase } from './noun-phrases.ts';
-import { oneOfThem, passPartitive, standsAlone } from './partitives.ts';
+import { oneOfThem, passCollective, passPartitive, standsAlone } from './partitives.ts';
 import { isBoundary } from './phrase-bounds.ts';
 import { isNewPhrase, mayOpen, opensPhrase } from './phrase-openings.ts';
 
@@ -147,11 +147,13 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     determiner = determiner === null || isCounted ? (word ?? determiner) : determiner;
     from += 1;
   }
-  const partitive = passPartitive(phrasing, at, from);
+  const counted = passCollective(phrasing, at, from);
+  const partitive = counted > from ? counted : passPartitive(phrasing, at, from);
   if (partitive > from && lexicon.subjectPronouns.has(tokens[partitive]?.lower ?? '')) {
     return oneOfThem(phrasing, at, partitive, governor);
   }
-  if (partitive > from) determiner = { kind: 'indefinite', gender: null, number: 'singular' };
+  if (counted > from) determiner = { kind: 'quantity', gender: null, number: 'plural' };
+  else if (partitive > from) determiner = { kind: 'indefinite', gender: null, number: 'singular' };
   from = partitive;
   const parse = readNounPhrase(phrasing, from);
   if (parse.to <= from)

@@ -139,7 +139,7 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
   if (!isFollowed || !isJoined(token, tokens[at + 1])) return false;
   const before = tokens.slice(from, at);
   if (before.some((one) => isFirstName(one, lexicon) || lexicon.honorifics.has(bare(one)))) return false;
-  // "JK Rowling" is one; "LR | Pierre Charon" are a party and a deputy.
+  // "JK Rowling" is one; "LR | Odon Morel" are a party and a deputy.
   if (before.some((one) => shortInitials.test(one.text) && !lexicon.powers.has(one.folded))) return false;
   // "du site de Jababeka | David Quentin": a place that a preposition governs, then somebody.
   const isPlace = at === from + 1 && isGoverned(scan, from);

@@ -12,6 +12,12 @@ export function passPartitive({ tokens, lexicon }: Phrasing, at: number, from: n
   return next;
 }
 
+/** "une dizaine | de délégués", "une trentaine d'autres | élus": the phrase goes on with those that are counted. */
+export function passCollective({ tokens, lexicon }: Phrasing, at: number, from: number): number {
+  const isCount = from === at + 1 && lexicon.collectives.has(tokens[from]?.lower ?? '');
+  return isCount && lexicon.nounLinks.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from;
+}
+
 /** "said one.", "said the other.", "plusieurs ont dit": a determiner that needs no noun. */
 export function standsAlone({ tokens, lexicon }: Phrasing, from: number): boolean {
   const last = tokens[from - 1];

@@ -37,6 +37,21 @@ function earlierVerb(
   return main.at(-1) ?? earlier.at(-1);
 }
 
+/** « … », critique-t-il, | rapporte Le Soir, | avant de poursuivre: the incise right after the marks, before a paper's own. */
+function inciseBefore(
+  { frame, groups }: Clause,
+  relay: VerbGroup,
+  known: ReadonlyMap<VerbGroup, Subject>,
+): VerbGroup | undefined {
+  const { tokens } = frame;
+  const follows = ({ from }: VerbGroup): boolean =>
+    tokens[from - 1]?.kind === 'quote' ||
+    (tokens[from - 1]?.text === ',' && tokens[from - 2]?.kind === 'quote');
+  const isAside = known.get(relay)?.side === 'after' && tokens[relay.from - 1]?.text === ',';
+  if (!isAside || follows(relay)) return undefined;
+  return groups.findLast((one) => one.from < relay.from && known.has(one) && follows(one));
+}
+
 /** For a verb without a subject of its own: that of the main verb before it, or of the one after an opening participle. */
 export function shared(
   clause: Clause,
@@ -53,7 +68,8 @@ export function shared(
   // "I watched it, and a woman leant over and said": who acts between the verbs is the later one's subject.
   const isBetween = earlier !== undefined && actor !== undefined && actor.from >= earlier.to;
   if (isBetween && group.form === 'shared' && earlier.lemma !== group.lemma) return actor;
-  if (earlier !== undefined) return known.get(earlier)?.mention ?? null;
+  if (earlier !== undefined)
+    return known.get(inciseBefore(clause, earlier, known) ?? earlier)?.mention ?? null;
   const { tokens } = clause.frame;
   const place = passBack(clause, group.from);
   if (actor !== undefined) return actor;

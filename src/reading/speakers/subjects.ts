@@ -2,10 +2,10 @@
 // an earlier verb. Never asks who the mention is.
 import type { VerbGroup } from '../quotes/verb-groups.ts';
 import { invertedPronoun } from '../quotes/verb-groups.ts';
+import { antecedent } from './antecedents.ts';
 import type { Clause } from './clause.ts';
 import {
   afterComplements,
-  beforeBrackets,
   headOf,
   isBesideGoverned,
   isBreak,
@@ -31,36 +31,6 @@ export interface Subject {
   readonly mention: Mention;
   /** Where it stands to its verb. `inside`: a pronoun of inversion. `shared`: taken over from an earlier verb. */
   readonly side: 'before' | 'after' | 'inside' | 'shared';
-}
-
-/** "David Julliard, adjoint au délégué à la sécurité, | qui estimait": the name that an office without an article stands beside. */
-function ownerOfApposition(clause: Clause, commaAt: number): Mention | null {
-  const { tokens } = clause.frame;
-  const last = clause.mentionTo.get(commaAt);
-  const office = last === undefined || !clause.lexicon.headFirst ? null : headOf(clause, last);
-  if (office === null || office.determiner !== null || office.name !== null) return null;
-  const owner = tokens[office.from - 1]?.text === ',' ? clause.mentionTo.get(office.from - 1) : undefined;
-  return office.role?.kind === 'person' && owner?.name?.kind === 'person' ? owner : null;
-}
-
-/** "qui a déclaré", "who said": the noun before the relative pronoun. */
-function antecedent(clause: Clause, relativeAt: number): Mention | null {
-  const { tokens } = clause.frame;
-  const place = beforeBrackets(clause, tokens[relativeAt - 1]?.text === ',' ? relativeAt - 1 : relativeAt);
-  const owner = tokens[place]?.text === ',' ? ownerOfApposition(clause, place) : null;
-  if (owner !== null) return owner;
-  const mention =
-    clause.mentionTo.get(place) ?? clause.mentions.findLast((one) => one.to <= place && place - one.to <= 6);
-  if (mention === undefined) return null;
-  const isPerson = mention.name?.kind === 'person' || mention.role?.kind === 'person';
-  // "Luc Morel, adjoint au délégué, qui": what stands beside a name describes it.
-  const head = headOf(clause, mention);
-  const left =
-    head !== null && isComma(tokens[head.from - 1]) ? clause.mentionTo.get(head.from - 1) : undefined;
-  if (head?.name === null && head.determiner === null && left?.name?.kind === 'person') return left;
-  // "le rapport du ministre, qui déplore": a person just before the pronoun is nearer than the noun above it.
-  if (mention.governor !== null && isPerson) return mention;
-  return head === null || (maySpeak(mention) && !maySpeak(head)) ? mention : head;
 }
 
 /** How far back, in tokens, a subject may stand from its verb when all between is set off by commas. */

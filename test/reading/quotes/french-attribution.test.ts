@@ -112,3 +112,30 @@ describe('where a phrase or a name ends', () => {
     ],
   ]);
 });
+
+describe('who is counted, who relays, what a purpose quotes', () => {
+  expectQuotes([
+    [
+      'Une dizaine de pêcheurs ont appelé leurs voisins à l’aide. « Nous sommes seuls », ont-ils souligné.',
+      ['direct: Nous sommes seuls — Une dizaine de pêcheurs'],
+    ],
+    ['« Nous sommes seuls », a écrit l’un des pêcheurs.', ['direct: Nous sommes seuls — l’un des pêcheurs']],
+    [
+      'Bastien Roche hésite. « Rien n’est clair », critique-t-il, rapporte Le Soir, avant de poursuivre : « Je verrai. »',
+      ['direct: Rien n’est clair — Bastien Roche', 'direct: Je verrai. — Bastien Roche'],
+    ],
+    [
+      'Pour éviter « toute rupture de charge », la maire propose un tram.',
+      ['mixed: toute rupture de charge — la maire'],
+    ],
+    ['Pour la « Fête des rives », un tram passera toutes les heures.', []],
+    [
+      'Pour le député Odon Morel (LFI), « rien n’est réglé dans ce port ».',
+      ['mixed: rien n’est réglé dans ce port — Odon Morel'],
+    ],
+    [
+      'Bastien Roche est attendu. « Je ne viendrai pas », prévient le principal intéressé.',
+      ['direct: Je ne viendrai pas — Bastien Roche'],
+    ],
+  ]);
+});

@@ -40,6 +40,9 @@ export function opensSubordinate(tokens: readonly Token[], lexicon: SpeechLexico
 /** "S'il assure que rien ne presse, | Luc Morel hésite": the comma before the main clause, or null. */
 function mainClauseComma(clause: Clause, cue: Cue, from: number): number | null {
   const { tokens } = clause.frame;
+  // "Estimant que rien ne presse, | Luc Morel attend": its own subject, which it shares with the main clause.
+  const own = cue.form === 'gerund' && cue.from <= 1 ? cue.subject : null;
+  if (own !== null && own.from > from && tokens[own.from - 1]?.text === ',') return own.from - 1;
   if (cue.from > 3 || !opensSubordinate(tokens, clause.lexicon)) return null;
   const main = clause.mentions.find(
     (one) =>
@@ -84,8 +87,16 @@ export function clauseEnd(clause: Clause, cue: Cue, from: number, cues: readonly
   for (let at = from; at < end; at++) {
     if (isSign(tokens[at], /^;$/)) return at;
     if (isSign(tokens[at], /^:$/) && tokens[at + 1]?.kind === 'quote') return at;
+    if (isSign(tokens[at], /^,$/) && opensComment(clause, at + 1, end)) return at;
   }
   return end;
+}
+
+/** "… sont divisés, | ce qui augmente le risque": what the reporter makes of the report, in no words of the speaker. */
+function opensComment({ frame, lexicon }: Clause, at: number, end: number): boolean {
+  if (frame.tokens.slice(at, end).some(({ kind }) => kind === 'quote')) return false;
+  const isPointing = lexicon.determiners.get(frame.tokens[at]?.lower ?? '')?.kind === 'demonstrative';
+  return isPointing && lexicon.relativePronouns.has(frame.tokens[at + 1]?.lower ?? '');
 }
 
 /** "… va bien | mais rappelle que": where the same reporter goes on, or null. */

@@ -150,6 +150,9 @@ function readLink(phrasing: Phrasing, walk: Walk): boolean {
   return true;
 }
 
+/** "la Transition écologique | et solidaire", "affaires économiques | et sociales". */
+const pairedAdjective = /(?:[lr]aire|ique|iale|ielle|ciaux|iels)s?$/;
+
 /** "de l'Economie | et des Finances", "of Foreign Affairs | and Trade": a post of two halves. */
 function readCoordination({ tokens, lexicon, names }: Phrasing, walk: Walk): boolean {
   if (!walk.hasComplement || walk.justLinked || !['et', 'and'].includes(tokens[walk.at]?.lower ?? ''))
@@ -159,6 +162,11 @@ function readCoordination({ tokens, lexicon, names }: Phrasing, walk: Walk): boo
   const isLinked = lexicon.nounLinks.has(next.lower);
   const isPost =
     next.isCapital && lexicon.bodyWords.has(next.folded) && names.get(next.start)?.kind !== 'person';
+  const isPaired = lexicon.headFirst && !next.isCapital && pairedAdjective.test(next.lower);
+  if (isPaired && tokens[walk.at - 1]?.isCapital === false) {
+    walk.at += 1;
+    return true;
+  }
   if (!isLinked && !isPost) return false;
   let at = walk.at + 1;
   while (isPassed(tokens[at], lexicon)) at += 1;

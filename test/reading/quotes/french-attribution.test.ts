@@ -139,3 +139,23 @@ describe('who is counted, who relays, what a purpose quotes', () => {
     ],
   ]);
 });
+
+describe('where a report ends', () => {
+  expectQuotes([
+    [
+      'Armelle Vidal affirme que le pont est fermé, ce qui gêne les écoles.',
+      ['indirect: le pont est fermé — Armelle Vidal'],
+    ],
+    [
+      'Armelle Vidal affirme que le pont est fermé, ce qui serait « une honte pour la ville ».',
+      [
+        'indirect: le pont est fermé, ce qui serait « une honte pour la ville » — Armelle Vidal',
+        'mixed: une honte pour la ville — Armelle Vidal',
+      ],
+    ],
+    [
+      'Estimant que le pont est sûr, Armelle Vidal a rouvert la route.',
+      ['indirect: le pont est sûr — Armelle Vidal'],
+    ],
+  ]);
+});

@@ -7,6 +7,7 @@ import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { findSpeakers, speakersOf } from '../index/speakers.ts';
 import {
   articleSuggestion,
+  articlesQuoting,
   MOST_SUGGESTIONS,
   type Suggested,
   speakerSuggestion,
@@ -55,14 +56,13 @@ export function suggestArticlesAmong(typed: string, filled: Filled, corpus: Corp
   const speakers = filled.speaker === undefined ? [] : findSpeakers(filled.speaker, corpus);
   const day = filled.day === undefined ? null : readDay(filled.day);
   if (speakers.length === 0 && day === null) return suggestArticles(typed, corpus);
+  const names = speakers.map(({ name }) => fold(name));
+  const entries = names.length > 0 ? articlesQuoting(names, corpus) : corpus.entries.toReversed();
   const found: Suggested[] = [];
-  for (let at = corpus.entries.length - 1; at >= 0 && found.length < MOST_SUGGESTIONS; at -= 1) {
-    const entry = corpus.entries[at];
-    if (entry === undefined || (day !== null && !isWithin(entry.article.date, day))) continue;
+  for (const entry of entries) {
+    if (day !== null && !isWithin(entry.article.date, day)) continue;
     if (!beginsWords(typed, `${entry.article.title} ${entry.article.id}`)) continue;
-    const quoted = namesIn(entry);
-    if (speakers.length > 0 && !speakers.some(({ name }) => quoted.has(fold(name)))) continue;
-    found.push(articleSuggestion(entry));
+    if (found.push(articleSuggestion(entry)) === MOST_SUGGESTIONS) break;
   }
   return found;
 }

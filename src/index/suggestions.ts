@@ -125,6 +125,18 @@ export function suggestArticles(typed: string, corpus: Corpus): readonly Suggest
     .map(articleSuggestion);
 }
 
+/** The articles that quote one of these names, folded; newest first. */
+export function* articlesQuoting(names: readonly string[], corpus: Corpus): Iterable<CorpusEntry> {
+  for (const { entries, quotes, quotesBySpeaker } of runsOf(corpus)) {
+    const theirs = new Set(
+      names.flatMap((name) =>
+        (quotesBySpeaker.get(name) ?? []).flatMap((at) => quotes.items[at]?.entry ?? []),
+      ),
+    );
+    if (theirs.size > 0) yield* entries.filter((entry) => theirs.has(entry));
+  }
+}
+
 /** The title; the value is the id, or the title where that is too long. */
 export function articleSuggestion({ article }: CorpusEntry): Suggested {
   const label = cut(article.title, LONGEST_LABEL);

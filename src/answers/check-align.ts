@@ -1,6 +1,7 @@
 // Two rows of words in, how the first lies in the second out: which words agree, which were changed, added or left out.
 
 import type { Span } from '../articles/article.ts';
+import { isOneSlipAway } from '../index/slips.ts';
 import { foldWord } from '../languages/analysis.ts';
 import type { Change } from './answer.ts';
 
@@ -25,11 +26,16 @@ export interface Alignment {
 }
 
 const AGREES = 2;
+/** Two forms or spellings of one word: "travaille" stands for "travail". */
+const STANDS_FOR = 0.5;
 const DIFFERS = -1;
 const ADDED = -1;
 const LEFT_OUT = -0.6;
 const STRAY_WORDS = 2;
 const STRAY_GAP = 3;
+/** Letters at the opening of two forms of one word, and their share of the longer. */
+const LEAST_SHARED = 4;
+const LEAST_SHARE = 0.6;
 
 type Step = 'agrees' | 'differs' | 'added' | 'left-out';
 
@@ -134,7 +140,18 @@ function at(scores: Float64Array, index: number): number {
 }
 
 function pairScore(a: WrittenWord | undefined, b: WrittenWord | undefined): number {
-  return a !== undefined && b !== undefined && a.folded === b.folded ? AGREES : DIFFERS;
+  if (a === undefined || b === undefined) return DIFFERS;
+  if (a.folded === b.folded) return AGREES;
+  return standsFor(a.folded, b.folded) ? STANDS_FOR : DIFFERS;
+}
+
+/** One slip apart, or alike but for their endings. */
+function standsFor(one: string, other: string): boolean {
+  if (isOneSlipAway(one, other)) return true;
+  const shorter = Math.min(one.length, other.length);
+  let shared = 0;
+  while (shared < shorter && one[shared] === other[shared]) shared += 1;
+  return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.max(one.length, other.length);
 }
 
 interface Aligned {

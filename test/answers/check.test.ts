@@ -71,6 +71,15 @@ describe('the changes', () => {
         { asked: 'pas', article: '' },
       ],
     ],
+    ['un chantier exemplaires', [{ asked: 'exemplaires', article: 'exemplaire' }]],
+    ['un chantié exemplaire', [{ asked: 'chantié', article: 'chantier' }]],
+    [
+      'Nous demandions des résultats concrets avant l’été',
+      [{ asked: 'demandions', article: 'demandons' }],
+    ],
+    // Another word, and one that only begins alike, stand for nothing.
+    ['un chantier remarquable', [{ asked: 'remarquable', article: '' }]],
+    ['un chantier exemptant', [{ asked: 'exemptant', article: '' }]],
   ])('of %j are told word by word', (text, changes) => {
     expect(check(text)).toMatchObject({ verdict: 'altered', changes });
   });

@@ -3,45 +3,33 @@
 import type { Span } from '../articles/article.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { matchSpans } from '../index/match-spans.ts';
-import { type QuestionKind, questionKind } from '../index/question-kind.ts';
-import type { PassageHit, QueryTerm } from '../index/search-index.ts';
-import { fold, termsOf } from '../languages/analysis.ts';
+import type { PassageHit } from '../index/search-index.ts';
+import { termsOf } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { type Excerpt, excerptOf } from './answer.ts';
-import { answersIn, isAsked } from './ask-answer.ts';
+import {
+  type Asked,
+  type LikelySpan,
+  likelySpans,
+  markedAnswer,
+  readAsked,
+  readPassage,
+} from './ask-mark.ts';
 import { refersBack } from './dangling.ts';
 
 /** Beside the best one or two, the sentences that those lean on. */
 const MOST_SENTENCES = 3;
-/** What a span of the kind asked for adds to a sentence, as a share of the whole query. */
-const ANSWER_BONUS = 0.3;
-/** Distance in UTF-16 units over which nearness halves. */
-const NEAR = 12;
-/** An answer is marked when it is nearer than any other by this factor. */
-const CLEARLY = 1.4;
-/** What begins so soon after an answer's end is no rival, in UTF-16 units. */
-const APPOSED = 6;
-/**
- * Where an answer of the kind asked for stands in the first sentence, a second must add this share of the query; where
- * the answer has no form of its own, a second sentence more often holds it than not.
- */
-const LEAST_GAIN = 0.05;
-const GAIN_OF_CONTEXT = 0.05;
+/** What a span that surely answers adds to a sentence, as a share of the whole query. */
+const ANSWER_WORTH = 1;
+/** What a second sentence must add. */
+const SECOND = 0.05;
 
 export interface FoundPassage {
   readonly hit: PassageHit;
   readonly entry: CorpusEntry;
   readonly excerpt: Excerpt;
   readonly coverage: number;
-}
-
-/** What is asked of one article's language. */
-interface Asked {
-  readonly terms: readonly QueryTerm[];
-  readonly kind: QuestionKind;
-  /** Folded words of the question. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** The passages nearest to the words, each as its best sentences; best first. */
@@ -55,32 +43,39 @@ export function nearestPassages(
   return corpus.search.passages(words, scope).flatMap((hit) => {
     const entry = corpus.entry(hit.articleId);
     if (entry === undefined) return [];
-    const { lang } = entry.article;
-    const asked = {
-      terms: corpus.search.analyse(words, lang),
-      kind: questionKind(words, languageOf(lang).analysis.questions),
-      words: new Set(fold(words).match(/[\p{L}\p{N}]+/gu) ?? []),
-    };
-    const excerpt = bestSentences(entry, hit.paragraph, asked);
+    const excerpt = excerptInParagraph(words, entry, hit.paragraph, corpus);
     return excerpt === null ? [] : [{ hit, entry, excerpt, coverage: hit.coverage }];
   });
 }
 
-/** The best sentence or two of a paragraph, with the one before where they lean on it. Null for a paragraph without words. */
-function bestSentences(entry: CorpusEntry, paragraph: number, asked: Asked): Excerpt | null {
+/**
+ * What a paragraph shows for the words: its best sentence or two, with the one before where they lean on it, and the
+ * words that answer marked where they are sure enough. Null for a paragraph without words.
+ */
+export function excerptInParagraph(
+  words: string,
+  entry: CorpusEntry,
+  paragraph: number,
+  corpus: Corpus,
+): Excerpt | null {
   const { article, reading } = entry;
+  const whole = paragraphOf(reading.blocks, paragraph);
+  if (whole === null) return null;
+  const asked = readAsked(words, entry, corpus);
+  const passage = readPassage(entry, whole, asked);
+  const likely = likelySpans(passage);
   const sentences = reading.sentences.filter((sentence) => sentence.paragraph === paragraph);
-  const chosen =
-    sentences.length === 0
-      ? paragraphOf(reading.blocks, paragraph)
-      : chooseSentences(entry, sentences, asked);
+  const chosen = sentences.length === 0 ? whole : chooseSentences(entry, sentences, asked, likely);
   if (chosen === null) return null;
   const excerpt = excerptOf(article, chosen, paragraph);
   const matches = matchSpans(asked.terms, excerpt.text, article.lang).map(({ start, end }) => ({
     start: start + chosen.start,
     end: end + chosen.start,
   }));
-  const answer = nearestAnswer(answersOf(entry, chosen, asked), matches);
+  const answer = markedAnswer(
+    passage,
+    likely.filter((span) => isIn(span, chosen)),
+  );
   return {
     ...excerpt,
     ...(matches.length === 0 ? {} : { matches }),
@@ -88,44 +83,32 @@ function bestSentences(entry: CorpusEntry, paragraph: number, asked: Asked): Exc
   };
 }
 
-function answersOf(entry: CorpusEntry, stretch: Span, { kind, words }: Asked): readonly Span[] {
-  return answersIn(kind, entry, stretch).filter((span) => !isAsked(entry.article.text, span, kind, words));
-}
-
-/** The one with the most matched words near it; null where another is nearly as near. */
-function nearestAnswer(answers: readonly Span[], matches: readonly Span[]): Span | null {
-  const nearness = (answer: Span): number =>
-    matches.reduce((sum, match) => {
-      const gap = Math.max(answer.start - match.end, match.start - answer.end, 0);
-      return sum + 1 / (NEAR + gap);
-    }, 0);
-  const [first, ...others] = answers
-    .map((span) => ({ span, nearness: nearness(span) }))
-    .sort((one, other) => other.nearness - one.nearness);
-  if (first === undefined) return null;
-  // "Hambourg, en Allemagne": what follows at once says more of the same.
-  const second = others.find(
-    ({ span }) => span.start < first.span.start || span.start > first.span.end + APPOSED,
-  );
-  return second === undefined || first.nearness >= CLEARLY * second.nearness ? first.span : null;
+function isIn({ start, end }: Span, stretch: Span): boolean {
+  return start >= stretch.start && end <= stretch.end;
 }
 
 /** One sentence, or two in a row where the second adds something. */
-function chooseSentences(entry: CorpusEntry, sentences: readonly Sentence[], asked: Asked): Span | null {
+function chooseSentences(
+  entry: CorpusEntry,
+  sentences: readonly Sentence[],
+  { terms }: Asked,
+  likely: readonly LikelySpan[],
+): Span | null {
   const { text, lang } = entry.article;
   const { analysis } = languageOf(lang);
   const held = sentences.map(({ start, end }) => new Set(termsOf(text.slice(start, end), analysis)));
-  const hasAnswer = sentences.map((sentence) => answersOf(entry, sentence, asked).length > 0);
-  const whole = asked.terms.reduce((sum, { rarity }) => sum + rarity, 0);
+  const shares = sentences.map((sentence) =>
+    likely.reduce((sum, span) => (isIn(span, sentence) ? sum + span.share : sum), 0),
+  );
+  const whole = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   const worth = (at: number, count: number): number => {
-    const covered = asked.terms
+    const covered = terms
       .filter(({ accepts }) =>
         [...accepts.keys()].some((term) => held.slice(at, at + count).some((own) => own.has(term))),
       )
       .reduce((sum, { rarity }) => sum + rarity, 0);
-    const answers = hasAnswer.slice(at, at + count).some(Boolean);
-    const second = answers ? -LEAST_GAIN : GAIN_OF_CONTEXT;
-    return (whole > 0 ? covered / whole : 0) + (answers ? ANSWER_BONUS : 0) + (count - 1) * second;
+    const answers = shares.slice(at, at + count).reduce((sum, share) => sum + share, 0);
+    return (whole > 0 ? covered / whole : 0) + ANSWER_WORTH * answers - (count - 1) * SECOND;
   };
   let [first, count] = [0, 1];
   for (const length of [1, 2]) {

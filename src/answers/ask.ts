@@ -2,9 +2,9 @@
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { Answer } from './answer.ts';
 import { type FoundPassage, nearestPassages } from './ask-sentence.ts';
-import { asksForSpeech, isQuestion, routeOf, withoutSummaryWords } from './route.ts';
+import { asksForSpeech, didSay, isQuestion, plainQuestion, routeOf, withoutSummaryWords } from './route.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
-import { bareWords, holdsWords } from './searched-words.ts';
+import { holdsWords } from './searched-words.ts';
 import { answerSummary } from './summary.ts';
 import { answerWhen } from './when.ts';
 import { answerWhoSaid } from './who-said.ts';
@@ -14,6 +14,7 @@ export interface AskOptions {
   readonly article?: string | undefined;
 }
 
+const languages = ['fr', 'en'] as const;
 /** Passages shown at most. */
 const MOST_PASSAGES = 3;
 /** Shown at most where nothing was found. */
@@ -36,38 +37,59 @@ export function answerAsk(options: AskOptions, corpus: Corpus): Answer {
   if (options.article !== undefined && only === undefined) {
     return invalidCall(asked, { code: 'unknown-article', option: 'article', value: options.article });
   }
-  const question = bareWords(options.question);
+  const question = plainQuestion(options.question);
   if (!holdsWords(question)) {
     return invalidCall(asked, { code: 'empty', option: 'question', value: options.question });
   }
-  const routed = answerByKind(asked, only, corpus);
-  return routed ?? answerByPassages(asked, question, only, corpus);
+  const routed = answerByKind(question, only, corpus);
+  return routed === null ? answerByPassages(asked, question, only, corpus) : { ...routed, query: asked };
 }
 
-function answerByKind(asked: string, only: CorpusEntry | undefined, corpus: Corpus): Answer | null {
+function answerByKind(question: string, only: CorpusEntry | undefined, corpus: Corpus): Answer | null {
   const article = only?.article.id;
-  switch (routeOf(asked)) {
+  const said = answerDidSay(question, article, corpus);
+  if (said !== null) return said;
+  switch (routeOf(question)) {
     case 'who-said': {
-      const said = answerWhoSaid({ words: asked, article }, corpus);
+      const quoted = answerWhoSaid({ words: question, article }, corpus);
       // "Qui a lancé le navire ?" only looks like a question about speech.
-      return said.kind === 'quotes' || asksForSpeech(asked) ? said : null;
+      return quoted.kind === 'quotes' || asksForSpeech(question) ? quoted : null;
     }
-    case 'when': {
-      const dated = answerWhen({ event: asked, article }, corpus);
-      // What is not told of as an event may still stand in a passage ("In which year's census…?").
-      return dated.kind === 'nothing' && dated.reason === 'absent' ? null : dated;
-    }
+    case 'when':
+      return answerDate(question, only, corpus);
     case 'summary':
-      return { ...answerSummary({ article: article ?? subjectOf(asked, corpus) }, corpus), query: asked };
+      return summaryOf(question, only, corpus);
     case 'ask':
       return null;
   }
 }
 
-/** The article that "résume l'article sur le pont" means; undefined where only a summary is asked for. */
-function subjectOf(asked: string, corpus: Corpus): string | undefined {
-  const [best] = corpus.search.passages(withoutSummaryWords(asked), { limit: 1 });
-  return best !== undefined && best.coverage >= LEAST_COVERAGE ? best.articleId : undefined;
+/** "Est-ce que la maire a dit que…": her quotes that hold it. Nothing found is left to the passages. */
+function answerDidSay(question: string, article: string | undefined, corpus: Corpus): Answer | null {
+  const asked = didSay(question);
+  if (asked === null) return null;
+  const quoted = answerWhoSaid({ ...asked, article }, corpus);
+  return quoted.kind === 'quotes' ? quoted : null;
+}
+
+/** What is not told of as an event may still stand in a passage ("In which year's census…?"). */
+function answerDate(question: string, only: CorpusEntry | undefined, corpus: Corpus): Answer | null {
+  const dated = answerWhen({ event: question, article: only?.article.id }, corpus);
+  if (dated.kind !== 'nothing') return dated;
+  if (dated.reason === 'absent') return null;
+  const told = answerByPassages(question, question, only, corpus);
+  return told.kind === 'passages' && told.excerpts[0]?.answer !== undefined ? told : dated;
+}
+
+/** Null where the subject that is named is in no article: that is no reason to sum up another. */
+function summaryOf(question: string, only: CorpusEntry | undefined, corpus: Corpus): Answer | null {
+  if (only !== undefined) return answerSummary({ article: only.article.id }, corpus);
+  const subject = withoutSummaryWords(question);
+  const isNamed = languages.some((lang) => corpus.search.analyse(subject, lang).length > 0);
+  if (!isNamed) return answerSummary({}, corpus);
+  const [best] = corpus.search.passages(subject, { limit: 1 });
+  const isFound = best !== undefined && best.coverage >= LEAST_COVERAGE;
+  return isFound ? answerSummary({ article: best.articleId }, corpus) : null;
 }
 
 function answers({ hit, coverage, entry }: FoundPassage, asked: string, corpus: Corpus): boolean {

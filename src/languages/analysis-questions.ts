@@ -9,6 +9,15 @@ export interface QuestionLexicon {
   readonly when: RegExp;
   /** Asks for a summary. */
   readonly summary: RegExp;
+  /** What a summary is asked of, beside its subject: "article", "actualités du jour". */
+  readonly summaryNouns: RegExp;
+  /** Greetings and polite turns around a question, at its opening and at its end: "salut, dis-moi", "stp". */
+  readonly politeOpening: RegExp;
+  readonly politeClosing: RegExp;
+  /** Chat spellings of the words of asking, with what they stand for: "c koi" for "qu'est-ce que". */
+  readonly chatSpellings: readonly (readonly [RegExp, string])[];
+  /** Asks whether somebody said something; groups `speaker` and `words`: "est-ce que Odile a dit que…", "did Odile say…". */
+  readonly didSay: readonly RegExp[];
   /** Words of saying, which a question about speech holds and a quote need not. */
   readonly saying: ReadonlySet<string>;
   /** Numbers in words. */
@@ -23,6 +32,22 @@ export interface QuestionLexicon {
   readonly nameLinks: ReadonlySet<string>;
   /** What parts a figure from its unit: "7,2 millions d'euros", "40 of the boats". */
   readonly unitLinks: ReadonlySet<string>;
+  /** Question words: "qui", "quel", "combien". */
+  readonly askingWords: ReadonlySet<string>;
+  /** Of these, those that take a noun: "quelle ville", "what city". */
+  readonly whichWords: ReadonlySet<string>;
+  /** Of these, those that stand for who does something: "qui", "who". */
+  readonly subjectWords: ReadonlySet<string>;
+  /** What stands before who did it: "fondé par", "founded by". */
+  readonly agentWords: ReadonlySet<string>;
+  /** Nouns that only ask what something is called or is like: "quel est le nom de la ville". */
+  readonly namingNouns: ReadonlySet<string>;
+  /** Ask for a year, for how long, for a share. */
+  readonly asksYear: RegExp;
+  readonly asksDuration: RegExp;
+  readonly asksShare: RegExp;
+  /** "premier", "third": a place in a row and no count. */
+  readonly ordinal: RegExp;
   /** What kind of thing answers; the first pattern that fits decides. */
   readonly kinds: readonly KindOfQuestion[];
 }

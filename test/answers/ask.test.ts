@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerAsk } from '../../src/answers/ask.ts';
-import { routeOf } from '../../src/answers/route.ts';
+import { didSay, plainQuestion, routeOf } from '../../src/answers/route.ts';
 import { townCorpus } from '../index/hand-made.ts';
 
 const ask = (question: string, article?: string) => answerAsk({ question, article }, townCorpus);
@@ -30,12 +30,86 @@ describe('a question goes by its kind', () => {
     ['Who pays for the breakwater?', 'ask'],
     ['What is a toll?', 'ask'],
     ['résultats concrets', 'ask'],
+    // In a chat, with greetings, slips and without accents.
+    ['salut, ki a dit que le pont rouvrira ?', 'who-said'],
+    ['Bonjour, dis-moi qui a dit que le pont rouvrira stp', 'who-said'],
+    ['hello, who said the breakwater cannot wait? thanks', 'who-said'],
+    ['<@123456789012345678> **quand** le pont rouvrira-t-il ?', 'when'],
+    ['tu sais quand le pont rouvre ?', 'when'],
+    ['c quand la rouverture du pont', 'when'],
+    ['kan rouvre le pont', 'when'],
+    ['can you tell me when the tolls double', 'when'],
+    ['stp résume l’article', 'summary'],
+    ['hey, sum up the article please', 'summary'],
+    ['c koi le péage ?', 'ask'],
+    ['bonjour', 'ask'],
+    ['Le salut du port', 'ask'],
+    ['dis-moi qui paie le pont', 'ask'],
+    ['merci pour le pont', 'ask'],
+    ['qui a quitté le pont ?', 'ask'],
+    ['when-issued bonds', 'ask'],
+    ['résumer n’est pas jouer ?', 'summary'],
   ])('%j to %s', (question, route) => {
     expect(routeOf(question)).toBe(route);
   });
 });
 
+describe('the question itself', () => {
+  it.each([
+    ['salut, c koi le péage stp ?', "qu'est-ce que c'est le péage ?"],
+    ['Bonjour ! Dis-moi qui paie le pont, merci', 'qui paie le pont'],
+    ['Pouvez-vous me dire combien coûte le pont ?', 'combien coûte le pont ?'],
+    ['pk le pont est fermé ?', 'pourquoi le pont est fermé ?'],
+    ['hi, do you know who pays for the breakwater? pls', 'who pays for the breakwater ?'],
+    ['whats the toll', 'what is the toll'],
+    // Nothing of these is wrapping.
+    ['Le salut du port', 'Le salut du port'],
+    ['Alors que le pont ferme, qui paie ?', 'que le pont ferme, qui paie ?'],
+    ['bonjour', 'bonjour'],
+    ['Quittance', 'Quittance'],
+    ['pkoisson', 'pkoisson'],
+    ['Qui dit merci ?', 'Qui dit merci ?'],
+    ['Hello Kitty', 'Kitty'],
+  ])('of %j is %j', (typed, expected) => {
+    expect(plainQuestion(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['Est-ce que la maire a dit que le pont rouvrira ?', { speaker: 'la maire', words: 'le pont rouvrira' }],
+    [
+      'La maire a-t-elle vraiment dit que le pont rouvrira ?',
+      { speaker: 'la maire', words: 'le pont rouvrira' },
+    ],
+    [
+      'Did Ruth Ashby say the breakwater cannot wait?',
+      { speaker: 'ruth ashby', words: 'the breakwater cannot wait' },
+    ],
+    ['Qui a dit que le pont rouvrira ?', null],
+    ['Est-ce que le pont a rouvert ?', null],
+    ['Le pont a-t-il rouvert ?', null],
+    ['Did the bridge reopen?', null],
+  ])('%j asks whether somebody said something: %j', (question, expected) => {
+    expect(didSay(question)).toEqual(expected);
+  });
+});
+
 describe('ask', () => {
+  it.each([
+    ['Est-ce qu’Odile Castain a dit que le pont rouvrira au printemps ?', 'Odile Castain'],
+    ['Le préfet a-t-il parlé d’un chantier exemplaire ?', 'Anselme Roca'],
+    ['Did Ruth Ashby say that the breakwater cannot wait?', 'Ruth Ashby'],
+  ])('%j is answered by the quote of %s', (question, name) => {
+    expect(ask(question)).toMatchObject({
+      kind: 'quotes',
+      query: question,
+      excerpts: [{ quote: { speaker: { name } } }],
+    });
+  });
+
+  it('never answers by another’s words', () => {
+    expect(ask('Odile Castain a-t-elle parlé d’un chantier exemplaire ?').kind).not.toBe('quotes');
+  });
+
   it.each([
     ['Combien coûteront les travaux du pont de Brévin ?', 'Les travaux coûteront 7,2 millions d’euros.'],
     ['combien couteront les travaux', 'Les travaux coûteront 7,2 millions d’euros.'],
@@ -101,5 +175,11 @@ describe('a summary that is asked for', () => {
     expect(idsOf('Résume l’article sur le pont de Brévin')).not.toContain('greve-des-phares');
     expect(idsOf('résume')).not.toContain('pont-de-brevin');
     expect(idsOf('résume', 'harbour-tolls')).not.toContain('greve-des-phares');
+    expect(idsOf('salut, résume les actus du jour stp')).not.toContain('pont-de-brevin');
+  });
+
+  it('is of no other article where its subject is in none', () => {
+    expect(ask('Résume l’article sur les pingouins').kind).toBe('nothing');
+    expect(ask('summarise the story about penguins').kind).toBe('nothing');
   });
 });

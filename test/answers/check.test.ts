@@ -73,10 +73,7 @@ describe('the changes', () => {
     ],
     ['un chantier exemplaires', [{ asked: 'exemplaires', article: 'exemplaire' }]],
     ['un chantié exemplaire', [{ asked: 'chantié', article: 'chantier' }]],
-    [
-      'Nous demandions des résultats concrets avant l’été',
-      [{ asked: 'demandions', article: 'demandons' }],
-    ],
+    ['Nous demandions des résultats concrets avant l’été', [{ asked: 'demandions', article: 'demandons' }]],
     // Another word, and one that only begins alike, stand for nothing.
     ['un chantier remarquable', [{ asked: 'remarquable', article: '' }]],
     ['un chantier exemptant', [{ asked: 'exemptant', article: '' }]],

@@ -11,6 +11,12 @@ const saying = `
 
 const sayingVerb = `(?:${saying.trim().split(/\s+/).join('|')})`;
 
+const greeting = '(?:hello|hi|hey|good (?:morning|evening|afternoon)|yo|so|ok|okay|dixit|bot)';
+const tellMe =
+  '(?:(?:can|could) you |would you )?(?:please )?(?:tell|explain to|remind) (?:me|us)|(?:do|does) (?:you|anyone|anybody) know|i (?:want|would like|d like) to know|i wonder|quick question|question';
+const please = '(?:please|pls|plz)';
+const thanks = '(?:thanks(?: a lot| in advance)?|thank you|thx|cheers)';
+
 const asks = (words: string): RegExp =>
   new RegExp(
     `(?:^|[,;:] ?|\\b(?:in|on|at|by|to|from|of|for|since|until|during|with) )(?:(?:but|and|so) )?(?:${words})(?![a-z])`,
@@ -54,9 +60,26 @@ export const englishQuestions: QuestionLexicon = {
   whoSaidLead: new RegExp(
     `^(?:but |and )?who (?:has |had |is |was |just )?(?:also |really )?${sayingVerb} ?(?<that>that )?(?:: ?|, ?)?`,
   ),
-  when: /^(?:but |and )?(?:since |until )?(?:when\b|(?:on |in |at |by )?(?:what|which) (?:date|day|year|month|time)\b|what(?:'s| is| was) the date\b)/,
+  when: /^(?:but |and )?(?:since |until )?(?:when(?![a-z-])|(?:on |in |at |by )?(?:what|which) (?:date|day|year|month|time)\b|what(?:'s| is| was) the date\b)/,
   summary:
     /^(?:(?:can|could) you |please |give (?:me |us )?)?(?:(?:a |the )?(?:brief |short )?(?:summary|overview)|summari[sz]e|sum up|tl;?dr|recap|what is (?:this|the article) about)\b/,
+  summaryNouns:
+    /\b(?:(?:of|on|from|for|the|this|that|an?|me|us|today's) )*(?:articles?|texts?|paper|news|stor(?:y|ies)|day|today|week|me|us)\b/g,
+  politeOpening: new RegExp(`^(?:(?:${greeting}|${tellMe}|${please}|${thanks})(?![a-z'-])[ ,;:!.…-]*)+`),
+  politeClosing: new RegExp(`(?:[ ,;:!?.…-]+${please}|[ ]*[,;:!?.…-]+ *${thanks})[ !?.…]*$`),
+  chatSpellings: [
+    [/^(?:whats|wats|what s|wat is)(?![a-z])/, 'what is'],
+    [/^(?:whos|who s)(?![a-z])/, 'who is'],
+    [/^(?:wheres|where s)(?![a-z])/, 'where is'],
+    [/^(?:whens|when s)(?![a-z])/, 'when is'],
+    [/^wat(?![a-z])/, 'what'],
+    [/^y (?=(?:did|does|do|is|are|was|were)\b)/, 'why '],
+  ],
+  didSay: [
+    new RegExp(
+      `^(?:but |and |so )?(?:did|has|have|had) (?<speaker>.+?) (?:really |actually |ever |just )?${sayingVerb} (?:that |to |: ?)?(?<words>.+)$`,
+    ),
+  ],
   numerals: new Set(
     `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
      nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
@@ -72,6 +95,16 @@ export const englishQuestions: QuestionLexicon = {
   beforePlace: /(?:^|[\s(“"])(?:in|at|near|from|to|into|across|on|of|around|outside|inside)\s+(?:the )?$/iu,
   nameLinks: new Set(['of', 'the', 'de', 'la', 'von', 'van', 'bin', 'al', 'and', 'for']),
   unitLinks: new Set(['of']),
+  askingWords: new Set('who whom whose what which when where how why'.split(' ')),
+  whichWords: new Set(['what', 'which', 'how']),
+  subjectWords: new Set(['who']),
+  agentWords: new Set(['by']),
+  namingNouns: new Set('many much name names title type types kind kinds sort term called known'.split(' ')),
+  asksYear: /\b(?:what|which) years?\b/,
+  asksDuration: /\bhow (?:long|many (?:days|months|years|weeks|hours|minutes|centuries))\b|\bduration\b/,
+  asksShare: /\b(?:percentage|percent|proportion|share|rate)\b/,
+  ordinal:
+    /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]+teen|[a-z]+tie)th|\d+(?:st|nd|rd|th))$/,
   kinds,
   saying: new Set(saying.trim().split(/\s+/)),
 };

@@ -28,6 +28,15 @@ const preposition =
 const asks = (words: string): RegExp =>
   new RegExp(`(?:^|[,;:] ?)(?:(?:mais|et|alors) )?(?:${preposition} ?)?(?:${words})(?![a-z])`);
 
+const greeting = '(?:bonjour|bonsoir|salut|slt|bjr|coucou|hello|hey|yo|re|alors|euh|dixit|bot)';
+const tellMe =
+  "(?:dis|dites|dit|explique|expliquez|rappelle|rappelez)(?: |-)?(?:moi|nous)|(?:est-ce que )?(?:tu peux|vous pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais)(?: (?:me|nous))? (?:dire|expliquer|rappeler)|(?:est-ce que )?(?:tu sais|vous savez|sais-tu|savez-vous)|(?:je|on) (?:me demande|voudrais savoir|veux savoir|aimerais savoir)|j'aimerais savoir|une question|question|au fait";
+const please = "(?:s'il (?:te|vous) plait|s il te plait|stp|svp|please|pls)";
+const thanks = "merci(?: d'avance| beaucoup| bcp)?";
+const sayingPast = `(?:(?:vraiment|bien|deja|aussi) )?${sayingVerb}`;
+/** What is said follows "que", "de", marks or nothing. */
+const saidWords = "(?:que |qu'|de |d'|: ?)?(?<words>.+)";
+
 const kinds: QuestionLexicon['kinds'] = [
   {
     kind: 'time',
@@ -68,6 +77,31 @@ export const frenchQuestions: QuestionLexicon = {
   ),
   summary:
     /^(?:(?:peux-tu |pouvez-vous |tu peux |fais(?:-moi)? |donne(?:-moi)? |faites |donnez )?(?:me |nous )?(?:(?:un |le )?(?:bref |court )?resume|resumer|resumes|resumez|synthese|en bref|en resume)\b|de quoi (?:parle|s'agit|est-il question)\b|l'essentiel\b|que dit l'article ?\??$)/,
+  summaryNouns:
+    /\b(?:l'|les? |la |un |une |d'|des? |du |cet? |cette |ces )*(?:articles?|textes?|journal|news|nouvelles|actus?|actualites?|infos?|jour|journee|aujourd'hui|semaine|moi|nous)\b/g,
+  politeOpening: new RegExp(`^(?:(?:${greeting}|${tellMe}|${please}|${thanks})(?![a-z'-])[ ,;:!.…-]*)+`),
+  politeClosing: new RegExp(`(?:[ ,;:!?.…-]+${please}|[ ]*[,;:!?.…-]+ *${thanks})[ !?.…]*$`),
+  chatSpellings: [
+    [/^(?:c'? ?|c'est |cest |kes ?k?c'? ?|c est )(?:koi|kwa|quoi)(?![a-z])/, "qu'est-ce que c'est"],
+    [/^(?:c'? ?|cest |c est )(?:ki|qui)(?![a-z])/, 'qui est'],
+    [/^(?:c'? ?|cest |c est )(?:ou|u)(?![a-z])/, 'ou est'],
+    [/^(?:c'? ?|cest |c est )(?:quand|kan|kand|qd)(?![a-z])/, 'quand est'],
+    [/^(?:keski|kiski|qu'?est ?ce qui)(?![a-z])/, "qu'est-ce qui"],
+    [/^(?:keske?|kesk|qu'?est ?ce que)(?![a-z])/, "qu'est-ce que"],
+    [/^(?:ki|ky)(?![a-z])/, 'qui'],
+    [/^(?:kan|kand|qd|qand|quant)(?![a-z])/, 'quand'],
+    [/^(?:pk|pq|pkoi|pourkoi|pourqoi|prk)(?![a-z])/, 'pourquoi'],
+    [/^(?:cb|cbn|conbien|combient|kombien)(?![a-z])/, 'combien'],
+    [/^kel(?:le)?s?(?![a-z])/, 'quel'],
+  ],
+  didSay: [
+    new RegExp(
+      `^(?:mais |et )?(?:est-?ce ?qu(?:e |'))(?<speaker>.+?) (?:a|ont|avait|aurait) ${sayingPast} ${saidWords}$`,
+    ),
+    new RegExp(
+      `^(?:mais |et )?(?<speaker>.+?) (?:a|ont|avait|aurait)-(?:t-)?(?:il|elle|ils|elles) ${sayingPast} ${saidWords}$`,
+    ),
+  ],
   numerals: new Set(
     `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
      soixante cent cents mille million millions milliard milliards dizaine douzaine vingtaine trentaine quarantaine
@@ -84,6 +118,19 @@ export const frenchQuestions: QuestionLexicon = {
     /(?:^|[\s(«'’])(?:à|au|aux|en|dans|près d[eu'’]s?|vers|sur|depuis|jusqu['’]à|de|du|des|d['’])\s*(?:la |le |les |l['’])?$/iu,
   nameLinks: new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'von', 'van', 'ben', 'el', 'al', 'et']),
   unitLinks: new Set(['de', 'd', 'des']),
+  askingWords: new Set(
+    'qui que qu quoi quel quelle quels quelles quand ou comment combien pourquoi lequel laquelle'.split(' '),
+  ),
+  whichWords: new Set(['quel', 'quelle', 'quels', 'quelles', 'comment', 'combien']),
+  subjectWords: new Set(['qui']),
+  agentWords: new Set(['par']),
+  namingNouns: new Set(
+    'nom noms prenom surnom titre type types sorte genre appelle appele appellent nomme nommait'.split(' '),
+  ),
+  asksYear: /\bquelles? annees?\b/,
+  asksDuration: /\bcombien de (?:temps|jours|mois|ans|annees|semaines|siecles|heures|minutes)\b|\bduree\b/,
+  asksShare: /\b(?:pourcentage|proportion|part|taux|pour cent)\b/,
+  ordinal: /^(?:premiere?s?|seconde?s?|[a-z]+iemes?|\d+(?:e|eme|ere?|nde?))$/,
   kinds,
   saying: new Set(saying.trim().split(/\s+/)),
 };

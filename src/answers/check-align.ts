@@ -77,7 +77,7 @@ function bestSteps(asked: readonly WrittenWord[], source: readonly WrittenWord[]
     let before = scores[here] ?? 0;
     source.forEach((word, column) => {
       const above = here - width + column;
-      const pair = (scores[above] ?? 0) + (word.folded === folded ? AGREES : DIFFERS);
+      const pair = (scores[above] ?? 0) + pairOf(folded, word.folded);
       before = Math.max(pair, (scores[above + 1] ?? 0) + ADDED, before + LEFT_OUT);
       scores[here + column + 1] = before;
     });
@@ -140,9 +140,13 @@ function at(scores: Float64Array, index: number): number {
 }
 
 function pairScore(a: WrittenWord | undefined, b: WrittenWord | undefined): number {
-  if (a === undefined || b === undefined) return DIFFERS;
-  if (a.folded === b.folded) return AGREES;
-  return standsFor(a.folded, b.folded) ? STANDS_FOR : DIFFERS;
+  return a === undefined || b === undefined ? DIFFERS : pairOf(a.folded, b.folded);
+}
+
+function pairOf(one: string, other: string): number {
+  if (one === other) return AGREES;
+  // Most pairs part at their first letter, and a slip seldom is there.
+  return one[0] === other[0] && standsFor(one, other) ? STANDS_FOR : DIFFERS;
 }
 
 /** One slip apart, or alike but for their endings. */

@@ -64,7 +64,8 @@ function excerptLines(excerpt: ReplyExcerpt, citation: string, style: Style): re
     closing,
     isCutAfter ? ' […]' : '',
   ].join('');
-  const where = [citation, ...(url === null ? [] : [url])].map((text) => style.source(harmless(text)));
+  const link = url === null ? [] : [style.link(harmless(url))];
+  const where = [harmless(citation), ...link].map(style.source);
   return [
     ...(excerpt.heading === undefined ? [] : [style.title(harmless(excerpt.heading))]),
     ...words.split('\n'),

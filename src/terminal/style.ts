@@ -5,6 +5,8 @@ export interface Style {
   readonly stress: (text: string) => string;
   readonly heading: (text: string) => string;
   readonly source: (text: string) => string;
+  /** A web address. */
+  readonly link: (url: string) => string;
 }
 
 const plain = (text: string): string => text;
@@ -19,10 +21,20 @@ const coloured: Style = {
   stress: rendition(33, 39),
   heading: rendition(36, 39),
   source: rendition(2, 22),
+  link: hyperlink,
 };
 
+/**
+ * The page's address, which a click takes to the words (OSC 8). Where the terminal knows no such links it shows the address
+ * alone, and that still leads to the page.
+ */
+function hyperlink(url: string): string {
+  const page = url.replace(/#?:~:text=.*$/, '');
+  return `\u001b]8;;${url}\u001b\\${page}\u001b]8;;\u001b\\`;
+}
+
 export function styleOf(hasColour: boolean): Style {
-  return hasColour ? coloured : { title: plain, stress: plain, heading: plain, source: plain };
+  return hasColour ? coloured : { title: plain, stress: plain, heading: plain, source: plain, link: plain };
 }
 
 /** Shows control characters of an article or an asker as "�", so that they cannot drive the terminal. */

@@ -72,6 +72,17 @@ describe('a page in a shell', () => {
     expect(printReply(reply, { width: 80, hasColour: false })).not.toContain('\u001b');
   });
 
+  it('shows the page’s address as a link to the words where a person reads, and the whole link elsewhere', () => {
+    const url = 'https://courrier.example/pont#:~:text=Chaque%20euro';
+    const linked = { ...reply, excerpts: [{ ...excerpt, url }] };
+    const coloured = printReply(linked, { width: 40, hasColour: true });
+    expect(coloured).toContain(`\u001b]8;;${url}\u001b\\https://courrier.example/pont\u001b]8;;\u001b\\`);
+    expect(printReply(linked, { width: 40, hasColour: false })).toContain(`  ${url}\n`);
+    expect(printReply(linked, pipe)).toContain(`  ${url}\n`);
+    const hostile = { ...reply, excerpts: [{ ...excerpt, url: 'https://a.example/\u001b\\x' }] };
+    expect(printReply(hostile, { width: 40, hasColour: true })).not.toContain('example/\u001b');
+  });
+
   it('shows where sentences were left out', () => {
     const cut = { ...reply, excerpts: [{ ...excerpt, isCutBefore: true, isCutAfter: true }] };
     expect(printReply(cut, pipe)).toContain(`[…] «${words}» […]`);

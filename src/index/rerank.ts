@@ -38,7 +38,7 @@ export interface Ranking {
 }
 
 /** Texts that are looked at closely; more of them found no more answers. */
-export const CANDIDATES = 60;
+export const CANDIDATES = 40;
 /** A few articles: nearly every word is rare there. */
 const FEW_TEXTS = 200;
 

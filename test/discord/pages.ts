@@ -110,7 +110,8 @@ export const anyExcerpt: fc.Arbitrary<ReplyExcerpt> = fc
 export const anyPage: fc.Arbitrary<Reply> = fc.record({
   kind: fc.constantFrom('quotes', 'dates', 'summary', 'passages', 'check', 'nothing', 'invalid'),
   locale: fc.constantFrom('fr', 'en'),
-  title: anyLength,
+  // Every page of ours has a title with a letter in it, be it of our own phrase around the asker's words.
+  title: anyLength.map((text) => `${text} ?`),
   lines: fc.array(anyLength, { maxLength: 5 }),
   excerpts: fc.array(anyExcerpt, { maxLength: 12 }),
   excerptsHeading: fc.oneof(fc.constant(null), anyLength),

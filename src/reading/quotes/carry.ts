@@ -5,6 +5,7 @@ import type { Mention } from '../speakers/mentions.ts';
 import type { Claim, State } from './claims.ts';
 import { claimOf, unknownClaim } from './claims.ts';
 import type { ReadClause } from './clauses.ts';
+import type { Cue } from './cues.ts';
 import { findLink } from './links.ts';
 
 /** How much a claim keeps of its confidence when it is carried; chosen on articles with known speakers. */
@@ -68,10 +69,26 @@ function mayBeSpeaker(mention: Mention): boolean {
   );
 }
 
+/** "Les artisans affirment avoir reçu mille commandes": said of oneself. */
+function saysInfinitive({ frame, lexicon }: ReadClause, { form, side, to }: Cue): boolean {
+  const next = frame.tokens[to]?.lower ?? '';
+  // "affirme encore", "raconte notre voisin".
+  const isOther = [lexicon.adverbs, lexicon.determiners, lexicon.prepositions].some((words) =>
+    words.has(next),
+  );
+  const isHead = lexicon.headFirst && form === 'finite' && side === 'before';
+  return isHead && (next === 'ne' || (!isOther && infinitiveEnding.test(next)));
+}
+
+const infinitiveEnding = /^\p{L}{2,}(?:er|ir|re)$/u;
+
 /** "Wiig says all of that was over by then. « … »": whoever is reported just before goes on in marks. */
 function claimOfReporter(state: State, before: ReadClause, isSameBlock: boolean): Claim | null {
   const cue = before.cues.findLast(
-    (one) => one.kinds[0] === 'say' && one.subject !== null && (one.complementAt ?? one.bareAt) !== null,
+    (one) =>
+      one.kinds[0] === 'say' &&
+      one.subject !== null &&
+      ((one.complementAt ?? one.bareAt) !== null || saysInfinitive(before, one)),
   );
   if (cue?.subject == null) return null;
   const kept = isSameBlock ? trust.reportBefore : trust.reportInParagraphBefore;

@@ -56,12 +56,12 @@ export function recall(discourse: Discourse, position: number): readonly Referen
 }
 
 export function agrees(
-  referent: Pick<Referent, 'gender' | 'number' | 'kind'>,
+  referent: Pick<Referent, 'gender' | 'number' | 'kind' | 'isNamed'>,
   wanted: { readonly gender: Gender | null; readonly number: GrammaticalNumber },
 ): boolean {
   if (referent.number !== wanted.number) return false;
   // "L'entreprise Solvia … Le groupe … il": a body has the gender of whatever noun stands for it.
-  if (referent.kind === 'body') return true;
+  if (referent.kind === 'body' && referent.isNamed) return true;
   return referent.gender === null || wanted.gender === null || referent.gender === wanted.gender;
 }
 

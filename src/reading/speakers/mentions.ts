@@ -142,6 +142,8 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     if (word === undefined && !isNumber) break;
     // "one | the President opposes": a pronoun with a clause of its own.
     if (word?.kind === 'definite' && determiner?.kind === 'indefinite') break;
+    // "l'un | des députés" is anyone of them.
+    if (determiner?.kind === 'definite' && passPartitive(phrasing, at, from) > from) break;
     // "un autre joueur" is one.
     const isCounted: boolean = word?.kind === 'quantity' && determiner?.number !== 'singular';
     determiner = determiner === null || isCounted ? (word ?? determiner) : determiner;

@@ -1,5 +1,6 @@
 // A noun phrase under way in, where it must end out: at a small word, at a verb, at a noun that is a verb here.
 import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { Token } from '../quotes/tokens.ts';
 import type { Phrasing, Walk } from './noun-phrases.ts';
 
 /** Words that a noun phrase never runs over. */
@@ -17,9 +18,16 @@ export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
   if (light.some(({ readings }) => readings.some(({ form }) => form === 'gerund'))) return true;
   if (!token.isCapital && lexicon.verbEnding?.test(lower) === true) return true;
   const readings = lexicon.verbs.get(lower);
-  if (readings === undefined || token.isCapital) return lexicon.adverbs.has(lower);
+  if (readings === undefined || token.isCapital)
+    return lexicon.adverbs.has(lower) && !standsBeforeNoun(tokens, at, lexicon);
   // "Le ministre estime": a verb form inside a phrase ends it.
   return readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund');
+}
+
+/** "un | haut | fonctionnaire": an adverb elsewhere, between a determiner and its noun an adjective. */
+function standsBeforeNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const isAnnounced = lexicon.headFirst && lexicon.determiners.has(tokens[at - 1]?.lower ?? '');
+  return isAnnounced && lexicon.roleNouns.has(tokens[at + 1]?.lower ?? '');
 }
 
 export function isSmallWord(lower: string, lexicon: SpeechLexicon): boolean {

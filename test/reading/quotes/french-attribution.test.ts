@@ -159,3 +159,54 @@ describe('where a report ends', () => {
     ],
   ]);
 });
+
+describe('somebody whom nobody names', () => {
+  expectQuotes([
+    [
+      'Le conseil a changé. « C’est une hécatombe », raconte un haut fonctionnaire au Courrier du Vexin mardi.',
+      ['direct: C’est une hécatombe — un haut fonctionnaire'],
+    ],
+    [
+      'Le questeur Florian Bachet est sorti. « Rien n’est illégal », se défend l’un des députés concernés.',
+      ['direct: Rien n’est illégal — l’un des députés concernés'],
+    ],
+    [
+      'Le questeur Florian Bachet est sorti. « Rien n’est illégal », se défend le député concerné.',
+      ['direct: Rien n’est illégal — Florian Bachet'],
+    ],
+  ]);
+});
+
+describe('who reported something of themselves goes on in marks', () => {
+  expectQuotes([
+    [
+      'Les artisans affirment avoir reçu mille commandes. « Nous sommes débordés. » Tout est parti, affirme Radio Vexin.',
+      ['direct: Nous sommes débordés. — Les artisans', 'indirect: Tout est parti — Radio Vexin'],
+    ],
+    [
+      'Inès Carval assure ne pas vouloir partir. « Je ne bougerai pas. » La mairie attend, affirme Radio Vexin.',
+      ['direct: Je ne bougerai pas. — Inès Carval', 'indirect: La mairie attend — Radio Vexin'],
+    ],
+    [
+      'Les artisans racontent encore leur voyage. « Nous sommes débordés. » Tout est parti, affirme Radio Vexin.',
+      ['direct: Nous sommes débordés. — Radio Vexin', 'indirect: Tout est parti — Radio Vexin'],
+    ],
+    [
+      'Les artisans travaillent dans un hangar. « Nous sommes débordés. » Tout est parti, affirme Radio Vexin.',
+      ['direct: Nous sommes débordés. — Radio Vexin', 'indirect: Tout est parti — Radio Vexin'],
+    ],
+  ]);
+});
+
+describe('a pronoun after a body without a name', () => {
+  expectQuotes([
+    [
+      'Armelle Vidal a lancé un site internet. « C’est clair », détaille le site. « On verra bien », a-t-elle fait valoir.',
+      ['direct: C’est clair — un site internet', 'direct: On verra bien — Armelle Vidal'],
+    ],
+    [
+      'Armelle Vidal a lancé un site internet. « C’est clair », détaille le site. « On verra bien », ajoute-t-il.',
+      ['direct: C’est clair — un site internet', 'direct: On verra bien — un site internet'],
+    ],
+  ]);
+});

@@ -6,7 +6,7 @@ import type { SpeechLexicon } from '../languages/speech.ts';
 import type { ArticleNames } from './ask-names.ts';
 import type { Sought } from './ask-sought.ts';
 import type { AnswerSpan } from './ask-spans.ts';
-import type { StretchToken } from './ask-tokens.ts';
+import type { PlainToken } from './ask-tokens.ts';
 
 export const formClueNames = [
   'opensSentence',
@@ -59,7 +59,7 @@ const one = (statement: boolean): number => (statement ? 1 : 0);
 export function formCluesOf(
   span: AnswerSpan,
   entry: CorpusEntry,
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
   smallWords: ReadonlySet<string>,
 ): Row<typeof formClueNames> {
   const { article } = entry;
@@ -69,7 +69,7 @@ export function formCluesOf(
   const written = article.text.slice(span.start, span.end);
   const lead = article.text.slice(Math.max(0, span.start - LEAD), span.start);
   const own = tokens.slice(first, last + 1);
-  const isRole = ({ lower }: StretchToken): boolean => speech.roleNouns.has(lower);
+  const isRole = ({ lower }: PlainToken): boolean => speech.roleNouns.has(lower);
   return {
     opensSentence: one(head?.gap === 'end'),
     endsClause: one(after === undefined || after.gap !== 'joined'),
@@ -89,7 +89,7 @@ export function formCluesOf(
   };
 }
 
-function isVerb({ word, isCapital }: StretchToken, { verbs }: SpeechLexicon): boolean {
+function isVerb({ word, isCapital }: PlainToken, { verbs }: SpeechLexicon): boolean {
   return !isCapital && verbs.get(word)?.some(({ form }) => form === 'finite') === true;
 }
 
@@ -97,7 +97,7 @@ function isVerb({ word, isCapital }: StretchToken, { verbs }: SpeechLexicon): bo
 export function measureCluesOf(
   { form, first, last, start, end, isDuration }: AnswerSpan,
   { article }: CorpusEntry,
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
   { wants, focus }: Sought,
 ): Row<typeof measureClueNames> {
   const { ordinal } = languageOf(article.lang).analysis.questions;
@@ -125,7 +125,7 @@ export function measureCluesOf(
 /** What the article tells of its bearer; `names` are the article's. */
 export function bearerCluesOf(
   span: AnswerSpan,
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
   { mentions, places, counts, title }: ArticleNames,
 ): Row<typeof bearerClueNames> {
   const folded = tokens

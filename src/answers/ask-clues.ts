@@ -3,16 +3,9 @@
 import type { CorpusEntry } from '../index/corpus.ts';
 import type { QueryTerm } from '../index/search-index.ts';
 import { languageOf } from '../languages/language.ts';
-import {
-  bearerClueNames,
-  bearerCluesOf,
-  formClueNames,
-  formCluesOf,
-  measureClueNames,
-  measureCluesOf,
-} from './ask-clues-form.ts';
+import { bearerClueNames, formClueNames, measureClueNames, measureCluesOf } from './ask-clues-form.ts';
 import { nearClueNames, nearCluesOf } from './ask-clues-near.ts';
-import { namesOf } from './ask-names.ts';
+import type { Ground } from './ask-ground.ts';
 import type { Sought } from './ask-sought.ts';
 import { type AnswerSpan, spanForms } from './ask-spans.ts';
 import type { StretchToken } from './ask-tokens.ts';
@@ -52,6 +45,7 @@ export const CLUE_COUNT = clueNames.length;
 
 export interface Passage {
   readonly entry: CorpusEntry;
+  readonly ownClues: Ground['ownClues'];
   readonly tokens: readonly StretchToken[];
   /** Only those that say something that the question did not. */
   readonly spans: readonly AnswerSpan[];
@@ -66,17 +60,10 @@ const VERB_NEAR = 3;
 const BESIDE = 3;
 
 /** One row of `CLUE_COUNT` numbers for each span, in order. */
-export function cluesOf({ entry, tokens, spans, terms, sought }: Passage): Float64Array {
+export function cluesOf({ entry, ownClues, tokens, spans, terms, sought }: Passage): Float64Array {
   const rows = new Float64Array(spans.length * CLUE_COUNT);
   const near = nearCluesOf(tokens, spans, terms);
-  const smallWords = new Set(tokens.flatMap(({ word, isCapital }) => (isCapital ? [] : [word])));
   const { agentWords } = languageOf(entry.article.lang).analysis.questions;
-  const names = namesOf(entry);
-  const [opening, closing] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const nearNames = {
-    ...names,
-    mentions: names.mentions.filter(({ start, end }) => start < closing && end > opening),
-  };
   let place = 0;
   const write = <Name extends string>(
     columns: readonly Name[],
@@ -93,9 +80,10 @@ export function cluesOf({ entry, tokens, spans, terms, sought }: Passage): Float
     write(nearClueNames, near[at]);
     write(askedClueNames, askedClues(span, tokens, sought));
     write(orderClueNames, orderClues(span, tokens, sought, agentWords));
-    write(formClueNames, formCluesOf(span, entry, tokens, smallWords));
+    const own = ownClues(span);
+    write(formClueNames, own.form);
     write(measureClueNames, measureCluesOf(span, entry, tokens, sought));
-    write(bearerClueNames, bearerCluesOf(span, tokens, nearNames));
+    write(bearerClueNames, own.bearer);
   });
   return rows;
 }

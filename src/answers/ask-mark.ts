@@ -5,9 +5,10 @@ import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { QueryTerm } from '../index/search-index.ts';
 import { languageOf } from '../languages/language.ts';
 import { askedShare, CLUE_COUNT, clueNames, cluesOf, type Passage } from './ask-clues.ts';
+import { groundOf } from './ask-ground.ts';
 import { readSought, type Sought, soughtKinds } from './ask-sought.ts';
-import { type AnswerSpan, spansIn } from './ask-spans.ts';
-import { readTokens } from './ask-tokens.ts';
+import type { AnswerSpan } from './ask-spans.ts';
+import { meetTerms } from './ask-tokens.ts';
 import { answerBars, answerWeights } from './ask-weights.ts';
 
 /** What is asked of the articles of one language. */
@@ -38,9 +39,10 @@ export function readAsked(question: string, { article }: CorpusEntry, corpus: Co
 
 /** The spans of a stretch that say something that the question did not. */
 export function readPassage(entry: CorpusEntry, stretch: Span, { terms, sought }: Asked): Passage {
-  const tokens = readTokens(entry, stretch, terms);
-  const spans = spansIn(entry, stretch, tokens).filter((span) => askedShare(span, tokens, sought) < 1);
-  return { entry, tokens, spans, terms, sought };
+  const ground = groundOf(entry, stretch);
+  const tokens = meetTerms(ground.tokens, terms);
+  const spans = ground.spans.filter((span) => askedShare(span, tokens, sought) < 1);
+  return { entry, ownClues: ground.ownClues, tokens, spans, terms, sought };
 }
 
 /** By kind of question one weight for each clue, in order. */

@@ -4,7 +4,7 @@ import type { Span } from '../articles/article.ts';
 import type { CorpusEntry } from '../index/corpus.ts';
 import type { QuestionLexicon } from '../languages/analysis-questions.ts';
 import { languageOf } from '../languages/language.ts';
-import type { StretchToken } from './ask-tokens.ts';
+import type { PlainToken } from './ask-tokens.ts';
 
 export const spanForms = ['name', 'pair', 'date', 'figure', 'cause', 'quoted', 'phrase'] as const;
 export type SpanForm = (typeof spanForms)[number];
@@ -28,7 +28,7 @@ const MOST_QUOTED = 8;
 export function spansIn(
   entry: CorpusEntry,
   stretch: Span,
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
 ): readonly AnswerSpan[] {
   const { article, reading } = entry;
   const { analysis, speech } = languageOf(article.lang);
@@ -57,12 +57,12 @@ function overlapsAny(span: Span, others: readonly Span[]): boolean {
   return others.some(({ start, end }) => start < span.end && end > span.start);
 }
 
-function spanOf(form: SpanForm, tokens: readonly StretchToken[], first: number, last: number): AnswerSpan {
+function spanOf(form: SpanForm, tokens: readonly PlainToken[], first: number, last: number): AnswerSpan {
   return { form, first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
 /** The span with its places; nothing where no word begins in it. */
-function placed(form: SpanForm, span: Span, tokens: readonly StretchToken[]): readonly AnswerSpan[] {
+function placed(form: SpanForm, span: Span, tokens: readonly PlainToken[]): readonly AnswerSpan[] {
   const first = tokens.findIndex(({ end }) => end > span.start);
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   return first < 0 || last < first ? [] : [{ form, first, last, start: span.start, end: span.end }];
@@ -71,10 +71,10 @@ function placed(form: SpanForm, span: Span, tokens: readonly StretchToken[]): re
 /** "7,2 millions d’euros", "quarante-quatre", "40 %": figures in a row and the word they count. */
 function figuresIn(
   text: string,
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
   { numerals, unitLinks }: QuestionLexicon,
 ): readonly AnswerSpan[] {
-  const isFigure = (token: StretchToken | undefined): boolean =>
+  const isFigure = (token: PlainToken | undefined): boolean =>
     token !== undefined && (/^\d/.test(token.word) || numerals.has(token.word));
   const found: AnswerSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -90,7 +90,7 @@ function figuresIn(
 /** With a sign, or with the noun that follows. */
 function withUnit(
   text: string,
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
   first: number,
   last: number,
   unitLinks: ReadonlySet<string>,
@@ -107,8 +107,8 @@ function withUnit(
 }
 
 /** Words with capitals in a row, small links inside: "Organisation des ports atlantiques" ends at its last capital. */
-function namesIn(tokens: readonly StretchToken[], { nameLinks }: QuestionLexicon): readonly AnswerSpan[] {
-  const isName = (token: StretchToken | undefined): boolean => token?.isCapital === true && !token.isStopWord;
+function namesIn(tokens: readonly PlainToken[], { nameLinks }: QuestionLexicon): readonly AnswerSpan[] {
+  const isName = (token: PlainToken | undefined): boolean => token?.isCapital === true && !token.isStopWord;
   const found: AnswerSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isName(tokens[at])) continue;
@@ -128,7 +128,7 @@ function namesIn(tokens: readonly StretchToken[], { nameLinks }: QuestionLexicon
 /** "Odile Castain et Anselme Roca" may answer together. */
 function pairsOf(
   names: readonly AnswerSpan[],
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
   links: ReadonlySet<string>,
 ): readonly AnswerSpan[] {
   return names.flatMap((name, at) => {
@@ -156,7 +156,7 @@ function causesIn(text: string, stretch: Span, { causeOpening }: QuestionLexicon
 }
 
 /** A few words between marks or in brackets. */
-function quotedIn(tokens: readonly StretchToken[]): readonly AnswerSpan[] {
+function quotedIn(tokens: readonly PlainToken[]): readonly AnswerSpan[] {
   const found: AnswerSpan[] = [];
   let open = -1;
   tokens.forEach(({ gap }, at) => {
@@ -170,7 +170,7 @@ function quotedIn(tokens: readonly StretchToken[]): readonly AnswerSpan[] {
 }
 
 /** "la pile nord du pont": what follows a small word or a mark, alone, and with what is linked to it. */
-function phrasesIn(tokens: readonly StretchToken[], { unitLinks }: QuestionLexicon): readonly AnswerSpan[] {
+function phrasesIn(tokens: readonly PlainToken[], { unitLinks }: QuestionLexicon): readonly AnswerSpan[] {
   const runEnd = (from: number, most: number): number => {
     let to = from;
     while (

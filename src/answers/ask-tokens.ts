@@ -9,17 +9,21 @@ import { languageOf } from '../languages/language.ts';
 /** What stands between two words: blanks, a mark inside a sentence, a mark that opens or closes, a sentence's end. */
 export type Gap = 'joined' | 'comma' | 'bracket' | 'end';
 
-export interface StretchToken extends Token {
+/** A word as every question finds it. */
+export interface PlainToken extends Token {
   readonly gap: Gap;
   /** As written, in lower case. */
   readonly lower: string;
   readonly isCapital: boolean;
+  /** Position among the stretch's sentences. */
+  readonly sentence: number;
+}
+
+export interface StretchToken extends PlainToken {
   /** Position of the term that the word meets among the query's, or -1. */
   readonly slot: number;
   /** 1 where the word is one of the term's own, less where it only begins alike. */
   readonly weight: number;
-  /** Position among the stretch's sentences. */
-  readonly sentence: number;
 }
 
 /** Letters that words of one family have in common at their opening: "fondée", "fondateur". */
@@ -27,18 +31,13 @@ const COMMON_OPENING = 5;
 const ALIKE = 0.5;
 const capital = /^\p{Lu}/u;
 
-export function readTokens(
-  { article, reading }: CorpusEntry,
-  stretch: Span,
-  terms: readonly QueryTerm[],
-): readonly StretchToken[] {
+/** The words of a stretch, whatever is asked. */
+export function plainTokens({ article, reading }: CorpusEntry, stretch: Span): readonly PlainToken[] {
   const { analysis } = languageOf(article.lang);
   const ends = reading.sentences
     .filter(({ start, end }) => start < stretch.end && end > stretch.start)
     .map(({ end }) => end - stretch.start);
   const text = article.text.slice(stretch.start, stretch.end);
-  const slots = slotsOf(terms);
-  const openings = openingsOf(terms);
   let [sentence, before] = [0, 0];
   return tokenize(text, analysis).map((token) => {
     let isNewSentence = false;
@@ -48,23 +47,34 @@ export function readTokens(
     }
     const gap = before === 0 || isNewSentence ? 'end' : gapOf(text.slice(before, token.start));
     before = token.end;
-    const { word, term, isStopWord } = token;
     const written = text.slice(token.start, token.end);
-    const slot = isStopWord ? undefined : slots.get(term);
-    const alike = isStopWord || slot !== undefined ? undefined : openings.get(word.slice(0, COMMON_OPENING));
     return {
       start: token.start + stretch.start,
       end: token.end + stretch.start,
-      word,
-      term,
-      isStopWord,
+      word: token.word,
+      term: token.term,
+      isStopWord: token.isStopWord,
       lower: written.toLowerCase(),
       gap,
       isCapital: capital.test(written),
       sentence,
-      slot: slot ?? alike ?? -1,
-      weight: slot !== undefined ? 1 : alike !== undefined ? ALIKE : 0,
     };
+  });
+}
+
+/** The same words, each with the term of the query that it meets. */
+export function meetTerms(
+  plain: readonly PlainToken[],
+  terms: readonly QueryTerm[],
+): readonly StretchToken[] {
+  const slots = slotsOf(terms);
+  const openings = openingsOf(terms);
+  return plain.map(({ start, end, word, term, isStopWord, lower, gap, isCapital, sentence }) => {
+    const slot = isStopWord ? undefined : slots.get(term);
+    const alike = isStopWord || slot !== undefined ? undefined : openings.get(word.slice(0, COMMON_OPENING));
+    const weight = slot !== undefined ? 1 : alike !== undefined ? ALIKE : 0;
+    const met = slot ?? alike ?? -1;
+    return { start, end, word, term, isStopWord, lower, gap, isCapital, sentence, slot: met, weight };
   });
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type SpanForm, spansIn } from '../../src/answers/ask-spans.ts';
-import { readTokens } from '../../src/answers/ask-tokens.ts';
+import { plainTokens } from '../../src/answers/ask-tokens.ts';
 import { entryOf } from '../index/hand-made.ts';
 
 const spansOf = (form: SpanForm, text: string, lang: 'fr' | 'en' = 'fr') => {
   const entry = entryOf({ id: 'a', title: 'A', date: '2020-01-01', lang, paragraphs: [text] });
   const stretch = { start: 0, end: text.length };
-  return spansIn(entry, stretch, readTokens(entry, stretch, []))
+  return spansIn(entry, stretch, plainTokens(entry, stretch))
     .filter((span) => span.form === form)
     .map(({ start, end }) => text.slice(start, end));
 };

@@ -41,6 +41,8 @@ interface Panel {
   drawn: readonly HTMLElement[];
   /** The highlighted row, or -1. */
   active: number;
+  /** The row that keys went to, by its label, and what stood in the field then. */
+  walked: { readonly label: string; readonly text: string } | null;
 }
 
 /** `announce` is told how many rows there are, for who cannot see them. */
@@ -50,7 +52,17 @@ export function createSuggestionList(announce: (count: number) => void): Suggest
   const note = element('div', { class: 'suggestions__note', id: freshId('note') });
   const list = element('ul', { id: freshId('suggestions'), role: 'listbox', 'aria-labelledby': headingId });
   const panel = element('div', { class: 'suggestions', hidden: true }, heading, note, list);
-  const state: Panel = { panel, heading, note, list, field: null, rows: [], drawn: [], active: -1 };
+  const state: Panel = {
+    panel,
+    heading,
+    note,
+    list,
+    field: null,
+    rows: [],
+    drawn: [],
+    active: -1,
+    walked: null,
+  };
   return {
     element: panel,
     show: (field, suggestions) => {
@@ -63,7 +75,10 @@ export function createSuggestionList(announce: (count: number) => void): Suggest
 }
 
 function show(state: Panel, field: Field, { heading, note, isFault, rows, highlight }: Suggestions): void {
-  if (state.field !== field) release(state);
+  if (state.field !== field) {
+    release(state);
+    state.walked = null;
+  }
   state.field = field;
   state.rows = rows;
   state.heading.textContent = heading;
@@ -77,7 +92,15 @@ function show(state: Panel, field: Field, { heading, note, isFault, rows, highli
   field.setAttribute('aria-controls', state.list.id);
   field.setAttribute('aria-describedby', state.note.id);
   field.setAttribute('aria-expanded', String(rows.length > 0));
-  highlightRow(state, highlight === 'first' && rows.length > 0 ? 0 : -1);
+  const kept = walkedRow(state, field);
+  highlightRow(state, kept === -1 && highlight === 'first' && rows.length > 0 ? 0 : kept);
+}
+
+/** Rows that come late must not take the highlight from the row that the next Enter is meant for; new words do. */
+function walkedRow({ walked, rows }: Panel, field: Field): number {
+  return walked === null || walked.text !== field.value
+    ? -1
+    : rows.findIndex(({ label }) => label === walked.label);
 }
 
 function drawRow(state: Panel, row: SuggestionRow, at: number): HTMLElement {
@@ -108,6 +131,13 @@ function highlightRow(state: Panel, at: number): void {
   }
 }
 
+function walkTo(state: Panel, at: number): void {
+  const row = state.rows[at];
+  if (row === undefined || state.field === null) return;
+  state.walked = { label: row.label, text: state.field.value };
+  highlightRow(state, at);
+}
+
 function release({ field }: Panel): void {
   if (field === null) return;
   field.removeAttribute('aria-activedescendant');
@@ -121,6 +151,7 @@ function hide(state: Panel): void {
   state.rows = [];
   state.drawn = [];
   state.active = -1;
+  state.walked = null;
   state.list.replaceChildren();
   state.panel.hidden = true;
 }
@@ -131,9 +162,9 @@ function handleKey(state: Panel, event: KeyboardEvent): boolean {
   const isTaking = (event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey;
   const row = rows[active];
   if (event.key === 'Escape') hide(state);
-  else if (event.key === 'ArrowDown' && rows.length > 0) highlightRow(state, (active + 1) % rows.length);
+  else if (event.key === 'ArrowDown' && rows.length > 0) walkTo(state, (active + 1) % rows.length);
   else if (event.key === 'ArrowUp' && rows.length > 0)
-    highlightRow(state, active <= 0 ? rows.length - 1 : active - 1);
+    walkTo(state, active <= 0 ? rows.length - 1 : active - 1);
   else if (isTaking && row !== undefined) row.pick();
   else return false;
   event.preventDefault();

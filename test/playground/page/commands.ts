@@ -8,6 +8,19 @@ import { hasFocus, sendCommand } from './browser.ts';
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 const log = (page: Page) => page.getByRole('log').getByRole('article');
 
+/** Resolves when the page has drawn what it got. */
+const drawn = (page: Page) =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+
+/** Types, and waits for the rows that answer the last letter: those of the letters before come and go. */
+async function typeAndWait(page: Page, words: string): Promise<void> {
+  const last = page.waitForResponse((response) => response.request().postData()?.includes(words) ?? false);
+  await page.keyboard.type(words);
+  await (await last).finished();
+  await drawn(page);
+  await options(page).getByText('promesse').first().waitFor();
+}
+
 export function commandTests(open: (options?: VisitOptions) => Promise<Visit>): void {
   it('are listed with their descriptions after a slash, and walked with the arrows', async () => {
     const { page } = await open();
@@ -34,8 +47,7 @@ export function commandTests(open: (options?: VisitOptions) => Promise<Visit>): 
     await page.keyboard.press('Tab');
     const field = page.getByRole('combobox', { name: 'words' });
     expect(await hasFocus(field)).toBe(true);
-    await page.keyboard.type('tenu notre promesse');
-    await options(page).getByText('promesse').first().waitFor();
+    await typeAndWait(page, 'tenu notre promesse');
     await page.keyboard.press('ArrowDown');
     const suggestion = await options(page).first().textContent();
     await page.keyboard.press('Enter');
@@ -48,6 +60,34 @@ export function commandTests(open: (options?: VisitOptions) => Promise<Visit>): 
     expect(await answer.locator('blockquote').first().textContent()).toContain('promesse');
     expect(await answer.locator('.card').textContent()).toContain('Le Courrier de Valmer');
     expect(await page.locator('#composer').inputValue()).toBe('');
+  });
+
+  it('keep the row that was walked to when the rows of the last letters come late', async () => {
+    const { page } = await open();
+    await page.keyboard.type('/who');
+    await page.keyboard.press('Tab');
+    const field = page.getByRole('combobox', { name: 'words' });
+    await typeAndWait(page, 'promess');
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const late = page.waitForResponse((response) => response.request().method() === 'POST');
+    const asked = page.waitForRequest((request) => request.method() === 'POST');
+    await page.keyboard.type('e');
+    await asked;
+    await page.keyboard.press('ArrowDown');
+    const suggestion = await options(page).first().textContent();
+    release();
+    await (await late).finished();
+    await drawn(page);
+    expect(await options(page).first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe(suggestion);
   });
 
   it('keep free text, whatever is suggested', async () => {

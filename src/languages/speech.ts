@@ -110,6 +110,8 @@ export interface SpeechLexicon {
   readonly collectives: ReadonlySet<string>;
   /** Endings that only verbs have ("-aient"), by which a noun phrase is known to be over; null where none tell. */
   readonly verbEnding: RegExp | null;
+  /** Endings of infinitives ("-er", "-ir", "-re"); null where they have none. */
+  readonly infinitiveEnding: RegExp | null;
   /** Words that put a cue before its statement ("As Heald told the paper, …", "comme l'a souligné X"). */
   readonly asWords: ReadonlySet<string>;
   /** Forms of the auxiliaries that make a compound tense of a verb of speech. */

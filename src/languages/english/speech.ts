@@ -83,6 +83,7 @@ export const englishSpeech: SpeechLexicon = {
   verbs: englishVerbsOfSpeech,
   lightVerbs: new Map(),
   verbEnding: null,
+  infinitiveEnding: null,
   purposeWords: new Set(),
   collectives: new Set(),
   bareReporters: new Set(

@@ -89,6 +89,7 @@ export const frenchSpeech: SpeechLexicon = {
     ),
   ),
   verbEnding: /(?:\p{L}(?:aient|èrent|eront|erait|iront|irait)|\p{L}{3}(?:era|ira))$/u,
+  infinitiveEnding: /^\p{L}{2,}(?:er|ir|re)$/u,
   asWords: new Set(['comme', 'ainsi']),
   auxiliaries: frenchAuxiliaries,
   passiveAuxiliaries: frenchPassiveAuxiliaries,

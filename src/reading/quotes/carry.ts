@@ -77,10 +77,9 @@ function saysInfinitive({ frame, lexicon }: ReadClause, { form, side, to }: Cue)
     words.has(next),
   );
   const isHead = lexicon.headFirst && form === 'finite' && side === 'before';
-  return isHead && (next === 'ne' || (!isOther && infinitiveEnding.test(next)));
+  const isInfinitive = !isOther && lexicon.infinitiveEnding?.test(next) === true;
+  return isHead && (lexicon.negations.has(next) || isInfinitive);
 }
-
-const infinitiveEnding = /^\p{L}{2,}(?:er|ir|re)$/u;
 
 /** "Wiig says all of that was over by then. « … »": whoever is reported just before goes on in marks. */
 function claimOfReporter(state: State, before: ReadClause, isSameBlock: boolean): Claim | null {

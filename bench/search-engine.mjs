@@ -2,6 +2,7 @@
 // Paragraphs count from 0 here, as the scorer has them.
 import { corpusOf } from '../dist/index/corpus.js';
 import { splitSentences } from '../dist/reading/sentences.js';
+import { articleOf } from './question-sets.mjs';
 
 export function build(articles, { lang }) {
   return corpusOf(articles.map((article) => entryOf(article, lang)));
@@ -22,25 +23,8 @@ export function confidence(corpus, question, { article }) {
 
 /** Quotes and dates are not read: only paragraphs are searched here. */
 export function entryOf({ id, title, paragraphs }, lang) {
-  const text = paragraphs.join('\n\n');
-  let start = 0;
-  const blocks = paragraphs.map((paragraph, at) => {
-    const block = { kind: 'paragraph', paragraph: at + 1, start, end: start + paragraph.length };
-    start = block.end + 2;
-    return block;
-  });
-  const article = {
-    id,
-    title,
-    date: '2020-01-01',
-    outlet: null,
-    url: null,
-    lang,
-    titleIsDerived: false,
-    rights: 'excerpts',
-    text,
-    blocks,
-  };
+  const article = articleOf({ id, title, paragraphs }, lang);
+  const { text, blocks } = article;
   const sentences = splitSentences({ text, lang, date: null, blocks });
   return { article, reading: { blocks, sentences, quotes: [], dates: [] } };
 }

@@ -158,12 +158,16 @@ export function suggestDays(typed: string, corpus: Corpus): readonly Suggested[]
     .map((day) => ({ label: day, value: day }));
 }
 
-/** "«La Russie et les Etats-Unis ont un impact…» — Sergueï Lavrov", within a choice's length. */
+/**
+ * "«La Russie et les Etats-Unis ont un impact…» — Sergueï Lavrov", within a choice's length. Reported words that hold
+ * guillemets of their own get none around them, which would read "««" where they open on one.
+ */
 export function quoteLabel({ entry, quote }: { readonly entry: CorpusEntry; readonly quote: Quote }): string {
   const name = quote.attribution.speaker?.name;
   const speaker = name === undefined ? '' : ` — ${cut(name, LONGEST_SPEAKER)}`;
   const words = entry.article.text.slice(quote.start, quote.end).replace(/\s+/g, ' ');
-  return `«${cut(words, LONGEST_LABEL - speaker.length - 2)}»${speaker}`;
+  const room = LONGEST_LABEL - speaker.length;
+  return /[«»]/.test(words) ? `${cut(words, room)}${speaker}` : `«${cut(words, room - 2)}»${speaker}`;
 }
 
 /** The first items of all runs with words that begin so; `among` limits those of a run to some positions. */

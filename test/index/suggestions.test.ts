@@ -77,6 +77,21 @@ describe('suggested quotes', () => {
     expect(suggestion?.label).toMatch(/^«très .*…» — Le .*…$/);
     expect(suggestSpeakers('', corpus)[0]?.value.length).toBeLessThanOrEqual(LONGEST_LABEL);
   });
+
+  it.each([
+    ['«la moitié» des quais fermera', '«la moitié» des quais fermera — Anselme Roca'],
+    ['la ville perdrait «la moitié» des quais', 'la ville perdrait «la moitié» des quais — Anselme Roca'],
+    ['la moitié des quais fermera', '«la moitié des quais fermera» — Anselme Roca'],
+  ])('set marks around reported words that hold none: %s', (words, label) => {
+    const corpus = corpusOfMade({
+      id: 'quays',
+      title: 'Quais',
+      date: '2020-01-01',
+      paragraphs: [`Anselme Roca assure que ${words}.`],
+      quotes: [{ words, kind: 'indirect', speaker: 'Anselme Roca' }],
+    });
+    expect(suggestQuotes('moitié', {}, corpus).map((suggested) => suggested.label)).toEqual([label]);
+  });
 });
 
 describe('suggested speakers, articles and days', () => {

@@ -120,6 +120,8 @@ export interface EventLexicon {
   readonly askingWords: ReadonlySet<string>;
   /** Words that beside one of those say no more than that something happens: "lieu", "prévu", "take", "place". */
   readonly happeningWords: ReadonlySet<string>;
+  /** Folded words that are an auxiliary after what the pattern finds, and a noun elsewhere: "a été élu", not "l'été". */
+  readonly auxiliaryAfter: ReadonlyMap<string, RegExp>;
   /** Determiners under which an event is one already told of: "cette rencontre", "the meeting". */
   readonly definite: ReadonlySet<string>;
 }

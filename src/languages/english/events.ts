@@ -84,5 +84,6 @@ export const englishEvents: EventLexicon = {
   happeningWords:
     wordSet(`happen happened happens happening occur occurred occurs take took taken takes place held hold
     holding scheduled planned due set go going`),
+  auxiliaryAfter: new Map(),
   definite: wordSet('the this that these those'),
 };

@@ -161,5 +161,11 @@ export const frenchEvents: EventLexicon = {
     wordSet(`lieu moment tient tenir tenu tenue tiendra deroule derouler deroulera deroulee passe passer
     passera passee produit produire produite produira survenu survenue survenir intervenu intervenue eu eue aura prevu prevue
     prevus prevues fixe fixee programme programmee arrive`),
+  auxiliaryAfter: new Map([
+    [
+      'ete',
+      /(?<!\p{L})(?:a|ai|as|avons|avez|ont|avai[st]|avaient|aura|auront|aurait|auraient|eut|eurent|ait|aient|ayant|avoir)(?:-t)?(?:-(?:il|elle|on|ils|elles))?(?:\s+(?:pas|jamais|plus|d[ée]j[àa]|aussi|[ée]galement|toujours|bien|donc|ensuite|tous|toutes|\p{L}+ment))*\s+$/iu,
+    ],
+  ]),
   definite: wordSet("le la l' les ce cet cette ces"),
 };

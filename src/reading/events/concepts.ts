@@ -62,10 +62,18 @@ export function eventWords(
     end: from + end,
     word,
     term,
-    isStopWord,
+    isStopWord: isStopWord || isAuxiliary(part, start, word, language),
     isName: isCapital(part, start) && !opensSentence(part, start, tokens, index, table),
     concepts: [...(found.get(index) ?? [])],
   }));
+}
+
+/** What may stand before an auxiliary, in UTF-16 units: "auraient-elles également toujours". */
+const BEFORE_AUXILIARY = 40;
+
+function isAuxiliary(text: string, start: number, word: string, { events }: Language): boolean {
+  const before = events.auxiliaryAfter.get(word);
+  return before?.test(text.slice(Math.max(0, start - BEFORE_AUXILIARY), start)) === true;
 }
 
 function markPhrase(

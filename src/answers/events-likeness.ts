@@ -74,15 +74,21 @@ function likenessOf(term: EventTerm, words: readonly EventWord[], article: Event
   return row ?? NONE;
 }
 
-/** Rare words tell more, and those that the article does not hold weigh against every sentence. */
+/**
+ * Rare words tell more, and those that the article does not hold weigh against every sentence: the more, the more they
+ * tell of the other articles that do hold them.
+ */
 function weightsOf(
   query: readonly EventTerm[],
   sentences: readonly SeenWords[],
   title: SeenWords,
 ): readonly number[] {
-  return query.map((_, at) => {
+  const known = query.filter(({ rarity }) => rarity > 0);
+  const mean = known.reduce((sum, { rarity }) => sum + rarity, 0) / known.length;
+  return query.map(({ rarity }, at) => {
     const holding = sentences.filter(({ best }) => (best[at] ?? 0) > 0).length;
-    if (holding === 0 && (title.best[at] ?? 0) === 0) return UNKNOWN_WEIGHT;
+    if (holding === 0 && (title.best[at] ?? 0) === 0)
+      return rarity > mean ? (UNKNOWN_WEIGHT * rarity) / mean : UNKNOWN_WEIGHT;
     return 1 + 0.6 * (1 - Math.log(1 + holding) / Math.log(2 + Math.max(1, sentences.length)));
   });
 }

@@ -16,6 +16,8 @@ export interface EventTerm {
   readonly concepts: readonly Concept[];
   /** Names a kind of event: "appel", "rencontre". */
   readonly isEvent: boolean;
+  /** How much the word tells among all articles; 0 where none holds it as it stands. */
+  readonly rarity: number;
 }
 
 const languages: readonly ArticleLanguage[] = ['fr', 'en'];
@@ -25,7 +27,7 @@ export function readEventQuery(typed: string, lang: ArticleLanguage, corpus: Cor
   const asked = bareWords(typed);
   const language = languageOf(lang);
   const spoken = languageOf(languageOfQuestion(asked, lang));
-  const accepts = new Map(corpus.search.analyse(asked, lang).map((term) => [term.term, term.accepts]));
+  const searched = new Map(corpus.search.analyse(asked, lang).map((term) => [term.term, term]));
   const written = wordsOf(asked, language);
   const terms = new Map<string, EventTerm>();
   // The asker's language says which words ask and what they mean; the article's says how it would write them.
@@ -37,9 +39,10 @@ export function readEventQuery(typed: string, lang: ArticleLanguage, corpus: Cor
     terms.set(term, {
       word: word.word,
       term,
-      accepts: accepts.get(term) ?? new Map(),
+      accepts: searched.get(term)?.accepts ?? new Map(),
       concepts,
       isEvent: concepts.some(isFamily),
+      rarity: searched.get(term)?.accepts.get(term) === 1 ? (searched.get(term)?.rarity ?? 0) : 0,
     });
   }
   return [...terms.values()];

@@ -1,9 +1,9 @@
 // A question in, the passages that answer it out, or nothing with the nearest. Words of the articles only.
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { Answer } from './answer.ts';
-import { type FoundPassage, nearestPassages } from './ask-sentence.ts';
-import { asksForSpeech, didSay, isQuestion, plainQuestion, routeOf, withoutSummaryWords } from './route.ts';
-import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
+import { answerByPassages } from './ask-passages.ts';
+import { asksForSpeech, didSay, plainQuestion, routeOf, withoutSummaryWords } from './route.ts';
+import { findArticle, invalidCall } from './searched.ts';
 import { holdsWords } from './searched-words.ts';
 import { answerSummary } from './summary.ts';
 import { answerWhen } from './when.ts';
@@ -15,20 +15,8 @@ export interface AskOptions {
 }
 
 const languages = ['fr', 'en'] as const;
-/** Passages shown at most. */
-const MOST_PASSAGES = 3;
-/** Shown at most where nothing was found. */
-const MOST_NEAREST = 2;
-/** At this confidence one in twenty questions that the articles do not answer is answered all the same. */
-const LEAST_CONFIDENCE = 0.5;
-/** In few articles nearly every word is rare, and rarity says little: more of the question's words must be there. */
-const FEW_ARTICLES = 10;
-const LEAST_OF_FEW = 0.35;
-const LEAST_OF_MANY = 0.25;
-/** Keywords are no question: a passage that holds this share of them answers. */
+/** A passage about the subject of a summary holds this share of its words. */
 const LEAST_COVERAGE = 0.6;
-/** A further passage is shown only if its score is so near the first one's. */
-const MOST_BEHIND = 1;
 
 /** Answers a question by its kind: "qui a dit…" as who-said does, "quand…" as when does, all else by passages. */
 export function answerAsk(options: AskOptions, corpus: Corpus): Answer {
@@ -72,7 +60,7 @@ function answerDidSay(question: string, article: string | undefined, corpus: Cor
   return quoted.kind === 'quotes' ? quoted : null;
 }
 
-/** What is not told of as an event may still stand in a passage ("In which year's census…?"). */
+/** Null where a passage may still answer by what is no date ("depuis deux ans"), or is all that there is to show. */
 function answerDate(question: string, only: CorpusEntry | undefined, corpus: Corpus): Answer | null {
   const dated = answerWhen({ event: question, article: only?.article.id }, corpus);
   if (dated.kind !== 'nothing') return dated;
@@ -90,33 +78,4 @@ function summaryOf(question: string, only: CorpusEntry | undefined, corpus: Corp
   const [best] = corpus.search.passages(subject, { limit: 1 });
   const isFound = best !== undefined && best.coverage >= LEAST_COVERAGE;
   return isFound ? answerSummary({ article: best.articleId }, corpus) : null;
-}
-
-function answers({ hit, coverage, entry }: FoundPassage, asked: string, corpus: Corpus): boolean {
-  const floor = corpus.entries.length < FEW_ARTICLES ? LEAST_OF_FEW : LEAST_OF_MANY;
-  if (hit.confidence >= LEAST_CONFIDENCE && coverage >= floor) return true;
-  return !isQuestion(asked, entry.article.lang) && coverage >= LEAST_COVERAGE;
-}
-
-function answerByPassages(
-  asked: string,
-  question: string,
-  only: CorpusEntry | undefined,
-  corpus: Corpus,
-): Answer {
-  const found = nearestPassages(question, only, corpus, MOST_PASSAGES);
-  const [first] = found;
-  const best = first?.hit.score ?? 0;
-  const isAnswered = first !== undefined && answers(first, asked, corpus);
-  const good = isAnswered
-    ? found.filter(
-        ({ hit, coverage }) =>
-          hit === first.hit || (coverage >= LEAST_COVERAGE && best - hit.score <= MOST_BEHIND),
-      )
-    : [];
-  if (good.length === 0) {
-    const nearest = found.slice(0, MOST_NEAREST).map(({ excerpt: { answer: _, ...excerpt } }) => excerpt);
-    return nothingFound(asked, entriesIn(corpus, only), nearest);
-  }
-  return { kind: 'passages', query: asked, excerpts: good.map(({ excerpt }) => excerpt) };
 }

@@ -150,7 +150,7 @@ function isDefinite(
 }
 
 /** A date, a time or a length of time that a reader can be told; "récemment" and "aujourd'hui" as PRESENT_REF are none. */
-function isAnswer({ value, precision }: DateMention): boolean {
+export function isAnswer({ value, precision }: DateMention): boolean {
   return precision !== 'vague' && !/_REF$|X.?$|^X/u.test(value) && value !== '';
 }
 

@@ -8,9 +8,9 @@ import type { DateMention, Sentence } from '../reading/reading.ts';
 import type { Answer, Excerpt } from './answer.ts';
 import { attributedTo } from './attributed-to.ts';
 import { eventArticleOf, isCalendar } from './events-article.ts';
+import { excerptDate, excerptOfSentence } from './events-excerpt.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { bareWords, holdsWords } from './searched-words.ts';
-import { excerptDate, excerptOfSentence } from './when.ts';
 
 export interface TimelineOptions {
   /** An article's id or title; all articles where it is left out. */

@@ -1,7 +1,7 @@
 // A place in an article in, a page with the words around it out: up to one paragraph before and after, to the letter.
 // The page keeps to the limit of the article like any other, so long paragraphs bring fewer of their neighbours' sentences.
 import { type Excerpt, excerptOf } from '../answers/answer.ts';
-import { excerptDate } from '../answers/when.ts';
+import { excerptDate } from '../answers/events-excerpt.ts';
 import { quoteExcerpt } from '../answers/who-said-excerpt.ts';
 import type { Span } from '../articles/article.ts';
 import { isCitable } from '../index/citable-quote.ts';

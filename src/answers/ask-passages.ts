@@ -1,0 +1,54 @@
+// A question in, the passages that answer it out, or nothing with the nearest where none surely does.
+import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import type { Answer } from './answer.ts';
+import { type FoundPassage, nearestPassages } from './ask-sentence.ts';
+import { isQuestion } from './route.ts';
+import { entriesIn, nothingFound } from './searched.ts';
+
+/** Passages shown at most. */
+const MOST_PASSAGES = 3;
+/** Shown at most where nothing was found. */
+const MOST_NEAREST = 2;
+/** At this confidence one in twenty questions that the articles do not answer is answered all the same. */
+const LEAST_CONFIDENCE = 0.5;
+/** In few articles nearly every word is rare, and rarity says little: more of the question's words must be there. */
+const FEW_ARTICLES = 10;
+const LEAST_OF_FEW = 0.35;
+const LEAST_OF_MANY = 0.25;
+/** Keywords are no question: a passage that holds this share of them answers. */
+const LEAST_COVERAGE = 0.6;
+/** A further passage is shown only if its score is so near the first one's. */
+const MOST_BEHIND = 1;
+
+function answers({ hit, coverage, entry }: FoundPassage, asked: string, corpus: Corpus): boolean {
+  const floor = corpus.entries.length < FEW_ARTICLES ? LEAST_OF_FEW : LEAST_OF_MANY;
+  if (hit.confidence >= LEAST_CONFIDENCE && coverage >= floor) return true;
+  return !isQuestion(asked, entry.article.lang) && coverage >= LEAST_COVERAGE;
+}
+
+/**
+ * The passages that answer, or nothing with the nearest. `asked` is what the answer repeats, `question` the same without a
+ * chat's greetings.
+ */
+export function answerByPassages(
+  asked: string,
+  question: string,
+  only: CorpusEntry | undefined,
+  corpus: Corpus,
+): Answer {
+  const found = nearestPassages(question, only, corpus, MOST_PASSAGES);
+  const [first] = found;
+  const best = first?.hit.score ?? 0;
+  const isAnswered = first !== undefined && answers(first, asked, corpus);
+  const good = isAnswered
+    ? found.filter(
+        ({ hit, coverage }) =>
+          hit === first.hit || (coverage >= LEAST_COVERAGE && best - hit.score <= MOST_BEHIND),
+      )
+    : [];
+  if (good.length === 0) {
+    const nearest = found.slice(0, MOST_NEAREST).map(({ excerpt: { answer: _, ...excerpt } }) => excerpt);
+    return nothingFound(asked, entriesIn(corpus, only), nearest);
+  }
+  return { kind: 'passages', query: asked, excerpts: good.map(({ excerpt }) => excerpt) };
+}

@@ -9,18 +9,13 @@ import type { Mention, RoleDescription } from './mentions.ts';
 import type { Holder, OfficeIndex } from './offices.ts';
 import { holdersOf, isRival, readiness } from './offices.ts';
 import type { Referent, Register } from './register.ts';
+import { mostSalient, type Place } from './salience.ts';
 
 export interface Resolution {
   readonly referent: Referent;
   readonly how: AttributionMethod;
   /** 0 to 1. */
   readonly confidence: number;
-}
-
-/** Where a mention stands. */
-export interface Place {
-  readonly frame: number;
-  readonly block: number;
 }
 
 export interface Resolver {
@@ -120,7 +115,8 @@ function takeUp(
     fits(reference) &&
     (reference.isFree || (reference.referent.kind !== 'body' && !reference.referent.isGuessed));
   const candidate =
-    pick(resolver, mention, place, isPerson) ?? (ready === 1 ? pick(resolver, mention, place, isFree) : null);
+    mostSalient(resolver.discourse, mention, place, isPerson) ??
+    (ready === 1 ? mostSalient(resolver.discourse, mention, place, isFree) : null);
   if (candidate === null) return null;
   const confidence = Math.min(0.85, candidate.score) * (0.8 + 0.2 * ready);
   return confidence < leastTakenUp ? null : { referent: candidate.referent, how: 'role', confidence };
@@ -215,65 +211,11 @@ function lastSpeaker(resolver: Resolver, mention: Mention, place: Place): Refere
   return found?.referent ?? null;
 }
 
-/** Nearness in frames, from 1 (the same) down. */
-const nearness = [0.95, 1, 0.75, 0.6, 0.5, 0.4];
-
-function salience(reference: Reference, place: Place): number {
-  const distance = Math.max(0, place.frame - reference.frame);
-  const near = nearness[distance] ?? 0.25;
-  const standing = (reference.isOpener ? 0.35 : 0) + (reference.isSpeaker ? 0.4 : 0);
-  return (
-    near +
-    standing * near +
-    // "al-Maliki did not mention …, and he said": the subject of the same sentence.
-    (distance === 0 && reference.isOpener ? 0.4 : 0) +
-    (reference.isFree ? 0.15 : -0.15) +
-    (reference.block === place.block ? 0.15 : 0)
-  );
-}
-
-/** What speaks against a referent that does agree: an unknown gender, a thing or a body where people say "il". */
-function doubt({ referent, isSpeaker }: Reference, mention: Mention): number {
-  const isOther = referent.gender !== null && mention.gender !== null && referent.gender !== mention.gender;
-  const gender = isOther ? 0.25 : referent.gender === null && mention.gender !== null ? 0.15 : 0;
-  if (mention.pronoun?.isImpersonal === true || mention.role?.kind === 'body')
-    return gender + (referent.isGuessed ? 0.2 : 0);
-  const unnamed = referent.isNamed ? 0 : 0.15;
-  if (referent.kind === 'person') return gender + unnamed + (referent.isGuessed ? 0.1 : 0);
-  // A body that has just spoken may well go on.
-  if (referent.kind === 'body' && isSpeaker) return unnamed + 0.15;
-  return gender + unnamed + (referent.kind === 'unknown' ? 0.3 : 0.45);
-}
-
-function pick(
-  resolver: Resolver,
-  mention: Mention,
-  place: Place,
-  accepts: (reference: Reference) => boolean,
-): { readonly referent: Referent; readonly score: number } | null {
-  let best: { referent: Referent; score: number } | null = null;
-  let second = 0;
-  for (const reference of recall(resolver.discourse, mention.start)) {
-    if (!agrees(reference.referent, mention) || !accepts(reference)) continue;
-    const score = salience(reference, place) - doubt(reference, mention);
-    if (best === null || score > best.score) {
-      second = best?.score ?? second;
-      best = { referent: reference.referent, score };
-    } else if (score > second) second = score;
-  }
-  if (best === null) return null;
-  const margin = best.score - second;
-  return {
-    referent: best.referent,
-    score: Math.min(0.95, 0.55 + margin * 0.5 + (best.score > 1.2 ? 0.15 : 0)),
-  };
-}
-
 function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Resolution | null {
   const { nounsHaveGender } = resolver.lexicon;
   const last = latter(resolver, mention);
   if (last !== null) return last;
-  const candidate = pick(resolver, mention, place, ({ referent, isFree }) => {
+  const candidate = mostSalient(resolver.discourse, mention, place, ({ referent, isFree }) => {
     // "à Vendin-le-Vieil": where it is, not who.
     if (referent.kind === 'unknown' && referent.isNamed && !isFree && nounsHaveGender) return false;
     if (mention.pronoun?.needsRelative === true) return referent.kind === 'person';

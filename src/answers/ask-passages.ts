@@ -1,6 +1,6 @@
 // A question in, the passages that answer it out, or nothing with the nearest where none surely does.
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Excerpt } from './answer.ts';
 import { type FoundPassage, nearestPassages } from './ask-sentence.ts';
 import { isQuestion } from './route.ts';
 import { entriesIn, nothingFound } from './searched.ts';
@@ -28,15 +28,16 @@ function answers({ hit, coverage, entry }: FoundPassage, asked: string, corpus: 
 
 /**
  * The passages that answer, or nothing with the nearest. `asked` is what the answer repeats, `question` the same without a
- * chat's greetings.
+ * chat's greetings; only excerpts that are `fit` are shown.
  */
 export function answerByPassages(
   asked: string,
   question: string,
   only: CorpusEntry | undefined,
   corpus: Corpus,
+  fit: (excerpt: Excerpt) => boolean = () => true,
 ): Answer {
-  const found = nearestPassages(question, only, corpus, MOST_PASSAGES);
+  const found = nearestPassages(question, only, corpus, MOST_PASSAGES).filter(({ excerpt }) => fit(excerpt));
   const [first] = found;
   const best = first?.hit.score ?? 0;
   const isAnswered = first !== undefined && answers(first, asked, corpus);

@@ -2,9 +2,12 @@
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { Answer } from './answer.ts';
 import { answerByPassages } from './ask-passages.ts';
-import { asksForSpeech, didSay, plainQuestion, routeOf, withoutSummaryWords } from './route.ts';
+import { askedSpeaker, namesSpeaker } from './asked-speaker.ts';
+import { plainQuestion } from './plain-question.ts';
+import { routeOf, withoutSummaryWords } from './route.ts';
 import { findArticle, invalidCall } from './searched.ts';
 import { holdsWords } from './searched-words.ts';
+import { asksForSpeech, didSay } from './speech-question.ts';
 import { answerSummary } from './summary.ts';
 import { answerWhen } from './when.ts';
 import { answerWhoSaid } from './who-said.ts';
@@ -38,11 +41,8 @@ function answerByKind(question: string, only: CorpusEntry | undefined, corpus: C
   const said = answerDidSay(question, article, corpus);
   if (said !== null) return said;
   switch (routeOf(question)) {
-    case 'who-said': {
-      const quoted = answerWhoSaid({ words: question, article }, corpus);
-      // "Qui a lancé le navire ?" only looks like a question about speech.
-      return quoted.kind === 'quotes' || asksForSpeech(question) ? quoted : null;
-    }
+    case 'who-said':
+      return answerSpeech(question, only, corpus);
     case 'when':
       return answerDate(question, only, corpus);
     case 'summary':
@@ -50,6 +50,21 @@ function answerByKind(question: string, only: CorpusEntry | undefined, corpus: C
     case 'ask':
       return null;
   }
+}
+
+/** "Qui a lancé le navire ?" only looks like a question about speech: nothing found is left to the passages. */
+function answerSpeech(question: string, only: CorpusEntry | undefined, corpus: Corpus): Answer | null {
+  const whose = askedSpeaker(question, corpus);
+  // "Que propose la maire ?" asks for a thing; all that she ever said would be no answer.
+  const quoted =
+    whose !== null && whose.about === '' && !whose.isPlain
+      ? null
+      : answerWhoSaid({ words: question, article: only?.article.id }, corpus);
+  if (quoted?.kind === 'quotes') return quoted;
+  if (whose === null) return asksForSpeech(question) ? quoted : null;
+  // What somebody says is in no passage that does not name them.
+  const told = answerByPassages(question, question, only, corpus, (excerpt) => namesSpeaker(excerpt, whose));
+  return told.kind === 'nothing' ? (quoted ?? told) : told;
 }
 
 /** "Est-ce que la maire a dit que…": her quotes that hold it. Nothing found is left to the passages. */

@@ -83,7 +83,7 @@ function holding(
   only: CorpusEntry | undefined,
   corpus: Corpus,
 ): readonly Excerpt[] {
-  const query = readWhoSaidQuery(words, undefined, only);
+  const query = readWhoSaidQuery(words, undefined, only, corpus);
   const places = new Set(
     sayings.map(({ entry, quote }) => placeOf(entry, entry.reading.quotes.indexOf(quote))),
   );

@@ -1,4 +1,5 @@
 // Typed words in, the same without what a chat wraps around them out: mentions, Markdown, marks of quotation.
+import { fold } from '../languages/analysis.ts';
 
 const mention =
   /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>|(?<![\p{L}\p{N}])@(?:everyone|here)(?![\p{L}\p{N}])/gu;
@@ -23,6 +24,13 @@ export function bareWords(typed: string): string {
     .replace(closingMarks, '')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** The place in a text at which its folded form has so many characters; folding may change lengths. */
+export function placeOfFolded(text: string, folded: number): number {
+  let at = 0;
+  while (at < text.length && fold(text.slice(0, at)).length < folded) at += 1;
+  return at;
 }
 
 /** Whether there is anything to search by. */

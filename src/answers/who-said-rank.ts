@@ -39,7 +39,7 @@ export function askedWords({ words, isQuestion }: WhoSaidQuery, corpus: Corpus):
   const termsIn = remembered(LANGUAGES, (lang: ArticleLanguage) => {
     const terms = corpus.search.analyse(words, lang);
     if (!isQuestion) return terms;
-    const { saying } = languageOf(lang).analysis.questions;
+    const { saying } = languageOf(lang).analysis.questions.speech;
     const kept = terms.filter(({ word }) => !saying.has(word));
     return kept.length === 0 ? terms : kept;
   });

@@ -2,7 +2,7 @@
 // that holds only a few of the words: those are named as nearest.
 import { isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
-import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import { type KnownSpeaker, speakersOf } from '../index/speakers.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Answer, Excerpt } from './answer.ts';
@@ -36,7 +36,7 @@ export function answerWhoSaid(options: WhoSaidOptions, corpus: Corpus): Answer {
   if (options.article !== undefined && only === undefined) {
     return invalidCall(asked, { code: 'unknown-article', option: 'article', value: options.article });
   }
-  const query = readWhoSaidQuery(options.words, options.speaker, only);
+  const query = readWhoSaidQuery(options.words, options.speaker, only, corpus);
   if (!holdsWords(query.words) && !(query.speakerIsAsked && holdsWords(query.speaker ?? ''))) {
     return invalidCall(asked, { code: 'empty', option: 'words', value: options.words });
   }
@@ -47,7 +47,7 @@ export function answerWhoSaid(options: WhoSaidOptions, corpus: Corpus): Answer {
 }
 
 function findMatches(query: WhoSaidQuery, corpus: Corpus): readonly QuoteMatch[] {
-  const speakers = speakersNamed(query, corpus);
+  const speakers = new Set(query.speakers);
   if (!holdsWords(query.words)) return quotesOf(speakers, query.only, corpus);
   const accepts = (articleId: string, at: number): boolean =>
     !query.speakerIsAsked || isBy(corpus.entry(articleId)?.reading.quotes[at], speakers, corpus);
@@ -68,10 +68,6 @@ function findMatches(query: WhoSaidQuery, corpus: Corpus): readonly QuoteMatch[]
   // A label's speaker decides between quotes that hold the words alike.
   const preferred = (match: QuoteMatch): number => (isBy(match.quote, speakers, corpus) ? 0.2 : 0);
   return found.toSorted((a, b) => b.rank + preferred(b) - (a.rank + preferred(a)));
-}
-
-function speakersNamed({ speaker }: WhoSaidQuery, corpus: Corpus): ReadonlySet<KnownSpeaker> {
-  return new Set(speaker === null ? [] : findSpeakers(speaker, corpus));
 }
 
 function isBy(quote: Quote | undefined, speakers: ReadonlySet<KnownSpeaker>, corpus: Corpus): boolean {
@@ -133,10 +129,12 @@ function excerptOfMatch({ entry, quote, terms }: QuoteMatch): Excerpt {
   return quoteExcerpt(entry, quote, terms);
 }
 
-/** Quotes or passages, whichever hold more of the words. */
+/** Quotes or passages, whichever hold more of the words; of somebody who is asked for, their own quotes first. */
 function nearest(query: WhoSaidQuery, matches: readonly QuoteMatch[], corpus: Corpus): readonly Excerpt[] {
   const quotes = withoutRepeats(matches.filter(({ coverage }) => coverage > 0)).slice(0, MOST_NEAREST);
-  const passages = nearestPassages(query.words, query.only, corpus, MOST_NEAREST);
+  if (query.speakerIsAsked && quotes.length > 0) return quotes.map(excerptOfMatch);
+  const words = query.speakerIsAsked ? `${query.speaker} ${query.words}` : query.words;
+  const passages = nearestPassages(words, query.only, corpus, MOST_NEAREST);
   const best = quotes[0]?.coverage ?? 0;
   if ((passages[0]?.coverage ?? 0) > best) return passages.map(({ excerpt }) => excerpt);
   return quotes.map(excerptOfMatch);

@@ -1,25 +1,18 @@
 // Shape of what a language knows of questions. Patterns are run on folded text, as `fold` of analysis.ts leaves it.
+import type { CourtesyLexicon } from './courtesy.ts';
+import type { SpeechQuestionLexicon } from './speech-questions.ts';
 
 export interface QuestionLexicon {
-  /** Asks who said something, or what somebody said. */
-  readonly whoSaid: RegExp;
-  /** The words of such a question before what was said: "qui a dit que "; the group `that` holds its "que". */
-  readonly whoSaidLead: RegExp;
+  /** Of who said something, and what somebody says. */
+  readonly speech: SpeechQuestionLexicon;
+  /** What a chat wraps around a question. */
+  readonly courtesy: CourtesyLexicon;
   /** Asks for a date. */
   readonly when: RegExp;
   /** Asks for a summary. */
   readonly summary: RegExp;
   /** What a summary is asked of, beside its subject: "article", "actualités du jour". */
   readonly summaryNouns: RegExp;
-  /** Greetings and polite turns around a question, at its opening and at its end: "salut, dis-moi", "stp". */
-  readonly politeOpening: RegExp;
-  readonly politeClosing: RegExp;
-  /** Chat spellings of the words of asking, with what they stand for: "c koi" for "qu'est-ce que". */
-  readonly chatSpellings: readonly (readonly [RegExp, string])[];
-  /** Asks whether somebody said something; groups `speaker` and `words`: "est-ce que Odile a dit que…", "did Odile say…". */
-  readonly didSay: readonly RegExp[];
-  /** Words of saying, which a question about speech holds and a quote need not. */
-  readonly saying: ReadonlySet<string>;
   /** Numbers in words. */
   readonly numerals: ReadonlySet<string>;
   /** Names of months and of days of the week. */

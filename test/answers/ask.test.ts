@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerAsk } from '../../src/answers/ask.ts';
-import { didSay, plainQuestion, routeOf } from '../../src/answers/route.ts';
+import { routeOf } from '../../src/answers/route.ts';
 import { townCorpus } from '../index/hand-made.ts';
 
 const ask = (question: string, article?: string) => answerAsk({ question, article }, townCorpus);
@@ -54,45 +54,6 @@ describe('a question goes by its kind', () => {
   });
 });
 
-describe('the question itself', () => {
-  it.each([
-    ['salut, c koi le péage stp ?', "qu'est-ce que c'est le péage ?"],
-    ['Bonjour ! Dis-moi qui paie le pont, merci', 'qui paie le pont'],
-    ['Pouvez-vous me dire combien coûte le pont ?', 'combien coûte le pont ?'],
-    ['pk le pont est fermé ?', 'pourquoi le pont est fermé ?'],
-    ['hi, do you know who pays for the breakwater? pls', 'who pays for the breakwater ?'],
-    ['whats the toll', 'what is the toll'],
-    // Nothing of these is wrapping.
-    ['Le salut du port', 'Le salut du port'],
-    ['Alors que le pont ferme, qui paie ?', 'que le pont ferme, qui paie ?'],
-    ['bonjour', 'bonjour'],
-    ['Quittance', 'Quittance'],
-    ['pkoisson', 'pkoisson'],
-    ['Qui dit merci ?', 'Qui dit merci ?'],
-    ['Hello Kitty', 'Kitty'],
-  ])('of %j is %j', (typed, expected) => {
-    expect(plainQuestion(typed)).toBe(expected);
-  });
-
-  it.each([
-    ['Est-ce que la maire a dit que le pont rouvrira ?', { speaker: 'la maire', words: 'le pont rouvrira' }],
-    [
-      'La maire a-t-elle vraiment dit que le pont rouvrira ?',
-      { speaker: 'la maire', words: 'le pont rouvrira' },
-    ],
-    [
-      'Did Ruth Ashby say the breakwater cannot wait?',
-      { speaker: 'ruth ashby', words: 'the breakwater cannot wait' },
-    ],
-    ['Qui a dit que le pont rouvrira ?', null],
-    ['Est-ce que le pont a rouvert ?', null],
-    ['Le pont a-t-il rouvert ?', null],
-    ['Did the bridge reopen?', null],
-  ])('%j asks whether somebody said something: %j', (question, expected) => {
-    expect(didSay(question)).toEqual(expected);
-  });
-});
-
 describe('ask', () => {
   it.each([
     ['Est-ce qu’Odile Castain a dit que le pont rouvrira au printemps ?', 'Odile Castain'],
@@ -103,6 +64,41 @@ describe('ask', () => {
       kind: 'quotes',
       query: question,
       excerpts: [{ quote: { speaker: { name } } }],
+    });
+  });
+
+  it.each([
+    ['Que dit Anselme Roca de la facture ?', 'Anselme Roca'],
+    ['que pense roca du chantier', 'Anselme Roca'],
+    ['Qu’a dit la maire sur le pont ?', 'Odile Castain'],
+    ['Que dit le préfet ?', 'Anselme Roca'],
+    ['What did Ruth Ashby say about the breakwater?', 'Ruth Ashby'],
+    ['what does the mayor think of the breakwater', 'Ruth Ashby'],
+  ])('%j is answered by quotes of %s and of nobody else', (question, name) => {
+    const answer = ask(question);
+    expect(answer.kind).toBe('quotes');
+    expect(new Set(answer.excerpts.map(({ quote }) => quote?.speaker?.name))).toEqual(new Set([name]));
+  });
+
+  it.each([
+    ['Que pense Odile Castain du péage ?', 'Castain'],
+    ['Que dit Anselme Roca des résultats concrets ?', 'Roca'],
+    ['Quel est l’avis du préfet sur le péage ?', 'préfet'],
+    ['Que pense Barnabé Tolosan du péage ?', 'Tolosan'],
+    ['What does Ruth Ashby think of small boats?', 'Ashby'],
+    ['What did Lionel Crewe say about the breakwater?', 'Crewe'],
+  ])('%j is never answered by another’s words', (question, name) => {
+    const answer = ask(question);
+    expect(answer.kind).not.toBe('quotes');
+    for (const { text } of answer.excerpts) expect(text).toContain(name);
+  });
+
+  it('asks a thing of the passages, whoever spoke', () => {
+    expect(ask('Que propose Anselme Roca ?').kind).not.toBe('quotes');
+    expect(ask('Qui a écrit « un chantier exemplaire » ?').kind).not.toBe('quotes');
+    expect(ask('Qui a écrit que le péage pénalise les pêcheurs ?')).toMatchObject({
+      kind: 'quotes',
+      excerpts: [{ quote: { speaker: { name: 'Organisation des ports atlantiques' } } }],
     });
   });
 

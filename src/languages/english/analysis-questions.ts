@@ -1,21 +1,8 @@
-// How questions are put in English: what asks who spoke, when, or for a summary, and the words of asking that are
+// How questions are put in English: what asks when, or for a summary, and the words of asking that are
 // no subject of search. Data, folded.
 import type { QuestionLexicon } from '../analysis-questions.ts';
-
-const saying = `
-  say says said saying tell tells told claim claims claimed state states stated declare declares declared announce
-  announces announced explain explains explained think thinks thought believe believes believed argue argues argued add
-  adds added warn warns warned promise promises promised admit admits admitted insist insists insisted suggest suggests
-  suggested deny denies denied note notes noted call calls called describe describes described write wrote written reply
-  replied respond responded comment commented assert asserted ask asked accuse accused`;
-
-const sayingVerb = `(?:${saying.trim().split(/\s+/).join('|')})`;
-
-const greeting = '(?:hello|hi|hey|good (?:morning|evening|afternoon)|yo|so|ok|okay|dixit|bot)';
-const tellMe =
-  '(?:(?:can|could) you |would you )?(?:please )?(?:tell|explain to|remind) (?:me|us)|(?:do|does) (?:you|anyone|anybody) know|i (?:want|would like|d like) to know|i wonder|quick question|question';
-const please = '(?:please|pls|plz)';
-const thanks = '(?:thanks(?: a lot| in advance)?|thank you|thx|cheers)';
+import { englishCourtesy } from './courtesy.ts';
+import { englishSpeechQuestions } from './speech-questions.ts';
 
 const asks = (words: string): RegExp =>
   new RegExp(
@@ -54,32 +41,13 @@ const kinds: QuestionLexicon['kinds'] = [
 ];
 
 export const englishQuestions: QuestionLexicon = {
-  whoSaid: new RegExp(
-    `^(?:but |and )?(?:who (?:has |had |is |was |just )?(?:also |really )?${sayingVerb}|by whom|whose words|what (?:did|does|do|has|have|had) .*\\b${sayingVerb})\\b`,
-  ),
-  whoSaidLead: new RegExp(
-    `^(?:but |and )?who (?:has |had |is |was |just )?(?:also |really )?${sayingVerb} ?(?<that>that )?(?:: ?|, ?)?`,
-  ),
+  speech: englishSpeechQuestions,
+  courtesy: englishCourtesy,
   when: /^(?:but |and )?(?:since |until )?(?:when(?![a-z-])|(?:on |in |at |by )?(?:what|which) (?:date|day|year|month|time)\b|what(?:'s| is| was) the date\b)/,
   summary:
     /^(?:(?:can|could) you |please |give (?:me |us )?)?(?:(?:a |the )?(?:brief |short )?(?:summary|overview)|summari[sz]e|sum up|tl;?dr|recap|what is (?:this|the article) about)\b/,
   summaryNouns:
     /\b(?:(?:of|on|from|for|the|this|that|an?|me|us|today's) )*(?:articles?|texts?|paper|news|stor(?:y|ies)|day|today|week|me|us)\b/g,
-  politeOpening: new RegExp(`^(?:(?:${greeting}|${tellMe}|${please}|${thanks})(?![a-z'-])[ ,;:!.…-]*)+`),
-  politeClosing: new RegExp(`(?:[ ,;:!?.…-]+${please}|[ ]*[,;:!?.…-]+ *${thanks})[ !?.…]*$`),
-  chatSpellings: [
-    [/^(?:whats|wats|what s|wat is)(?![a-z])/, 'what is'],
-    [/^(?:whos|who s)(?![a-z])/, 'who is'],
-    [/^(?:wheres|where s)(?![a-z])/, 'where is'],
-    [/^(?:whens|when s)(?![a-z])/, 'when is'],
-    [/^wat(?![a-z])/, 'what'],
-    [/^y (?=(?:did|does|do|is|are|was|were)\b)/, 'why '],
-  ],
-  didSay: [
-    new RegExp(
-      `^(?:but |and |so )?(?:did|has|have|had) (?<speaker>.+?) (?:really |actually |ever |just )?${sayingVerb} (?:that |to |: ?)?(?<words>.+)$`,
-    ),
-  ],
   numerals: new Set(
     `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
      nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
@@ -106,5 +74,4 @@ export const englishQuestions: QuestionLexicon = {
   ordinal:
     /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]+teen|[a-z]+tie)th|\d+(?:st|nd|rd|th))$/,
   kinds,
-  saying: new Set(saying.trim().split(/\s+/)),
 };

@@ -77,8 +77,8 @@ function isSame(one: Span, other: Span): boolean {
 }
 
 /**
- * Whether a span may be marked at all: its passage holds enough of the question's words to be about it, and a place stands
- * where places do ("à Brévin").
+ * Whether a span may be marked at all: its passage holds enough of the question's words to be about it, a place stands
+ * where places do ("à Brévin"), and only a date or a year tells when.
  */
 export function mayBeMarked(
   { tokens, terms, sought, entry: { article } }: Passage,
@@ -86,11 +86,17 @@ export function mayBeMarked(
 ): boolean {
   const held = new Set(tokens.flatMap(({ slot, weight }) => (weight === 1 ? [slot] : [])));
   if (held.size < LEAST_HELD * terms.length) return false;
+  if (sought.kind === 'time') return span.form === 'date' || isYear(article.text.slice(span.start, span.end));
   if (sought.kind !== 'place') return true;
   const { beforePlace } = languageOf(article.lang).analysis.questions;
   return (
     span.form === 'name' && beforePlace.test(article.text.slice(Math.max(0, span.start - LEAD), span.start))
   );
+}
+
+/** A year that the reading took for no date: "fondée en 761". */
+function isYear(words: string): boolean {
+  return /^\d{3,4}$/.test(words);
 }
 
 /** The answer to mark among the spans that are shown; none where it would be wrong more often than one time in five. */

@@ -4,7 +4,8 @@ import type { Answer, Excerpt } from './answer.ts';
 import { answerByPassages } from './ask-passages.ts';
 import { isAnswer, isCalendar } from './events-article.ts';
 import { excerptDate } from './events-excerpt.ts';
-import { plainQuestion, routeOf } from './route.ts';
+import { plainQuestion } from './plain-question.ts';
+import { routeOf } from './route.ts';
 import { findArticle, invalidCall, nothingFound } from './searched.ts';
 import { answerByEvents } from './when-events.ts';
 

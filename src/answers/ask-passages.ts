@@ -1,5 +1,6 @@
 // A question in, the passages that answer it out, or nothing with the nearest where none surely does.
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import { wordingsOf } from '../index/wordings.ts';
 import type { Answer, Excerpt } from './answer.ts';
 import { type FoundPassage, nearestPassages } from './ask-sentence.ts';
 import { isQuestion } from './route.ts';
@@ -17,6 +18,8 @@ const LEAST_OF_FEW = 0.35;
 const LEAST_OF_MANY = 0.25;
 /** Keywords are no question: a passage that holds this share of them answers. */
 const LEAST_COVERAGE = 0.6;
+/** A full form holds more words than an acronym, which alone makes what is found a little surer. */
+const LESS_DOUBT = 0.25;
 /** A further passage is shown only if its score is so near the first one's. */
 const MOST_BEHIND = 1;
 
@@ -24,6 +27,33 @@ function answers({ hit, coverage, entry }: FoundPassage, asked: string, corpus: 
   const floor = corpus.entries.length < FEW_ARTICLES ? LEAST_OF_FEW : LEAST_OF_MANY;
   if (hit.confidence >= LEAST_CONFIDENCE && coverage >= floor) return true;
   return !isQuestion(asked, entry.article.lang) && coverage >= LEAST_COVERAGE;
+}
+
+/** By another wording of the question where an acronym or its full form misses fewer of its words, or is far surer. */
+function surestPassages(
+  question: string,
+  only: CorpusEntry | undefined,
+  corpus: Corpus,
+): readonly FoundPassage[] {
+  const wordings = wordingsOf(question, corpus);
+  if (wordings.length === 1) return nearestPassages(question, only, corpus, MOST_PASSAGES);
+  const worded = wordings.map((words): Worded => {
+    const found = nearestPassages(words, only, corpus, MOST_PASSAGES);
+    const [first] = found;
+    if (first === undefined) return { found, doubt: 1, missed: Number.POSITIVE_INFINITY };
+    const count = corpus.search.analyse(words, first.entry.article.lang).length;
+    return { found, doubt: 1 - first.hit.confidence, missed: (1 - first.coverage) * count };
+  });
+  const isBetter = (other: Worded, best: Worded): boolean =>
+    other.missed < best.missed ? other.doubt <= best.doubt : other.doubt < LESS_DOUBT * best.doubt;
+  return worded.reduce((best, other) => (isBetter(other, best) ? other : best)).found;
+}
+
+/** What one wording finds: how likely its first passage does not answer, how many words of the question it misses. */
+interface Worded {
+  readonly found: readonly FoundPassage[];
+  readonly doubt: number;
+  readonly missed: number;
 }
 
 /**
@@ -37,7 +67,7 @@ export function answerByPassages(
   corpus: Corpus,
   fit: (excerpt: Excerpt) => boolean = () => true,
 ): Answer {
-  const found = nearestPassages(question, only, corpus, MOST_PASSAGES).filter(({ excerpt }) => fit(excerpt));
+  const found = surestPassages(question, only, corpus).filter(({ excerpt }) => fit(excerpt));
   const [first] = found;
   const best = first?.hit.score ?? 0;
   const isAnswered = first !== undefined && answers(first, asked, corpus);

@@ -3,6 +3,7 @@
 import { type CitableQuote, isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import { wordingsOf } from '../index/wordings.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Answer, Excerpt, QuotedSpeaker } from './answer.ts';
 import { nearestPassages } from './ask-sentence.ts';
@@ -83,26 +84,32 @@ function holding(
   only: CorpusEntry | undefined,
   corpus: Corpus,
 ): readonly Excerpt[] {
-  const query = readWhoSaidQuery(words, undefined, only, corpus);
-  const places = new Set(
-    sayings.map(({ entry, quote }) => placeOf(entry, entry.reading.quotes.indexOf(quote))),
-  );
-  const hits = corpus.search.quotes(words, {
-    limit: sayings.length,
-    accepts: (articleId, at) => places.has(`${articleId} ${at}`),
-    ...(only === undefined ? {} : { articleId: only.article.id }),
+  const placed = sayings.map((saying) => ({ ...saying, place: placeOf(saying) }));
+  const places = new Set(placed.map(({ place }) => place));
+  const asked = wordingsOf(words, corpus).map((wording) => ({
+    words: askedWords(readWhoSaidQuery(wording, undefined, only, corpus), corpus),
+    met: new Set(
+      corpus.search
+        .quotes(wording, {
+          limit: sayings.length,
+          accepts: (articleId, at) => places.has(`${articleId} ${at}`),
+          ...(only === undefined ? {} : { articleId: only.article.id }),
+        })
+        .map(({ articleId, quote }) => `${articleId} ${quote}`),
+    ),
+  }));
+  return placed.flatMap(({ entry, quote, place }) => {
+    const [best] = asked
+      .filter(({ met }) => met.has(place))
+      .map((wording) => matchQuote(wording.words, entry, quote, corpus))
+      .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
+      .sort((a, b) => b.rank - a.rank);
+    return best === undefined ? [] : [quoteExcerpt(entry, quote, best.terms)];
   });
-  const asked = askedWords(query, corpus);
-  const met = new Set(hits.map(({ articleId, quote }) => `${articleId} ${quote}`));
-  return sayings
-    .filter(({ entry, quote }) => met.has(placeOf(entry, entry.reading.quotes.indexOf(quote))))
-    .map(({ entry, quote }) => matchQuote(asked, entry, quote, corpus))
-    .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
-    .map(({ entry, quote, terms }) => quoteExcerpt(entry, quote, terms));
 }
 
-function placeOf({ article }: CorpusEntry, at: number): string {
-  return `${article.id} ${at}`;
+function placeOf({ entry, quote }: Saying): string {
+  return `${entry.article.id} ${entry.reading.quotes.indexOf(quote)}`;
 }
 
 /** Who was meant, with the count of what is theirs here. */

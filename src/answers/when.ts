@@ -1,5 +1,6 @@
 // A question of time or an event in, its date as an article gives it out, with the sentence that says so.
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
+import { wordingsOf } from '../index/wordings.ts';
 import type { Answer, Excerpt } from './answer.ts';
 import { answerByPassages } from './ask-passages.ts';
 import { isAnswer, isCalendar } from './events-article.ts';
@@ -27,17 +28,33 @@ export function answerWhen(options: WhenOptions, corpus: Corpus): Answer {
     return invalidCall(asked, { code: 'unknown-article', option: 'article', value: options.article });
   }
   const question = plainQuestion(asked);
-  if (routeOf(question) !== 'when') return answerByEvents(asked, only, corpus);
+  if (routeOf(question) !== 'when') return answerEvent(asked, only, corpus);
   const told = answerByPassages(asked, question, only, corpus);
   const marked = markedDate(told, corpus);
   if (marked !== null) return { kind: 'dates', query: asked, excerpts: [marked] };
-  if (only !== undefined) return answerByEvents(asked, only, corpus);
+  if (only !== undefined) return answerEvent(asked, only, corpus);
   const passages = told.kind === 'nothing' ? told.nearest : told.excerpts;
-  const dated = answerByEvents(asked, only, corpus, entriesOf(passages, corpus));
+  const dated = answerEvent(asked, only, corpus, entriesOf(passages, corpus));
   // Of many articles one always has a sentence that sounds like the event.
   return told.kind === 'nothing' && dated.kind === 'dates'
     ? nothingFound(asked, corpus.entries, dated.excerpts)
     : dated;
+}
+
+/** As asked, else with an acronym or full form in its other form. */
+function answerEvent(
+  asked: string,
+  only: CorpusEntry | undefined,
+  corpus: Corpus,
+  among?: readonly CorpusEntry[],
+): Answer {
+  const answer = answerByEvents(asked, only, corpus, among);
+  if (answer.kind === 'dates') return answer;
+  for (const words of wordingsOf(asked, corpus).slice(1)) {
+    const other = answerByEvents(words, only, corpus, among);
+    if (other.kind === 'dates') return { ...other, query: asked };
+  }
+  return answer;
 }
 
 /** The first passage with its date where the words that answer are one of the calendar. */

@@ -1,8 +1,9 @@
 // Words somebody remembers in, the quotes that hold them out, best first, each with its speaker or none. Never a quote
 // that holds only a few of the words: those are named as nearest.
-import { isCitable } from '../index/citable-quote.ts';
+import { type CitableQuote, isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import { wordingsOf } from '../index/wordings.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Answer, Excerpt } from './answer.ts';
@@ -51,19 +52,9 @@ function findMatches(query: WhoSaidQuery, corpus: Corpus): readonly QuoteMatch[]
   if (!holdsWords(query.words)) return quotesOf(speakers, query.only, corpus);
   const accepts = (articleId: string, at: number): boolean =>
     !query.speakerIsAsked || isBy(corpus.entry(articleId)?.reading.quotes[at], speakers, corpus);
-  const hits = corpus.search.quotes(query.words, {
-    limit: CANDIDATES,
-    accepts,
-    ...(query.only === undefined ? {} : { articleId: query.only.article.id }),
-  });
-  const asked = askedWords(query, corpus);
-  const matches = hits.flatMap(({ articleId, quote: at }) => {
-    const entry = corpus.entry(articleId);
-    const quote = entry?.reading.quotes[at];
-    return entry === undefined || quote === undefined || !isCitable(quote)
-      ? []
-      : [matchQuote(asked, entry, quote, corpus)];
-  });
+  const matches = bestOfEach(
+    wordingsOf(query.words, corpus).flatMap((words) => wordMatches({ ...query, words }, accepts, corpus)),
+  );
   const found = matches.length > 0 ? matches : phraseMatches(query, accepts, corpus);
   // A label's speaker decides between quotes that hold the words alike.
   const preferred = (match: QuoteMatch): number => (isBy(match.quote, speakers, corpus) ? 0.2 : 0);
@@ -75,6 +66,36 @@ function isBy(quote: Quote | undefined, speakers: ReadonlySet<KnownSpeaker>, cor
   if (speaker === null) return false;
   const known = speakersOf(corpus).named(speaker.name);
   return known !== undefined && speakers.has(known);
+}
+
+function wordMatches(
+  query: WhoSaidQuery,
+  accepts: (articleId: string, at: number) => boolean,
+  corpus: Corpus,
+): readonly QuoteMatch[] {
+  const hits = corpus.search.quotes(query.words, {
+    limit: CANDIDATES,
+    accepts,
+    ...(query.only === undefined ? {} : { articleId: query.only.article.id }),
+  });
+  const asked = askedWords(query, corpus);
+  return hits.flatMap(({ articleId, quote: at }) => {
+    const entry = corpus.entry(articleId);
+    const quote = entry?.reading.quotes[at];
+    return entry === undefined || quote === undefined || !isCitable(quote)
+      ? []
+      : [matchQuote(asked, entry, quote, corpus)];
+  });
+}
+
+/** A quote that two wordings find counts once, by the better. */
+function bestOfEach(matches: readonly QuoteMatch[]): readonly QuoteMatch[] {
+  const best = new Map<CitableQuote, QuoteMatch>();
+  for (const match of matches) {
+    const known = best.get(match.quote);
+    if (known === undefined || match.rank > known.rank) best.set(match.quote, match);
+  }
+  return [...best.values()];
 }
 
 /** Every quote of the speakers, newest first. */

@@ -6,6 +6,7 @@ import { languageOf } from '../languages/language.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
 import { isOneSlipAway } from './slips.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** A speaker of the corpus under one name. */
 export interface KnownSpeaker {
@@ -146,20 +147,27 @@ function initialsOf(name: string): string {
 
 /**
  * The speakers that asked words name. By words of the name in any order ("lavrov") or more than the name ("Sergueï V.
- * Lavrov") or initials ("ONU"); only if none is, by role ("le ministre russe"); only then with one slip ("Lavrof").
+ * Lavrov") or initials ("ONU"); only if none is, by role ("le ministre russe"); only then with one slip ("Lavrof"). An
+ * acronym that an article explains stands for its full form, and the reverse.
  */
 export function findSpeakers(asked: string, corpus: Corpus): readonly KnownSpeaker[] {
   // A suggestion's label gives the role behind a dash.
-  const words = wordsOfName(asked.replace(/ — .*$/u, ''));
-  if (words.length === 0) return [];
+  const plain = asked.replace(/ — .*$/u, '');
+  const wordings = wordingsOf(plain, corpus);
+  const names = wordings.map(wordsOfName).filter((words) => words.length > 0);
+  if (names.length === 0) return [];
   const { list, byWord } = speakersOf(corpus);
-  const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
-  const byName = [...candidates].filter((speaker) => namesBy(words, speaker));
-  if (byName.length > 0) return byName;
-  const byRole = list.filter((speaker) => languages.some((lang) => hasRole(asked, speaker, lang)));
+  const byName = names.flatMap((words) => {
+    const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+    return [...candidates].filter((speaker) => namesBy(words, speaker));
+  });
+  if (byName.length > 0) return [...new Set(byName)];
+  const byRole = list.filter((speaker) =>
+    wordings.some((words) => languages.some((lang) => hasRole(words, speaker, lang))),
+  );
   if (byRole.length > 0) return byRole;
   return list.filter(({ nameWords }) =>
-    words.every((word) => nameWords.some((held) => isOneSlipAway(word, held))),
+    names.some((words) => words.every((word) => nameWords.some((held) => isOneSlipAway(word, held)))),
   );
 }
 

@@ -10,8 +10,8 @@ import {
 } from '../speakers/clause.ts';
 import { mention as note } from '../speakers/discourse.ts';
 import type { Mention } from '../speakers/mentions.ts';
-import type { Resolution, Resolver } from '../speakers/resolve.ts';
 import { resolveMention } from '../speakers/resolve.ts';
+import type { Resolution, Resolver } from '../speakers/resolver.ts';
 import { issuer } from '../speakers/subjects.ts';
 import { opensSubordinate } from './clause-bounds.ts';
 import type { ReadClause, ReadText } from './clauses.ts';

@@ -1,39 +1,14 @@
 // A mention and the discourse before it in, who is meant out, with how we know and how sure. Unknown is an answer.
-import type { SpeechLexicon } from '../../languages/speech.ts';
-import type { AttributionMethod } from '../reading.ts';
-import type { Discourse, Reference } from './discourse.ts';
+import type { Reference } from './discourse.ts';
 import { agrees, recall } from './discourse.ts';
-import type { Opener } from './introductions.ts';
 import { namedAfterLead, namedLater, namedNext } from './introductions.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
-import type { Holder, OfficeIndex } from './offices.ts';
+import type { Holder } from './offices.ts';
 import { holdersOf, isRival, readiness } from './offices.ts';
-import type { Referent, Register } from './register.ts';
+import type { Referent } from './register.ts';
+import type { Resolution, Resolver } from './resolver.ts';
 import { mostSalient, type Place } from './salience.ts';
-
-export interface Resolution {
-  readonly referent: Referent;
-  readonly how: AttributionMethod;
-  /** 0 to 1. */
-  readonly confidence: number;
-}
-
-export interface Resolver {
-  readonly lexicon: SpeechLexicon;
-  readonly register: Register;
-  readonly discourse: Discourse;
-  readonly offices: OfficeIndex;
-  /** The names that are subjects, in order. */
-  readonly openers: readonly Opener[];
-  /** Who issued the texts spoken of so far, by what they are ("report"). */
-  readonly authors: Map<string, Referent>;
-  /** Referents without a name, made as they are met. */
-  readonly unnamed: Map<number, Referent>;
-  /** Phrases met before, by where they start. */
-  readonly resolved: Map<number, Resolution>;
-  /** Offices by which somebody was brought in before their name. */
-  readonly learned: Map<Referent, readonly RoleDescription[]>;
-}
+import { authorOf } from './text-authors.ts';
 
 const sure = 0.97;
 
@@ -122,27 +97,10 @@ function takeUp(
   return confidence < leastTakenUp ? null : { referent: candidate.referent, how: 'role', confidence };
 }
 
-/** A text speaks for whoever issued it: its owner, else whoever spoke last; "a statement said" for the body spoken of. */
-function authorOf(
-  resolver: Resolver,
-  mention: Mention,
-  role: RoleDescription,
-  place: Place,
-): Resolution | null {
-  if (role.kind !== 'text') return null;
-  const owner = mention.owner === null ? null : resolver.register.bearerOf(mention.owner);
-  if (owner !== null) {
-    resolver.authors.set(role.sense, owner);
-    return { referent: owner, how: 'role', confidence: 0.85 };
-  }
-  if (role.modifiers.length > 0 || mention.number === 'plural') return null;
-  if (mention.determiner?.kind === 'definite') {
-    const known = resolver.authors.get(role.sense);
-    if (known !== undefined) return { referent: known, how: 'role', confidence: 0.8 };
-    const author = issuer(resolver, mention, role) ?? lastSpeaker(resolver, mention, place);
-    if (author !== null) return { referent: author, how: 'role', confidence: 0.75 };
-  }
-  return null;
+function suits(role: RoleDescription, referent: Referent): boolean {
+  if (referent.isPlace) return false;
+  if (role.kind === 'body') return (referent.kind === 'body' && referent.isNamed) || referent.isGuessed;
+  return role.kind !== 'text' && (referent.kind === 'person' || referent.kind === 'unknown');
 }
 
 /** A phrase means the same person each time that it is asked for. */
@@ -177,38 +135,6 @@ function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Reso
     return { referent: named, how: 'role', confidence: 0.75 };
   }
   return inLead ?? { referent: own(), how: 'role', confidence: 0.85 };
-}
-
-function suits(role: RoleDescription, referent: Referent): boolean {
-  if (referent.isPlace) return false;
-  if (role.kind === 'body') return (referent.kind === 'body' && referent.isNamed) || referent.isGuessed;
-  return role.kind !== 'text' && (referent.kind === 'person' || referent.kind === 'unknown');
-}
-
-/** "… ont-ils écrit dans un communiqué. … Le communiqué ajoute": who spoke where the text was first mentioned. */
-function issuer(resolver: Resolver, mention: Mention, role: RoleDescription): Referent | null {
-  const known = recall(resolver.discourse, mention.start);
-  const text = known.find(
-    ({ referent }) => referent.kind === 'text' && referent.roles[0]?.sense === role.sense,
-  );
-  if (text === undefined) return null;
-  const { references } = resolver.discourse;
-  for (let at = references.length - 1; at >= 0; at--) {
-    const reference = references[at];
-    if (reference === undefined || reference.frame < text.frame) return null;
-    if (reference.frame === text.frame && reference.isSpeaker && reference.referent.kind !== 'text')
-      return reference.referent;
-  }
-  return null;
-}
-
-/** "… ," read the statement: the text of whoever spoke in the sentences before. */
-function lastSpeaker(resolver: Resolver, mention: Mention, place: Place): Referent | null {
-  const found = recall(resolver.discourse, mention.start).find(
-    (reference) =>
-      reference.isSpeaker && place.frame - reference.frame <= 2 && reference.referent.kind !== 'text',
-  );
-  return found?.referent ?? null;
 }
 
 function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Resolution | null {

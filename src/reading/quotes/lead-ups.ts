@@ -1,0 +1,105 @@
+// A marked stretch without a cue in, whoever the words of its own sentence lead up to out: the subject before the marks,
+// whose answer or verdict they hold, who signs them.
+import { afterComplements, passBack } from '../speakers/clause.ts';
+import type { Mention } from '../speakers/mentions.ts';
+import { carry, trust } from './carried-claims.ts';
+import type { Claim, State } from './claims.ts';
+import { claimOf } from './claims.ts';
+import type { ReadClause } from './clauses.ts';
+
+export function mayBeSpeaker(mention: Mention): boolean {
+  if (mention.governor !== null) return false;
+  return (
+    mention.name !== null ||
+    mention.kind === 'pronoun' ||
+    (mention.role !== null && mention.role.kind !== 'unknown')
+  );
+}
+
+/** "Le bilan de l'entraîneur … : « … »": whose answer, verdict or reaction it is. Null where no such noun leads up. */
+export function ownerOfUtterance(clause: ReadClause, at: number): Mention | null {
+  const first = clause.mentions.findIndex((one) => one.governor === null && one.to <= at);
+  const noun = clause.mentions[first];
+  if (noun?.role == null || noun.role.kind === 'person' || !isUtterance(clause, noun)) return null;
+  if (noun.possessor !== null) return { ...noun, kind: 'name', name: noun.possessor };
+  const owner = clause.mentions[first + 1];
+  if (owner === undefined || owner.to > at || owner.governor === null) return null;
+  const isOwner = owner.name !== null ? owner.name.kind !== 'body' : owner.role?.kind === 'person';
+  return isOwner && clause.lexicon.nounLinks.has(owner.governor) ? owner : null;
+}
+
+export function isUtterance(clause: ReadClause, noun: Mention): boolean {
+  return clause.frame.tokens
+    .slice(noun.from, noun.to)
+    .some((token) => clause.lexicon.utteranceNouns.has(token.folded));
+}
+
+/** "Un rapport apporte la même conclusion : « … »": the subject of a sentence that leads up to the marks. */
+export function ownSubject(state: State, clause: ReadClause, at: number): Claim | null {
+  const subject = ownerOfUtterance(clause, at) ?? leadingSubject(clause, at) ?? announcer(clause, at);
+  if (subject === undefined || isItsPredicate(state, clause, subject, at)) return null;
+  const claim = claimOf(state, clause, subject, null);
+  if (claim.resolution === null) return null;
+  return {
+    ...claim,
+    resolution: { ...claim.resolution, confidence: claim.resolution.confidence * trust.leadUp },
+  };
+}
+
+/** "the policy | « is as likely to be a negative »": who stands before a predicate between marks is spoken of. */
+function isItsPredicate({ text }: State, clause: ReadClause, subject: Mention, at: number): boolean {
+  const { lexicon, frame } = clause;
+  const token = frame.tokens[at];
+  // "Mr. Hale « will not be bullied »": a person's own words of what that person does.
+  if (subject.name?.kind === 'person' || (subject.pronoun !== null && subject.number === 'singular'))
+    return false;
+  if (token === undefined || passBack(clause, at) > afterComplements(clause, subject.to)) return false;
+  const first = /^[^\p{L}]*(?<word>\p{Ll}[\p{L}'’]*)/u.exec(text.slice(token.start, token.end))?.groups?.word;
+  const word = first?.replaceAll('’', "'") ?? '';
+  return lexicon.auxiliaries.has(word) || lexicon.irregularPasts.has(word) || lexicon.negations.has(word);
+}
+
+/** The subject of the sentence; past an opening "alors que des témoignages affluaient," that of its main clause. */
+export function leadingSubject(clause: ReadClause, at: number): Mention | undefined {
+  const { lexicon, frame } = clause;
+  // "citée comme possible candidate": a French noun without its article describes somebody named elsewhere.
+  const stands = (one: Mention): boolean =>
+    !lexicon.headFirst || one.kind !== 'nominal' || one.determiner !== null;
+  const candidates = clause.mentions.filter((one) => one.to <= at && mayBeSpeaker(one) && stands(one));
+  const opening = frame.tokens[0];
+  const isAdjunct =
+    opening !== undefined &&
+    (lexicon.prepositions.has(opening.lower) ||
+      lexicon.subordinators.has(opening.lower) ||
+      // "Asked if he would quit, the governor …".
+      (!lexicon.headFirst && /[a-z]{3,}(?:ed|ing)$/.test(opening.lower)));
+  if (!isAdjunct) return candidates[0];
+  const afterComma = candidates.filter(
+    (one) =>
+      frame.tokens[one.from - 1]?.text === ',' &&
+      (one.name !== null || one.determiner !== null || one.kind === 'pronoun'),
+  );
+  return afterComma.at(-1) ?? candidates[0];
+}
+
+/** « Nous sommes prêts » : c'est le message de la présidente. */
+function announcer(clause: ReadClause, at: number): Mention | undefined {
+  if (at !== 0 || clause.frame.tokens[1]?.text !== ':') return undefined;
+  const isPerson = (one: Mention): boolean => one.name?.kind === 'person' || one.role?.kind === 'person';
+  return clause.mentions.find(isPerson) ?? clause.mentions.find((one) => one.name !== null);
+}
+
+/** "…" — Odile Garance, mayor: a name after a dash signs the marks before it, on the same line or the next. */
+export function signature(state: State, clause: ReadClause, at: number): Claim | null {
+  if (at !== 0) return null;
+  const { frame } = clause;
+  const isAlone = frame.tokens.length === 1;
+  const next = isAlone ? state.read.clauses[frame.index + 1] : clause;
+  if (next === undefined || next.frame.block - frame.block > 1) return null;
+  const from = isAlone ? 0 : 1;
+  let name = from;
+  while (/^[—–-]$/.test(next.frame.tokens[name]?.text ?? '')) name += 1;
+  const signer = name === from ? undefined : next.mentionFrom.get(name);
+  if (signer?.name?.kind !== 'person' || next.cues.length > 0) return null;
+  return carry(claimOf(state, next, signer, null), trust.nextQuote);
+}

@@ -177,6 +177,12 @@ export interface SpeechLexicon {
   readonly knownHolders: ReadonlyMap<string, readonly string[]>;
   /** Senses that one person may bear at once ("minister" and "secretary"), in groups. Folded. */
   readonly roleFamilies: readonly ReadonlySet<string>[];
+  /** Words that open examples of a group between commas ("dont", "notamment"); empty where none are read. */
+  readonly exampleWords: ReadonlySet<string>;
+  /** Words for a place in an order, which look like nouns for people ("premiers"); empty where none do. */
+  readonly orderWords: ReadonlySet<string>;
+  /** Senses that newsrooms use for one another for whoever leads a house ("chef", "patron"). Folded. */
+  readonly headsOfHouses: ReadonlySet<string>;
   /** Role nouns that, written large before a name, are part of it rather than a title ("Refugee Action"). */
   readonly neverTitles: ReadonlySet<string>;
   /** Fixed phrases whose complement names no owner ("homme d'affaires", "man of letters"): sense and word, folded. */

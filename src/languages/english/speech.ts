@@ -161,6 +161,9 @@ export const englishSpeech: SpeechLexicon = {
     'doctor surgeon physician professor',
     'coach manager',
   ].map((family) => new Set(family.split(' '))),
+  exampleWords: new Set(),
+  orderWords: new Set(),
+  headsOfHouses: new Set(),
   neverTitles: new Set(
     wordsOf(`refugee migrant immigrant member student pupil worker employee consumer customer user visitor voter taxpayer
     fan supporter patient prisoner resident local villager neighbour neighbor farmer miner friend parent man woman person

@@ -160,6 +160,13 @@ export const frenchSpeech: SpeechLexicon = {
     'entraineur selectionneur',
     'secretaire delegue syndicaliste responsable',
   ].map((family) => new Set(family.split(' '))),
+  exampleWords: new Set(['dont', 'notamment', 'parmi']),
+  orderWords: new Set(
+    wordsOf('premier premiers première premières dernier derniers dernière dernières entier entière'),
+  ),
+  headsOfHouses: new Set(
+    wordsOf('chef patron president directeur dirigeant leader pdg numero-un president-directeur'),
+  ),
   neverTitles: new Set(
     wordsOf('homme femme enfant membre ami étudiant étudiante élève victime témoin fille fils'),
   ),

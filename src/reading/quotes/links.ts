@@ -39,6 +39,17 @@ const readIncise: LinkReader = ({ clause, cues, at }) => {
   return cue === undefined ? null : { cue, form: 'incise' };
 };
 
+/** « … », rapporte Le Soir: who passes on what somebody has said before the marks ("en lançant « … », rapporte Le Soir"). */
+function isRelay({ frame, lexicon }: Clause, { cue, form }: Link, leadIn: Link | null): boolean {
+  const { subject } = cue;
+  if (leadIn?.cue.subject == null || form !== 'incise' || subject === null || !lexicon.headFirst)
+    return false;
+  const isHouse = subject.name !== null ? subject.name.kind !== 'person' : subject.role?.kind === 'body';
+  const isOther = leadIn.cue.subject.start !== subject.start;
+  const isBeside = frame.tokens[leadIn.cue.to]?.kind === 'quote' || frame.tokens[leadIn.cue.to]?.text === ':';
+  return isHouse && isOther && isBeside && cue.side === 'after' && leadIn.cue.kinds[0] === 'say';
+}
+
 /** How far from marks that close on a comma the verb of their attribution may stand, in tokens. */
 const longestAttribution = 30;
 
@@ -150,10 +161,14 @@ function reportsInside({ frame, lexicon }: Clause, outer: Cue, inner: Cue, at: n
 }
 
 /** "une raison qui ne semble pas trouver grâce": a noun that no list holds speaks only where it looks like somebody. */
-function isThing({ frame, lexicon }: Clause, { kind, name, role, from, to }: Mention): boolean {
+function isThing({ frame, lexicon }: Clause, mention: Mention): boolean {
+  const { kind, name, role, from, to, determiner } = mention;
   if (kind !== 'nominal' || name !== null || role?.kind !== 'unknown') return false;
-  if (lexicon.latterWords.has(role.sense)) return false;
-  return !frame.tokens.slice(from, to).some(({ lower }) => lexicon.somebodyEnding.test(lower));
+  const isOrder = determiner?.kind === 'demonstrative' && lexicon.orderWords.has(role.sense);
+  if (lexicon.latterWords.has(role.sense) || isOrder) return false;
+  return !frame.tokens
+    .slice(from, to)
+    .some(({ lower }) => lexicon.somebodyEnding.test(lower) && !lexicon.orderWords.has(lower));
 }
 
 /** Pour éviter « toute rupture », l'élu propose …: a purpose that stands before whoever asks or acts by words. */
@@ -255,7 +270,9 @@ const readers: readonly LinkReader[] = [
 export function findLink(context: LinkContext): Link | null {
   for (const read of readers) {
     const link = read(context);
-    if (link !== null) return link;
+    if (link === null) continue;
+    const leadIn = link.form === 'incise' ? readLeadIn(context) : null;
+    return isRelay(context.clause, link, leadIn) ? leadIn : link;
   }
   return null;
 }

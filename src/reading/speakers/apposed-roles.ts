@@ -30,6 +30,12 @@ export function rolesOf(
       if (next === undefined) return;
       const gap = between(mention.end, next.start).trim();
       const isBracketed = bracketed.test(gap);
+      // "Ève Sorel, présidente et porte-parole de la ligue": a second office without an article.
+      const isSecond = carried !== null && lexicon.headFirst && lexicon.coordinators.has(gap);
+      if (isSecond && next.determiner === null && isApposable(next)) {
+        add(carried as NameMention, next.role);
+        return;
+      }
       if (!apposition.test(gap) && !isBracketed) {
         carried = mention.name === null ? null : carried;
         return;

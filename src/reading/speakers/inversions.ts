@@ -32,19 +32,54 @@ export function after(clause: Clause, group: VerbGroup): Mention | null {
       return apposedName(clause, mention) ?? secondHalf(clause, mention) ?? mention;
     }
     const adverbs = adverbLength(tokens, at, lexicon);
-    if (adverbs > 0) at += adverbs;
-    else if (lexicon.prepositions.has(token.lower)) {
+    // "par téléphone", "en direct": an adverb elsewhere, before a noun a preposition.
+    const isPreposition = lexicon.prepositions.has(token.lower);
+    if (adverbs > 1 || (adverbs > 0 && !(isPreposition && isLoneNoun(clause, at + 1)))) at += adverbs;
+    else if (isPreposition) {
       const governed = clause.mentions.find(
         (one) => one.from > at && one.from <= at + 3 && one.governor !== null,
       );
-      // "a annoncé sur Twitter le maire": a word that is no phrase of its own.
-      if (governed === undefined) at += tokens[at + 1]?.isCapital === true ? 2 : 1;
-      else at = governed.to;
+      // "a annoncé sur Twitter le maire", "par téléphone le maire": a word that is no phrase of its own.
+      if (governed === undefined) at += isLoneNoun(clause, at + 1) ? 2 : 1;
+      else {
+        const swallowed = nameInside(clause, governed);
+        if (swallowed !== null && !mayFollow(clause, governed.to)) return swallowed;
+        at = governed.to;
+      }
     } else if (lexicon.timeWords.has(token.lower) || token.kind === 'number') at += 1;
-    else if (token.lower === 'le' && lexicon.timeWords.has(tokens[at + 1]?.lower ?? '')) at += 2;
+    else if (lexicon.determiners.has(token.lower) && lexicon.timeWords.has(tokens[at + 1]?.lower ?? ''))
+      at += 2;
     else return null;
   }
   return null;
+}
+
+/** "par | téléphone | le maire": one word that a preposition governs, before the subject. */
+function isLoneNoun({ frame, lexicon, mentionFrom }: Clause, at: number): boolean {
+  const token = frame.tokens[at];
+  if (token?.kind !== 'word' || mentionFrom.has(at)) return false;
+  return token.isCapital || !(lexicon.prepositions.has(token.lower) || lexicon.determiners.has(token.lower));
+}
+
+/** "après la réunion | Willy Sorel": a full name after a noun that is no office is somebody, here the subject. */
+function nameInside({ frame, lexicon }: Clause, governed: Mention): Mention | null {
+  const { name, role } = governed;
+  const isOffice = role !== null && role.kind !== 'unknown';
+  if (!lexicon.headFirst || name?.kind !== 'person' || name.isGuessed || isOffice) return null;
+  const from = frame.tokens.findIndex(({ start }) => start === name.outerStart);
+  const isFull = name.words.length > 1 || name.hasHonorific;
+  // "la loi Sorel", "le procès de Paul Sorel": called after somebody.
+  const noun = frame.tokens[from - 1];
+  if (!isFull || from <= governed.from || noun === undefined) return null;
+  if (noun.isCapital && !lexicon.bodyWords.has(noun.folded)) return null;
+  if (lexicon.nounLinks.has(noun.lower) || lexicon.determiners.has(noun.lower)) return null;
+  return { ...governed, start: name.outerStart, from, role: null, determiner: null, governor: null };
+}
+
+/** Whether somebody who may speak stands at the place. */
+function mayFollow({ mentionFrom }: Clause, at: number): boolean {
+  const next = mentionFrom.get(at);
+  return next !== undefined && next.governor === null && maySpeak(next);
 }
 
 /** Somebody who may speak, right after a comma and before a sign or a preposition. */

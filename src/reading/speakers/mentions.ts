@@ -246,7 +246,8 @@ export function findMentions(phrasing: Phrasing): readonly Mention[] {
       continue;
     }
     // "a affirmé au Figaro la ministre": a determiner after a word of its own opens what no preposition governs.
-    if (governor !== null && isNewPhrase(tokens[at - 1], token, lexicon, isName)) governor = null;
+    if (governor !== null && isNewPhrase(tokens[at - 1], token, lexicon, phrasing.names.get(token.start)))
+      governor = null;
     // "dans les colonnes du Parisien | Adrien Morel": a paper called after its readers is governed alone.
     if (governor !== null && token.isCapital && !isName && lexicon.powers.has(`le ${token.folded}`)) {
       governor = null;

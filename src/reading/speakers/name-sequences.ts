@@ -152,6 +152,9 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
   );
 }
 
+/** "Paul D'Hulst", "Nino D'Angelo". */
+const largeParticle = /^[DL]['’]$/;
+
 /** The end (exclusive) of the capitalised sequence that begins at `from`. */
 export function sequenceEnd(scan: Scan, from: number): number {
   const { tokens } = scan;
@@ -165,7 +168,8 @@ export function sequenceEnd(scan: Scan, from: number): number {
       at += 1;
       continue;
     }
-    if (token.text === '&' && isNameWord(scan, at + 1)) {
+    const isElided = largeParticle.test(token.text) && isJoined(token, tokens[at + 1]);
+    if ((token.text === '&' || isElided) && isNameWord(scan, at + 1)) {
       at += 2;
       continue;
     }
@@ -186,6 +190,9 @@ function skipParticles(scan: Scan, from: number, at: number): number {
     if (!lexicon.nameParticles.has(token.lower.replace(/'$/, "'").replace(/'$/, '')) && token.lower !== "l'")
       break;
     if (!mayTakeParticle(scan, from, next)) break;
+    // "à Marianne | le Colonel Sorel": an article before an office opens another phrase.
+    const isOffice = lexicon.roleNouns.get(tokens[next + 1]?.lower ?? '')?.kind === 'person';
+    if (isOffice && lexicon.determiners.has(token.lower) && lexicon.headFirst) break;
     next += 1;
   }
   if (next === at || !isNameWord(scan, next) || !isJoined(tokens[next - 1], tokens[next])) return at;

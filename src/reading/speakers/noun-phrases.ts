@@ -248,6 +248,9 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
     if (token === undefined) break;
     const name = phrasing.names.get(token.start);
     if (name !== undefined) {
+      // "ce mardi | Le Soir": when, then who.
+      const isAfterTime = phrasing.lexicon.timeWords.has(tokens[walk.at - 1]?.lower ?? '');
+      if (walk.to > walk.from && walk.head === null && isAfterTime) break;
       if (readName(phrasing, walk, name)) break;
       continue;
     }

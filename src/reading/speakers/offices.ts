@@ -2,6 +2,7 @@
 // étrangères", and how readily a phrase takes up somebody named before. Knows nothing of where they stand.
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
+import { isSaidIn, stem } from './modifiers.ts';
 import type { Referent } from './register.ts';
 
 /** A role of a referent in its plainer wording. */
@@ -29,18 +30,14 @@ function plainRole(role: RoleDescription, lexicon: SpeechLexicon): readonly stri
   return words;
 }
 
-function stem(word: string, lexicon: SpeechLexicon): string {
-  return lexicon.nationalities.get(word) ?? word.replace(/(?:es|s|e)$/, '');
-}
-
 /** 0 to 1: how well a phrase fits a role that the article gave; 0 where they are different offices. */
 function fit(wanted: readonly string[], given: readonly string[], lexicon: SpeechLexicon): number {
   const [head = '', ...modifiers] = wanted;
   const [givenHead = '', ...givenModifiers] = given;
-  if (head !== givenHead) return 0;
+  if (head !== givenHead || isPrime(wanted) !== isPrime(given)) return 0;
   if (modifiers.length === 0) return 0.9;
   const stems = new Set(givenModifiers.map((word) => stem(word, lexicon)));
-  const shared = modifiers.filter((word) => stems.has(stem(word, lexicon))).length;
+  const shared = modifiers.filter((word) => isSaidIn(word, givenModifiers, lexicon)).length;
   if (shared === modifiers.length) return 1;
   const isForeign = (word: string): boolean =>
     lexicon.nationalities.has(word) && !stems.has(stem(word, lexicon));
@@ -51,6 +48,11 @@ function fit(wanted: readonly string[], given: readonly string[], lexicon: Speec
   const isNational =
     modifiers.includes('republique') && givenModifiers.every((word) => lexicon.nationalities.has(word));
   return (shared > 0 && !isOther) || isNational ? 0.75 : stems.size === 0 ? 0.8 : 0.35;
+}
+
+/** "Le Premier ministre" is never called "le ministre". */
+function isPrime([head, ...modifiers]: readonly string[]): boolean {
+  return head === 'ministre' && modifiers.includes('premier');
 }
 
 /** "the church" is the Church of the Sun: a body's name tells what it is. */
@@ -142,6 +144,23 @@ export type Holder = readonly [referent: Referent, roles: readonly RoleDescripti
 /** How many holders of one office are looked at; in a text that names more, the words tell nobody. */
 const mostHolders = 200;
 
+/** "le chef de l'OMS" for whom the article calls "patron de l'OMS": another word for the head of one house. */
+function offerHeads(
+  wanted: RoleDescription,
+  [head = '', ...house]: readonly string[],
+  index: OfficeIndex,
+  lexicon: SpeechLexicon,
+  found: Map<Referent, number>,
+): void {
+  if (!lexicon.headsOfHouses.has(head) || house.length === 0 || wanted.isFormer) return;
+  for (const other of lexicon.headsOfHouses) {
+    for (const { referent, given, plain } of index.get(other) ?? []) {
+      const isSame = house.every((word) => isSaidIn(word, plain.slice(1), lexicon));
+      if (isSame && !given.isFormer && given.kind === 'person') found.set(referent, 0.85);
+    }
+  }
+}
+
 /** "le patron du groupe" for whom the article calls "PDG de Velora": another word for the office, of no other house. */
 function offerKin(
   wanted: RoleDescription,
@@ -168,8 +187,15 @@ export function holdersOf(
 ): ReadonlyMap<Referent, number> {
   const plain = plainRole(wanted, lexicon);
   const found = new Map<Referent, number>();
-  const offer = (referent: Referent, given: RoleDescription, givenPlain: readonly string[]): void => {
-    const fitness = wanted.isFormer && !given.isFormer ? 0 : fit(plain, givenPlain, lexicon);
+  const offer = (
+    referent: Referent,
+    given: RoleDescription,
+    givenPlain: readonly string[],
+    isOnceMinister = false,
+  ): void => {
+    const isMinister = isOnceMinister && isPrime(givenPlain) && plain.length === 1;
+    const fitness =
+      wanted.isFormer && !given.isFormer ? 0 : isMinister ? 0.7 : fit(plain, givenPlain, lexicon);
     if (fitness > (found.get(referent) ?? 0)) found.set(referent, fitness);
   };
   for (const [referent, roles] of others) {
@@ -179,8 +205,11 @@ export function holdersOf(
     0,
     mostHolders,
   )) {
-    if (!isKnown || given.isFormer === wanted.isFormer) offer(referent, given, givenPlain);
+    // Whom the table calls Premier ministre may have been "le ministre" at the time of the article.
+    const isOnceMinister = isKnown && referent.roles.length === 0;
+    if (!isKnown || given.isFormer === wanted.isFormer) offer(referent, given, givenPlain, isOnceMinister);
   }
+  if (found.size === 0) offerHeads(wanted, plain, index, lexicon, found);
   if (found.size === 0) offerKin(wanted, plain, index, lexicon, found);
   return found;
 }
@@ -210,9 +239,15 @@ export function isRival(wanted: RoleDescription, referent: Referent, lexicon: Sp
   if (wanted.isFormer) return false;
   // "l'ex-ministre Rachida Sorel": what somebody was leaves open what they are.
   const held = referent.roles.filter((given) => given.kind === wanted.kind && !given.isFormer);
-  const known = referent.isNamed ? lexicon.knownHolders.get(referent.words.join(' '))?.[0] : undefined;
-  const senses = [...held.map(({ sense }) => sense), ...(known === undefined ? [] : [known])];
-  return senses.length > 0 && !senses.some((sense) => isKin(sense, wanted.sense, lexicon));
+  const known = referent.isNamed ? lexicon.knownHolders.get(referent.words.join(' ')) : undefined;
+  const offices = [
+    ...held.map((given) => plainRole(given, lexicon)),
+    ...(known === undefined ? [] : [known]),
+  ];
+  const plain = plainRole(wanted, lexicon);
+  const mayBeOne = (office: readonly string[]): boolean =>
+    isKin(office[0] ?? '', wanted.sense, lexicon) && (office === known || isPrime(office) === isPrime(plain));
+  return offices.length > 0 && !offices.some(mayBeOne);
 }
 
 /** Offices that one person may hold at once, or that newsrooms use for one another: "patron" and "PDG". */

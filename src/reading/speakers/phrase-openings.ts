@@ -1,23 +1,32 @@
 // A place in a frame in, whether a noun phrase begins there out. Never reads the phrase.
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Token } from '../quotes/tokens.ts';
+import type { NameMention } from './names.ts';
 import type { Phrasing } from './noun-phrases.ts';
 import { isBoundary } from './phrase-bounds.ts';
 
-/** Whether a determiner or a name after a capitalised word opens a phrase that no preposition governs: "au Figaro | la ministre", "du Parisien | Adrien Morel". */
+/**
+ * Whether what no preposition governs begins here, after a word that one does: "au Figaro | la ministre", "du Parisien |
+ * Adrien Morel", "par téléphone | le maire".
+ */
 export function isNewPhrase(
   before: Token | undefined,
   token: Token,
   lexicon: SpeechLexicon,
-  isName: boolean,
+  name: NameMention | undefined,
 ): boolean {
   if (before === undefined || before.kind !== 'word' || !lexicon.headFirst) return false;
-  return (
-    (isName || lexicon.determiners.has(token.lower)) &&
-    before.isCapital &&
-    !lexicon.prepositions.has(before.lower) &&
-    !lexicon.determiners.has(before.lower)
+  if (lexicon.prepositions.has(before.lower) || lexicon.determiners.has(before.lower)) return false;
+  const isPhrase = name !== undefined || lexicon.determiners.has(token.lower);
+  if (before.isCapital) return isPhrase;
+  // "pour notamment | le maire", "tout comme | la Grèce": a small word between the two changes nothing.
+  const isSmall = [lexicon.conjunctions, lexicon.asWords, lexicon.subordinators].some((words) =>
+    words.has(before.lower),
   );
+  if (isSmall || lexicon.isAdverb(before.lower) || lexicon.nounLinks.has(token.lower)) return false;
+  // "des nageurs | CRS", "un avion de transport | A400M": only somebody's full name stands by itself.
+  const isSomebody = name?.kind === 'person' && (name.words.length > 1 || name.hasHonorific);
+  return name === undefined ? isPhrase : isSomebody;
 }
 
 /** Whether a phrase begins after this token: at the head of a clause, or after a verb of speech. */

@@ -63,6 +63,7 @@ function beyondParenthesis(clause: Clause, commaAt: number): Mention | null {
       mention.from >= start &&
       mention.to <= commaAt &&
       mention.governor === null &&
+      !isAside(clause, mention) &&
       (isBreak(tokens[mention.to]) ||
         clause.lexicon.relativePronouns.has(tokens[mention.to]?.lower ?? '') ||
         isBreak(tokens[afterComplements(clause, mention.to)])),
@@ -74,6 +75,18 @@ function beyondParenthesis(clause: Clause, commaAt: number): Mention | null {
       (mention) => isClauseStart(clause, mention.from) && (mention.name !== null || mention.role !== null),
     ) ?? null
   );
+}
+
+/** "septante élus, dont | Luc Morel et Ève Sorel,", "(Centre de recherche)": named as an example, or in brackets. */
+function isAside({ frame, lexicon }: Clause, { from, name }: Mention): boolean {
+  const { tokens } = frame;
+  if (tokens[from - 1]?.text === '(') return name === null;
+  for (let at = from - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'sign' && token.text !== '-')) return false;
+    if (lexicon.exampleWords.has(token.lower)) return isBreak(tokens[at - 1]);
+  }
+  return false;
 }
 
 /** The first free noun of the clause: for a second verb after "et" ("est arrivé hier et a déclaré"). */

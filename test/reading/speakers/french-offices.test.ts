@@ -1,0 +1,53 @@
+// Invented French passages: which words for an office mean the same holder, and which mean somebody else.
+import { describe, expect, it } from 'vitest';
+import { readMarked } from '../quotes/read.ts';
+
+type Case = readonly [text: string, quotes: readonly string[]];
+
+function expectSpeakers(cases: readonly Case[]): void {
+  it.each(cases)('%s', (text, quotes) => {
+    expect(readMarked('fr', text)).toEqual(quotes);
+  });
+}
+
+describe('another word for one office', () => {
+  expectSpeakers([
+    [
+      "Le patron de l'OCM, Théo Lambrey, est à Genève.\n\nLe chef de l'OCM juge la crue « évitable ».",
+      ['évitable — Théo Lambrey'],
+    ],
+    [
+      "Inès Carval, présidente et porte-parole de l'Association des ports de France (APF), est venue.\n\n« On attend », dit la porte-parole de l'APF.",
+      ['On attend — Inès Carval'],
+    ],
+    [
+      'Inès Carval, maire de Grenoble, est venue. Le préfet aussi.\n\n« On attend », dit la maire grenobloise.',
+      ['On attend — Inès Carval'],
+    ],
+    [
+      'Inès Carval, présidente de la Ligue des canaux, est venue. Le préfet aussi.\n\n« On attend », dit la patronne de la Ligue.',
+      ['On attend — Inès Carval'],
+    ],
+  ]);
+});
+
+describe('an office of another house, or another office', () => {
+  expectSpeakers([
+    [
+      "Le patron de l'OCM, Théo Lambrey, est à Genève.\n\n« La crue était évitable », juge le chef des pompiers.",
+      ['La crue était évitable — le chef des pompiers'],
+    ],
+    [
+      'Le ministre de la Mer Théo Lambrey a été reçu par le Premier ministre Hugo Vernay. « Tout est dit », a lancé le ministre.',
+      ['Tout est dit — Théo Lambrey'],
+    ],
+    [
+      'Le ministre de la Mer Théo Lambrey a été reçu par le Premier ministre Hugo Vernay. « Tout est dit », a lancé le Premier ministre.',
+      ['Tout est dit — Hugo Vernay'],
+    ],
+    [
+      'Inès Carval, maire de Grenoble, est venue. Léa Sorel, maire de Nantes, aussi.\n\n« On attend », dit la maire nantaise.',
+      ['On attend — Léa Sorel'],
+    ],
+  ]);
+});

@@ -1,0 +1,89 @@
+// Invented French sentences: who is the subject of a verb of saying, and who only stands near it.
+import { describe, expect, it } from 'vitest';
+import { readMarked } from '../quotes/read.ts';
+
+type Case = readonly [text: string, quotes: readonly string[]];
+
+function expectSpeakers(cases: readonly Case[]): void {
+  it.each(cases)('%s', (text, quotes) => {
+    expect(readMarked('fr', text)).toEqual(quotes);
+  });
+}
+
+describe('a subject past what tells how, where and to whom it was said', () => {
+  expectSpeakers([
+    [
+      '« On ne savait rien », a raconté par téléphone à la Gazette Mme Aubrac.',
+      ['On ne savait rien — Aubrac'],
+    ],
+    ['« Le quai rouvrira », a promis en visioconférence le préfet.', ['Le quai rouvrira — le préfet']],
+    ['« Rien ne bouge », avait déclaré après la réunion Théo Lambrey.', ['Rien ne bouge — Théo Lambrey']],
+    ['« Rien ne bouge », a dit devant la presse Inès Carval.', ['Rien ne bouge — Inès Carval']],
+    ['« Le feu couve », a expliqué à Marianne le Colonel Fayard.', ['Le feu couve — Fayard']],
+    ['« Le feu couve », précise ce jeudi Le Parisien.', ['Le feu couve — Le Parisien']],
+    ["« C'est faux », a affirmé Lucas D'Amezy, élu de Loriac.", ["C'est faux — Lucas D'Amezy"]],
+  ]);
+});
+
+describe('a name that is no subject, past a verb of saying', () => {
+  expectSpeakers([
+    [
+      'Inès Carval est venue. « Rien ne bouge », a-t-elle dit après la réunion Lambrey.',
+      ['Rien ne bouge — Inès Carval'],
+    ],
+    [
+      'Inès Carval est venue. « Rien ne bouge », a-t-elle dit par téléphone à Théo Lambrey.',
+      ['Rien ne bouge — Inès Carval'],
+    ],
+    [
+      '« Rien ne bouge », a dit à propos de la loi Lambrey la députée Inès Carval.',
+      ['Rien ne bouge — Inès Carval'],
+    ],
+    [
+      'Théo Lambrey, référent des sauveteurs CRS, parle d’un « relâchement ».',
+      ['relâchement — Théo Lambrey'],
+    ],
+    ['Tout comme la Grèce, la France parle de « menaces ».', ['menaces — France']],
+    [
+      'Théo Lambrey se voit comme un conteur. Il explique : « Le piano parle pour moi. »',
+      ['Le piano parle pour moi. — Théo Lambrey'],
+    ],
+    ['Ces derniers, sur les réseaux, ont condamné un « geste honteux ».', ['geste honteux — Ces derniers']],
+  ]);
+});
+
+describe('who is named as an example or in brackets', () => {
+  expectSpeakers([
+    [
+      'Plusieurs élus, dont le maire Théo Lambrey, ont dénoncé un calendrier « intenable ».',
+      ['intenable — Plusieurs élus'],
+    ],
+    [
+      'La Ligue des canaux, par écrit (Centre de recherche compris), a dénoncé un calendrier « intenable ».',
+      ['intenable — La Ligue des canaux'],
+    ],
+    [
+      'Théo Lambrey, dont la liste a gagné, a dénoncé un calendrier « intenable ».',
+      ['intenable — Théo Lambrey'],
+    ],
+    ['Théo Lambrey, maire de Loriac, a dénoncé un calendrier « intenable ».', ['intenable — Théo Lambrey']],
+  ]);
+});
+
+describe('a paper that passes on what somebody says before the marks', () => {
+  expectSpeakers([
+    [
+      'Théo Lambrey a quitté la salle en lançant « On ne discute pas », rapporte Le Parisien.',
+      ['On ne discute pas — Théo Lambrey'],
+    ],
+    [
+      'Le trafic a repris mardi. « Trois trains sur dix roulent », rapporte Le Parisien.',
+      ['Trois trains sur dix roulent — Le Parisien'],
+    ],
+    [
+      'Selon les premiers éléments, le pont a cédé. « Il était surveillé », a dit la préfecture.',
+      ['Il était surveillé — la préfecture'],
+    ],
+    ['Le pont, selon les derniers arrivants, était « fendu ».', ['fendu — les derniers arrivants']],
+  ]);
+});

@@ -161,8 +161,11 @@ export type Answer =
       readonly kind: 'nothing';
       readonly query: string;
       readonly excerpts: readonly [];
-      /** `undated`: an article names the event (see `nearest`) and gives it no date. `no-articles`: none on that day. */
-      readonly reason: 'absent' | 'undated' | 'no-articles';
+      /**
+       * `undated`: an article names the event (see `nearest`) and gives it no date. `unsaid`: the words stand in an article
+       * (see `nearest`), and nobody is quoted saying them. `no-articles`: none on that day.
+       */
+      readonly reason: 'absent' | 'undated' | 'unsaid' | 'no-articles';
       readonly searched: Searched;
       readonly nearest: readonly Excerpt[];
       /** For a day without articles: the nearest days that have some. */

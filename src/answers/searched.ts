@@ -41,7 +41,7 @@ export function nothingFound(
   query: string,
   entries: readonly CorpusEntry[],
   nearest: readonly Excerpt[],
-): Answer {
+): Extract<Answer, { kind: 'nothing' }> {
   return { kind: 'nothing', query, excerpts: [], reason: 'absent', searched: searchedIn(entries), nearest };
 }
 

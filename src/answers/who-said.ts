@@ -4,6 +4,7 @@ import { type CitableQuote, isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { type KnownSpeaker, speakersOf } from '../index/speakers.ts';
 import { wordingsOf } from '../index/wordings.ts';
+import { termsOf } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Answer, Excerpt } from './answer.ts';
@@ -43,7 +44,7 @@ export function answerWhoSaid(options: WhoSaidOptions, corpus: Corpus): Answer {
   }
   const matches = findMatches(query, corpus);
   const good = withoutRepeats(matches.filter(({ coverage }) => coverage >= LEAST_COVERAGE));
-  if (good.length === 0) return nothingFound(asked, entriesIn(corpus, only), nearest(query, matches, corpus));
+  if (good.length === 0) return nothingSaid(asked, query, matches, corpus);
   return { kind: 'quotes', query: asked, excerpts: good.slice(0, MOST_QUOTES).map(excerptOfMatch) };
 }
 
@@ -148,6 +149,30 @@ function isSameSaying(a: QuoteMatch, b: QuoteMatch): boolean {
 
 function excerptOfMatch({ entry, quote, terms }: QuoteMatch): Excerpt {
   return quoteExcerpt(entry, quote, terms);
+}
+
+/** Words that stand in an article all the same are told from those that do not. */
+function nothingSaid(
+  asked: string,
+  query: WhoSaidQuery,
+  matches: readonly QuoteMatch[],
+  corpus: Corpus,
+): Answer {
+  const searched = entriesIn(corpus, query.only);
+  const told = query.speakerIsAsked ? [] : tellingPassages(query, corpus);
+  if (told.length === 0) return nothingFound(asked, searched, nearest(query, matches, corpus));
+  return { ...nothingFound(asked, searched, told), reason: 'unsaid' };
+}
+
+/** Sentences with every word that was asked for. */
+function tellingPassages({ words, only }: WhoSaidQuery, corpus: Corpus): readonly Excerpt[] {
+  return nearestPassages(words, only, corpus, MOST_NEAREST)
+    .filter(({ excerpt, entry }) => {
+      const terms = corpus.search.analyse(words, entry.article.lang);
+      const held = new Set(termsOf(excerpt.text, languageOf(entry.article.lang).analysis));
+      return terms.length > 0 && terms.every(({ term }) => held.has(term));
+    })
+    .map(({ excerpt }) => excerpt);
 }
 
 /** Quotes or passages, whichever hold more of the words; of somebody who is asked for, their own quotes first. */

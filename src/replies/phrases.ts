@@ -50,6 +50,7 @@ export interface Phrases {
   readonly searched: (articles: number, period: string, isOneDate: boolean) => string;
   readonly noArticleLoaded: string;
   readonly undated: string;
+  readonly unsaid: string;
   readonly nearest: string;
   readonly namedIn: string;
   readonly nearestDays: (days: readonly string[]) => string;

@@ -98,7 +98,7 @@ function pagingOf(
 function headingOf(answer: Answer, phrases: Phrases): string | null {
   if (answer.kind === 'check') return answer.verdict === 'absent' ? phrases.nearest : null;
   if (answer.kind !== 'nothing') return null;
-  return answer.reason === 'undated' ? phrases.namedIn : phrases.nearest;
+  return answer.reason === 'undated' || answer.reason === 'unsaid' ? phrases.namedIn : phrases.nearest;
 }
 
 function footerOf(

@@ -87,6 +87,7 @@ function nothingHead(
   }
   if (isEmpty) return { title: titles.nothing(shortQuery), lines: [phrases.noArticleLoaded] };
   if (reason === 'undated') return { title: titles.dates(shortQuery), lines: [phrases.undated] };
+  if (reason === 'unsaid') return { title: titles.quotes(shortQuery), lines: [phrases.unsaid] };
   return {
     title: titles.nothing(shortQuery),
     lines: [phrases.searched(articles, formatPeriod(from, to, locale), from === to)],

@@ -56,6 +56,16 @@ describe('who-said finds', () => {
     );
   });
 
+  it.each([
+    ['camions de 20 tonnes', 'unsaid'],
+    ['plus de 20 tonnes', 'unsaid'],
+    ['camions de 44 tonnes', 'absent'],
+    ['20 tonnes de poisson', 'absent'],
+    ['zzzqqq', 'absent'],
+  ])('tells words that nobody is quoted saying from words of no article: %s is %s', (words, reason) => {
+    expect(answerWhoSaid({ words }, townCorpus)).toMatchObject({ kind: 'nothing', reason });
+  });
+
   it('a quote by words too common to search by, as they stand', () => {
     expect(texts('et nous ne')[0]).toContain('et nous ne l’attendrons pas');
     expect(answerWhoSaid({ words: 'vous ne les avez' }, townCorpus).kind).toBe('nothing');

@@ -398,6 +398,24 @@ describe('the page of nothing', () => {
     expect(render(answer, 'en').excerptsHeading).toBe('Where it is named:');
   });
 
+  it('says that words stand in an article and are nobody’s', () => {
+    const answer: Answer = {
+      kind: 'nothing',
+      query: 'pile nord',
+      excerpts: [],
+      reason: 'unsaid',
+      searched,
+      nearest: [cables],
+    };
+    expect(render(answer, 'en').lines).toEqual([
+      'These words are in an article, but nobody is quoted saying them.',
+    ]);
+    expect(render(answer, 'fr').lines).toEqual([
+      'Ces mots sont dans un article, mais personne n’y est cité les disant.',
+    ]);
+    expect(render(answer, 'en').excerptsHeading).toBe('Where it is named:');
+  });
+
   it('names the nearest days of a day without articles', () => {
     const answer: Answer = {
       kind: 'nothing',

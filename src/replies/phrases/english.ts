@@ -57,6 +57,7 @@ export const englishPhrases: Phrases = {
   },
   noArticleLoaded: 'No article is loaded.',
   undated: 'The article names it but gives no date.',
+  unsaid: 'These words are in an article, but nobody is quoted saying them.',
   nearest: 'Nearest:',
   namedIn: 'Where it is named:',
   nearestDays: (days) => `The nearest days that have some: ${days.join(', ')}.`,

@@ -60,6 +60,7 @@ export const frenchPhrases: Phrases = {
   },
   noArticleLoaded: 'Aucun article n’est chargé.',
   undated: 'L’article le nomme, mais n’en donne pas la date.',
+  unsaid: 'Ces mots sont dans un article, mais personne n’y est cité les disant.',
   nearest: `Au plus près${nb}:`,
   namedIn: `Là où il en est question${nb}:`,
   nearestDays: (days) => `Les jours les plus proches qui en ont${nb}: ${days.join(', ')}.`,

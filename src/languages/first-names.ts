@@ -133,6 +133,93 @@ const women = `
   zahia zahra zainab zeinab zineb zoe zohra souhila indira sonia mamata pratibha sushma nirmala smriti aung-san suu park-geun kyung-wha
   ayako akiko haruka hiroko kumiko mariko naoko noriko sachiko tomoko yuki fumiko makiko ingrid`;
 
+/** First names of the English-speaking world, of all its peoples. */
+const menInEnglish = `
+  aaden abdi abdirahman abdullahi abhishek adebayo adeyemi adnan aiden akash akin akshay alastair albie aldous alec
+  alejo alistair allister alvin amar amari ambrose amitabh amos anish ansel archibald archie aric arjun armani asim
+  atticus aubrey augustus avery ayo babatunde barnaby barney barry bas basheer benji bertie bevan bharat bilal blair
+  blake bongani boyd braden bradley brady bram brayden brennan brock brodie bronson bryce bryn bryson burt byron cade
+  caden cal caleb callum calum calvin carter cary cassius cecil cedrick chandler chandra chidi chike chinedu chukwuma
+  clancy clark clayton clem cletus clifford clifton clyde coby codey cody colby cole colm colton conrad corbin corey
+  cormac cornelius coy cullen cyrus daan daisuke dale damon dane danesh daniyal darcy darius darnell darrell darrin
+  darryl darwin dashiell declan delbert delroy demarcus demetrius denzel deon derrick deshaun deshawn devon dewayne
+  dewey dexter dhruv dion dom donal donnie dougal dougie duane dudley dwayne eamon eamonn ebenezer ebuka edison eero
+  efe elijah ellis ellsworth elton elwood emeka emmett emre eoghan eoin ephraim errol evander everett ewan ewen
+  ezekiel ezra farai farhan ferdie fergal fergus festus finbar findlay finlay finnegan fintan forrest fraser gabe
+  garrett garth gaurav geir gene gethin gideon giles girish glyn godfrey godwin gopal graeme gregg gurdeep gwyn haakon
+  hakon hamish hank hari harinder harish harlan harris harrison hayden herb hershel hideo homer horace huey humphrey
+  huw hyun-woo hywel iain ifeanyi iftikhar ike ikechukwu imtiaz irfan irvin irving irwin isaiah ishaan isiah ivor
+  izaak jace jaden jadon jagdish jai jalen jamaal jamar jameel jamel jari jarrett javed javon jaxon jayden jaylen
+  jayson jed jedidiah jeffery jelani jem jermaine jethro jett ji-hoon jimmie jiro jitendra jock jody joey jonah jonty
+  josiah joss judd jude jukka kabir kadeem kamran karan kareem keanu keaton keegan keenan keiran kelechi kelvin
+  kendall kendrick kenta kenton kermit keshawn kev kian kieron kip kishore kobe kobi koji kojo korey krishna kunal
+  kwabena kwaku lachlan lamar lamont landon lasse layton leighton leland len lennie lennox lenny lerato les lester
+  liang linwood llewellyn logan lonnie lorcan lorne lucian lyle mack malachi malachy manish marlon marquis martyn
+  masato mathew matti maverick mel merlin mervyn micah mickey mikkel mikko miles milo milton min-jun mitchell mitesh
+  mohan mohit monty mordecai moses mungo murdo murdoch myles myron nadeem naeem nana naresh nate nathaniel naveed
+  naveen neal ned neville nevin niall nihal nikhil niles nitin nolan norm obi obinna olabode ollie olu olumide
+  oluwaseun omari orlando orson orville otis owain oyvind padraic padraig parth pasquale pekka percival percy perry
+  phineas piet pip prakash pramod pranav prasad prashant preston quincy quinn quinton rafferty raghav raheem rahim
+  rajeev rajesh rakesh ramesh randal ranjit rashad ravinder reece reggie reilly rhodri richie rickey rico riley
+  ritchie robby roddy rodger rogan rohit rollo romesh roscoe rowan royston ruairi rufus russ ryder ryo saeed sajid
+  samson sandeep sanjeev satish scotty seamus segun seun seung-ho shakeel shiv shivam shota silas sindre sipho sjoerd
+  skyler solomon spencer stellan stevie subhash sudhir suhail suleman sung-min suresh tae-hyung taj tarquin tarun
+  tawanda tayo tejas terrance terrell terrence themba thom tito tod tommie torbjorn tracey tre tremaine trenton trevon
+  trey tristram tunde tyree tyreek tyrell tyrese tyrone uche umar umesh uriah usman vaughn vern vernon vic vikas vinay
+  vince vinod virgil vishal vivek wade waleed walt waylon wendell wes wilbert wilbur wilf willard wilmer wilson
+  woodrow wyatt xander yash yinka zac zachariah zack zain zak zander zane zeb zeke`;
+
+const womenInEnglish = `
+  aaliyah abbey abbie abby abena abiola ada adaeze adanna addison aditi adrianna adrianne aiko aileen ailsa ainsley
+  aisha aishwarya aisling akosua alanna alannah alberta alena aleshia alexandria alfreda alisa alisha alissa allie
+  allyson alondra althea alyson alyssa amalia amara amena amie amita amrit amrita aneesa aneta angie anika anjali
+  anjelica annabel annalise anneli annemarie anthea antonia anushka anya arabella araceli ariana arianna asha ashanti
+  ashlee ashleigh aspen athena aubree audra aurora avani ayesha aylin azalea babs bailey barb becca bella bernice bess
+  bessie bethan bethany bettina beulah beverley bhavna biljana billie birgitta blythe bonnie bozena brandi brandy
+  branwen breanna bree brenna briana brianna bridie briony britney bronagh bronwen brooke bryony busisiwe caitlin
+  caitlyn cali callie candace cara carina carissa carlene carmel caron cassandra cassidy cassie catalina cate catriona
+  cecelia cecily ceri chandni chanel chantel chantelle charmaine cheyenne chiamaka chioma chrissie chrissy christabel
+  ciara clarissa clementina coleen connie cordelia corrina daisy danica daniella danita darcey darla darlene dayna
+  deanna debbie debby dee deepa deidre deirdre delilah della delores demi dervla devi dharma dianne dinah dionne divya
+  doreen dorothea dottie ebony edie effie eilidh eimear elaina eleri eliana elissa elle ellie elly eloise elsie
+  elspeth elyse emer emi emilee emmeline emmie eryn esme esmeralda esperanza essie eszter ethel etta eudora eugenia
+  eun-ji eunice eve evie ewa farah farida farzana fatema faye felicity fenella ffion fi fionnuala flo florrie folake
+  folasade fran frankie freda freya frieda funmi gabby gayle gaynor geena gemma gena georgiana georgie geri gia gigi
+  gilda ginny giselle glenys glynis goldie grazyna greer gretel griselda gurpreet gwen gwendolyn gwyneth hailey haley
+  hana harleen harpreet hattie hayley heba hedda henrietta hermione hester hetal hetty hye-jin ieuan ifeoma ikram ila
+  ilana ildiko ilene imani imogen ina inaya indigo inez iona ione isha ishbel isla isobel isobelle izzy jacinta jaclyn
+  jada janae janelle janessa janie jaqueline jasmin jasvinder jaya jayne jazmin jeanie jelena jemima jemma jenifer
+  jenna jenni jess jessa jessamine jhanvi ji-won jitka joanie joann jocelyn jodi joely jolana jolene joni jordyn josie
+  juanita judi julianna julianne julieta juno justina jyoti kaitlin kaitlyn kala kali kalpana kana kara karina karissa
+  karly karyn kasey katalin katelyn katharine kathie katy kavita kaya kaye kayleigh keeley keira keisha kelis kelley
+  kelli kelsey kelsie kendra keri kerri kerrie keziah kiara kiera kimberley kimora kinga kira kirsi kirstie kirstin
+  komal kourtney krista kristi kristine kristy krystal kyla kyra lacey lainey lakeisha lakshmi laoise latasha latisha
+  latonya latoya laurel lauryn laverne lavinia layla leann leanna leanne leela leigh lenka leona leonora lesley
+  leticia letitia lettie lexi libby liisa lillian lillie lindiwe lindsey ling linsey linzi liv livia lizzie lizzy
+  ljiljana loni lora lorelei lorna lottie louella lucille lucinda lucretia lupe luz lyn lyndsay lyndsey lynette lynsey
+  lyra mabel mackenzie macy maddie maddison madhu madison mae maeve mahalia maia mairi maisie maisy makayla malgorzata
+  mallory mamie mandeep manjit maree maren marge margery margie margo marianna maribel maricela mariela marilyn
+  marissa marjatta marla marley marnie martina marva maryanne marybeth mattie maura mavis maxine maya meera meghan
+  meghna mei melody meredith merle mikaela milica millicent millie milly mimi min-ji mindy minerva minnie mira miranda
+  misaki misty mitzi mollie morag moya muireann muna myra myrtle naima nanci nanette nasreen natsumi navdeep nazia
+  neha nell nellie nerys nessa nettie neve ngozi nia niamh nichola nichole nicolette nimmi nisha nita nkechi noelle
+  nokuthula nomsa noreen norma nuala nyla octavia odessa olwen oona oonagh opal ophelia orla orlagh orsolya ottoline
+  padma pam pandora parveen patsy patti patty paulina payal payton pearl petunia philippa phillipa phillis philomena
+  phyllis pia pippa pirjo pixie polly pooja poppy portia preeti prerna prisha priyanka prudence prue queenie rachael
+  raelene raina rajni rana rani reba reem reese regan rehana reina rekha rena renae renuka reshma reva rhea rhian
+  rhiannon rhoda rhona rhonwen ria riitta rina ritu rochelle rohini roisin romilly romola rona ronda roopa rosaleen
+  rosalyn rosamund rosanne roseanne roselyn roshni rowena roxana roxanne roxy rubina ruby rukhsana ruksana rupi ruta
+  ruthie saanvi sabah sadaf sadie saffron safiya saira sakura samara sameena samina sana sandhya sandi sangeeta saniya
+  saoirse saorla sarai sarita saskia savanna scarlett seema selena selina shabana shabnam shahida shaista shakira
+  shanaya shania shanice shari sharlene sharmila sharna shauna shaunna shawna shayla shazia sheena sheryl shilpa shona
+  shreya shruti shyla sian sienna signe silvana simran sinead siobhan sneha snezana sobia sofie solveig sonal sondra
+  sonja sonya soo-jin sorcha stacey staci stacie stacy stef steph stephany sukhjit suki sumaira sunita susannah susie
+  suzanna suzette suzie sybil tabitha tahira tallulah tamar tamika tammy tamsin tanisha tansy tanvi tasha tatum tawny
+  tayla tayyaba temitope tereza teri terri terrie thandeka thandi thandiwe thea theodora tia tiana tiegan tilda tilly
+  tisha toni tonya tori traci tracie trina trish trisha trudie tuula tyra una uzma valeria vanita velma venetia verity
+  verna vesna vi vidya vilma viola vivienne wanjiru wilma winifred winona xanthe xiu yana yara yesenia yetunde ynez
+  yolanda yumi zadie zara zelda zena zoey zofia zola zsuzsanna zuleika zuri zuzana`;
+
 const either = `
   alix andrea ange camille casey charlie claude cleo dana dominique eden elia frances gabriele ghislain jackie jamie jean jessie
   jo jordan jules kim leslie lindsay lou maxime michele morgan nicola noa pat robin sacha sam sandy sasha sidney simone taylor
@@ -140,8 +227,8 @@ const either = `
 
 function collect(): ReadonlyMap<string, Gender | null> {
   const names = new Map<string, Gender | null>();
-  for (const name of wordsOf(men, moreMen)) names.set(name, 'm');
-  for (const name of wordsOf(women, moreWomen)) names.set(name, 'f');
+  for (const name of wordsOf(men, moreMen, menInEnglish)) names.set(name, 'm');
+  for (const name of wordsOf(women, moreWomen, womenInEnglish)) names.set(name, 'f');
   for (const name of wordsOf(either)) {
     // Some of these are of one gender in most newsrooms; only those listed in both columns or in neither stay open.
     const one = names.get(name);

@@ -90,7 +90,7 @@ export interface SpeechLexicon {
   readonly roleLinks: ReadonlySet<string>;
   /** By lower-cased form, apostrophes straight. */
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
-  /** Phrases that tell of speech, by each form of their light verb ("fait" → "état", "part"); empty in English. */
+  /** Phrases that tell of speech, by each form of their light verb ("fait" → "état", "part"). */
   readonly lightVerbs: ReadonlyMap<string, readonly LightVerbPhrase[]>;
   /** Lemmas whose reported clause needs no complementizer ("he said they apply"); empty in French. */
   readonly bareReporters: ReadonlySet<string>;

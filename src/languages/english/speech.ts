@@ -17,6 +17,7 @@ import {
   englishSubordinators,
   englishTimeWords,
 } from './function-words.ts';
+import { englishLightVerbs } from './light-verbs.ts';
 import { englishRoleNouns, englishRoleParaphrases } from './roles.ts';
 import { englishVerbsOfSpeech } from './verbs-of-speech.ts';
 import { englishBodyWords, englishNationalities, englishPowers } from './world.ts';
@@ -81,7 +82,7 @@ export const englishSpeech: SpeechLexicon = {
   elides: false,
   roleLinks: new Set(wordsOf('to at in with from on')),
   verbs: englishVerbsOfSpeech,
-  lightVerbs: new Map(),
+  lightVerbs: englishLightVerbs,
   verbEnding: null,
   infinitiveEnding: null,
   purposeWords: new Set(),
@@ -195,5 +196,5 @@ export const englishSpeech: SpeechLexicon = {
   latterWords: new Set(['latter']),
   anybody: null,
   newWords: new Set(),
-  formerWords: new Set(wordsOf('former ex ex- late future acting interim')),
+  formerWords: new Set(wordsOf('former ex ex- late then future acting interim outgoing incoming')),
 };

@@ -14,7 +14,9 @@ const say = `
   dispute reckon rule read deadpan enthuse gush marvel rant riff recite narrate preach plead testify
   commend applaud hail praise thank congratulate welcome condemn denounce criticise criticize slam blast decry deplore
   agree disagree concur ruminate reflect surmise counsel intone stammer snap bark growl snarl sneer scoff thunder
-  agonise inveigh intimate ad-lib caption tout signal convey`;
+  agonise inveigh intimate ad-lib caption tout signal convey post snort chuckle mumble bellow purr giggle sob weep wail
+  hiss grin smile beam shrug nod demur opine rail blurt gripe bemoan grouse tease sniff croon coo message text
+  email e-mail write retweet repost`;
 const think =
   'think believe feel consider judge regard view guess suppose hope doubt assume reckon estimate deem';
 const ask =
@@ -49,6 +51,20 @@ const irregular: ReadonlyMap<string, readonly [past: string, participle: string]
   ['find', ['found', 'found']],
   ['begin', ['began', 'begun']],
   ['speak', ['spoke', 'spoken']],
+  ['weep', ['wept', 'wept']],
+  ['nod', ['nodded', 'nodded']],
+  ['shrug', ['shrugged', 'shrugged']],
+  ['sob', ['sobbed', 'sobbed']],
+  ['grin', ['grinned', 'grinned']],
+  ['pay', ['paid', 'paid']],
+  ['take', ['took', 'taken']],
+  ['make', ['made', 'made']],
+  ['hit', ['hit', 'hit']],
+  ['cast', ['cast', 'cast']],
+  ['shoot', ['shot', 'shot']],
+  ['let', ['let', 'let']],
+  ['put', ['put', 'put']],
+  ['sum', ['summed', 'summed']],
   ['seek', ['sought', 'sought']],
   ['forecast', ['forecast', 'forecast']],
   ['rebut', ['rebutted', 'rebutted']],
@@ -70,7 +86,8 @@ const irregular: ReadonlyMap<string, readonly [past: string, participle: string]
 
 /** Present participles that double their consonant. */
 const doubled: ReadonlySet<string> = new Set(
-  wordsOf('rebut quip admit refer concur dub brag beg snap slam label signal counsel begin'),
+  wordsOf(`rebut quip admit refer concur dub brag beg snap slam label signal counsel begin hit let put sum nod shrug
+    sob grin`),
 );
 
 const homographs: ReadonlySet<string> = new Set(
@@ -84,7 +101,9 @@ const homographs: ReadonlySet<string> = new Set(
   challenges voice address addresses support supports reference references blame release read caution feel find finds
   written published reported alleged estimated expected named called found seen held termed limited cited stressed
   suspected suspect suspects wanted wish wishes want counter counters rage rages plead rant sneer remember begin began begins
-  started signal signals concern concerned talk talks discuss salute mock dispute disputes caption captions command commands`),
+  started signal signals concern concerned talk talks discuss salute mock dispute disputes caption captions command commands
+  message messages text texts email emails e-mail e-mails smile smiles grin grins nod nods shrug shrugs sob sobs beam beams rail
+  rails gripe gripes tease chuckle chuckles giggle giggles groan groans`),
 );
 
 function stemOf(lemma: string): string {
@@ -104,7 +123,10 @@ function pastOf(lemma: string): readonly [string, string] {
   return [past, past];
 }
 
-function formsOf(lemma: string): readonly (readonly [string, VerbForm, VerbReading['number']])[] {
+/** All forms of a verb, regular unless listed: ["tells", "finite", "singular"]. */
+export function englishVerbForms(
+  lemma: string,
+): readonly (readonly [string, VerbForm, VerbReading['number']])[] {
   const [past, participle] = pastOf(lemma);
   const gerund =
     lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${stemOf(lemma)}ing`;
@@ -122,7 +144,7 @@ function collect(): ReadonlyMap<string, readonly VerbReading[]> {
   const byForm = new Map<string, VerbReading[]>();
   for (const [kind, lemmas] of kinds) {
     for (const lemma of new Set(wordsOf(lemmas))) {
-      for (const [word, form, number] of formsOf(lemma)) {
+      for (const [word, form, number] of englishVerbForms(lemma)) {
         const reading: VerbReading = {
           lemma,
           kind,

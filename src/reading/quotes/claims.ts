@@ -16,6 +16,7 @@ import { issuer } from '../speakers/subjects.ts';
 import { opensSubordinate } from './clause-bounds.ts';
 import type { ReadClause, ReadText } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { agentWords } from './passive-cues.ts';
 
 /** An attribution before the bar. */
 export interface Claim {
@@ -68,9 +69,6 @@ export function claimOf(state: State, clause: ReadClause, subject: Mention, cue:
   return { resolution, as: { start: subject.start, end: subject.end }, cue: cue?.span ?? null };
 }
 
-/** "criticised by X": the agent of a passive acts as a subject does. */
-const agents: ReadonlySet<string> = new Set(['par', 'by']);
-
 /** "A report by Water Watch warns …": "the report" is theirs from here on. */
 function noteAuthor({ resolver }: State, clause: ReadClause, text: Mention): void {
   const author = issuer(clause, text)?.name ?? null;
@@ -87,14 +85,14 @@ function isFree(clause: ReadClause, mention: Mention): boolean {
   if (topics.has(clause.frame.tokens[from - 2]?.lower ?? '')) return true;
   if (governor === null) {
     const before = clause.mentionTo.get(from - 1);
-    return !isBesideGoverned(clause, mention) || agents.has(before?.governor ?? '');
+    return !isBesideGoverned(clause, mention) || agentWords.has(before?.governor ?? '');
   }
   const isSource = clause.cues.some(({ kind, subject }) => kind === 'source' && subject?.from === from);
   // "Interrogée par l'agence, la maire …": the agent of an opening participle is no subject.
   const first = clause.mentions.find(
     (one) => one.governor === null && (one.from < from || one.kind === 'pronoun' || maySpeak(one)),
   );
-  return isSource || (agents.has(governor) && (first === undefined || first.from < from));
+  return isSource || (agentWords.has(governor) && (first === undefined || first.from < from));
 }
 
 /** "le successeur de Luc Morel": he is spoken of too. */

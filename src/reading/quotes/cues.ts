@@ -8,6 +8,7 @@ import type { Mention } from '../speakers/mentions.ts';
 import type { Subject } from '../speakers/subjects.ts';
 import { findSubjects } from '../speakers/subjects.ts';
 import { opensClause } from './clause-bounds.ts';
+import { passiveCues } from './passive-cues.ts';
 import { sourceCues } from './source-cues.ts';
 import { spanOfTokens } from './tokens.ts';
 import { unlistedIncises } from './unlisted-incises.ts';
@@ -23,7 +24,8 @@ export interface Cue {
   /** The words of saying alone: "a encore ajouté", "Selon". */
   readonly span: Span;
   readonly subject: Mention | null;
-  readonly side: Subject['side'] | 'source';
+  /** `agent`: whoever acts in a passive ("described by X"). */
+  readonly side: Subject['side'] | 'source' | 'agent';
   readonly kinds: readonly SpeechVerbKind[];
   readonly lemma: string;
   readonly form: VerbGroup['form'] | 'source';
@@ -212,8 +214,13 @@ function verbCue(clause: Clause, group: VerbGroup, subject: Subject | undefined)
 /** The cues of a clause from left to right. */
 export function findCues(clause: Clause): readonly Cue[] {
   const subjects = findSubjects(clause);
-  const verbs = clause.groups.map((group) => verbCue(clause, group, subjects.get(group)));
-  return [...verbs, ...unlistedIncises(clause, verbs), ...sourceCues(clause)].sort(
+  const passives = passiveCues(clause);
+  // "invited | by the mayor": a past that has an agent has no subject.
+  const isPassive = ({ to }: VerbGroup): boolean => passives.some(({ from }) => from === to - 1);
+  const verbs = clause.groups
+    .filter((group) => !isPassive(group))
+    .map((group) => verbCue(clause, group, subjects.get(group)));
+  return [...verbs, ...passives, ...unlistedIncises(clause, verbs), ...sourceCues(clause)].sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
 }

@@ -129,6 +129,8 @@ const readObject: LinkReader = ({ clause, cues, at }) => {
   );
   const nearest = earlier.at(-1);
   if (nearest === undefined) return null;
+  // "The paper said that he was dismissed by the minister as « a fool »": whoever acts in the passive.
+  if (nearest.side === 'agent' || isNaming(clause, nearest)) return { cue: nearest, form: 'object' };
   const outer = earlier.find((one) => {
     const opens = one.complementAt ?? one.bareAt;
     return opens !== null && opens <= nearest.from && one !== nearest && !closes(clause, one, nearest, at);
@@ -142,6 +144,14 @@ const readObject: LinkReader = ({ clause, cues, at }) => {
   }
   return { cue, form: 'object' };
 };
+
+const namingWords: ReadonlySet<string> = new Set(['what']);
+
+/** "has recalled its envoy in | what its ministry called « piracy »": the word is whose clause holds it. */
+function isNaming({ frame }: Clause, { subject, side, kinds }: Cue): boolean {
+  if (subject === null || side !== 'before' || !kinds.includes('name')) return false;
+  return namingWords.has(frame.tokens[subject.from - 1]?.lower ?? '');
+}
 
 /** "The paper reported that a source said that he « … »": of two reports the inner one holds the words. */
 function reportsInside({ frame, lexicon }: Clause, outer: Cue, inner: Cue, at: number): boolean {

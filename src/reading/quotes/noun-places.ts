@@ -2,6 +2,9 @@
 import type { SpeechLexicon, VerbReading } from '../../languages/speech.ts';
 import type { Token } from './tokens.ts';
 
+/** How far before its verb, in tokens, an object may stand. */
+const farObject = 6;
+
 /** "the builders invited to the talks", "a man accused of fraud": an object is missing, so it was done to them. */
 export function isPassiveParticiple(
   tokens: readonly Token[],
@@ -10,6 +13,8 @@ export function isPassiveParticiple(
   lexicon: SpeechLexicon,
 ): boolean {
   const next = tokens[at + 1];
+  // "what Ned Orme | described as a hiccup": the object stands before.
+  if (tokens.slice(Math.max(0, at - farObject), at).some(({ lower }) => lower === 'what')) return false;
   const isBare = next?.kind === 'word' && lexicon.prepositions.has(next.lower);
   return isBare && lexicon.transitives.has(lemma) && /(?:ed|told)$/.test(tokens[at]?.lower ?? '');
 }

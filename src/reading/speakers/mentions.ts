@@ -10,6 +10,7 @@ import type {
   SpeechLexicon,
   SubjectPronoun,
 } from '../../languages/speech.ts';
+import { lightVerbAt } from '../quotes/light-verbs.ts';
 import type { Token } from '../quotes/tokens.ts';
 import { adverbLength } from '../quotes/verb-groups.ts';
 import type { NameMention } from './names.ts';
@@ -224,6 +225,13 @@ export function findMentions(phrasing: Phrasing): readonly Mention[] {
     const adverbial = adverbLength(tokens, at, lexicon);
     if (adverbial > 1) {
       at += adverbial;
+      governor = null;
+      continue;
+    }
+    // "hit back | Dora Lund": the words of a verb are no phrase.
+    const light = lexicon.headFirst ? null : lightVerbAt(tokens, at, lexicon);
+    if (light !== null) {
+      at = light.to;
       governor = null;
       continue;
     }

@@ -1,5 +1,6 @@
 // A noun phrase under way in, where it must end out: at a small word, at a verb, at a noun that is a verb here.
 import type { SpeechLexicon } from '../../languages/speech.ts';
+import { lightVerbAt } from '../quotes/light-verbs.ts';
 import type { Token } from '../quotes/tokens.ts';
 import type { Phrasing, Walk } from './noun-phrases.ts';
 
@@ -15,6 +16,8 @@ export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
   if (lexicon.headFirst && lexicon.helperVerbs.has(lower)) return true;
   // "les juges | mettant en avant".
   const light = lexicon.lightVerbs.get(lower) ?? [];
+  // "the firm | hit back".
+  if (!lexicon.headFirst && lightVerbAt(tokens, at, lexicon) !== null) return true;
   if (light.some(({ readings }) => readings.some(({ form }) => form === 'gerund'))) return true;
   if (!token.isCapital && lexicon.verbEnding?.test(lower) === true) return true;
   const readings = lexicon.verbs.get(lower);
@@ -24,10 +27,12 @@ export function isBoundary({ tokens, lexicon }: Phrasing, at: number): boolean {
   return readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund');
 }
 
-/** "un | haut | fonctionnaire": an adverb elsewhere, between a determiner and its noun an adjective. */
+/** "un | haut | fonctionnaire", "the | then | minister": an adverb elsewhere, between a determiner and its noun an adjective. */
 function standsBeforeNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const isAnnounced = lexicon.headFirst && lexicon.determiners.has(tokens[at - 1]?.lower ?? '');
-  return isAnnounced && lexicon.roleNouns.has(tokens[at + 1]?.lower ?? '');
+  if (!lexicon.determiners.has(tokens[at - 1]?.lower ?? '')) return false;
+  return lexicon.headFirst
+    ? lexicon.roleNouns.has(tokens[at + 1]?.lower ?? '')
+    : lexicon.formerWords.has(tokens[at]?.folded ?? '');
 }
 
 export function isSmallWord(lower: string, lexicon: SpeechLexicon): boolean {

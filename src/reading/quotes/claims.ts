@@ -84,6 +84,9 @@ function isFree(clause: ReadClause, mention: Mention): boolean {
   // "Quant au chef du parti, il …": set before the sentence as what it is about.
   if (topics.has(clause.frame.tokens[from - 2]?.lower ?? '')) return true;
   if (governor === null) {
+    // "told | The Associated Press": whoever hears is no subject.
+    const isHearer = clause.groups.some(({ to, lemma }) => to === from && clause.lexicon.hearers.has(lemma));
+    if (isHearer) return false;
     const before = clause.mentionTo.get(from - 1);
     return !isBesideGoverned(clause, mention) || agentWords.has(before?.governor ?? '');
   }
@@ -172,6 +175,8 @@ export function noteMentions(state: State, clause: ReadClause): void {
     noteAuthor(state, clause, mention);
     const resolution = resolveMention(state.resolver, named, { frame: frame.index, block: frame.block });
     if (resolution === null) continue;
+    // "Mayor hits back": who has no name in a heading is brought in anew below it.
+    if (frame.paragraph === null && !resolution.referent.isNamed) continue;
     // "il a ironisé sur la loi Sorel": what is said of a text is not said of its author.
     const isGovernedText =
       mention.role?.kind === 'text' && mention.governor !== null && mention.name === null;
@@ -192,6 +197,7 @@ export function noteMentions(state: State, clause: ReadClause): void {
 /** Notes that somebody spoke, up to `position`. */
 export function noteSpeaker(state: State, clause: ReadClause, claim: Claim, position: number): void {
   if (claim.resolution === null) return;
+  if (clause.frame.paragraph === null && !claim.resolution.referent.isNamed) return;
   note(state.resolver.discourse, {
     referent: claim.resolution.referent,
     position,

@@ -4,7 +4,9 @@ import type { Readable } from '../read-article.ts';
 import type { Sentence } from '../reading.ts';
 import { placesOf, rolesOf } from '../speakers/apposed-roles.ts';
 import type { Clause } from '../speakers/clause.ts';
+import { cutToKnown, isWrittenLarge, knownNames } from '../speakers/heading-names.ts';
 import type { Mention } from '../speakers/mentions.ts';
+import type { CaseUse } from '../speakers/name-words.ts';
 import { caseUseOf } from '../speakers/name-words.ts';
 import type { NameMention } from '../speakers/names.ts';
 import { findNames } from '../speakers/names.ts';
@@ -50,7 +52,7 @@ export function readClauses(
     read.map((block) => block.tokens),
     lexicon,
   );
-  const names = read.flatMap((block) => findNames(block.tokens, block.block, lexicon, use));
+  const names = namesOf(read, article, lexicon, use);
   const byStart = new Map<number, NameMention>();
   for (const name of names) byStart.set(name.outerStart, name);
   const clauses = read.flatMap((block) =>
@@ -72,6 +74,25 @@ export function readClauses(
     incises,
     register: buildRegister(names, roles, placesOf(mentions, lexicon), lexicon, text),
   };
+}
+
+/** All names; in a heading with every word large only those that the paragraphs know. */
+function namesOf(
+  read: readonly ReadBlock[],
+  { blocks }: Readable,
+  lexicon: SpeechLexicon,
+  use: CaseUse,
+): readonly NameMention[] {
+  const found = read.map((one) => findNames(one.tokens, one.block, lexicon, use));
+  const isLarge = ({ block, tokens }: ReadBlock): boolean =>
+    blocks[block]?.kind === 'heading' && isWrittenLarge(tokens);
+  const known = knownNames(
+    found.filter((_, at) => blocks[read[at]?.block ?? -1]?.kind === 'paragraph').flat(),
+  );
+  return read.flatMap((one, at) => {
+    const names = found[at] ?? [];
+    return isLarge(one) && known.size > 0 ? cutToKnown(names, one.tokens, known) : names;
+  });
 }
 
 /** Looks for the reporter's asides in every stretch of a block. */

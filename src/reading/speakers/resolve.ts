@@ -76,6 +76,8 @@ function takeUp(
 ): Resolution | null {
   const ready = readiness(mention, resolver.lexicon);
   if (ready === 0) return null;
+  // "The U.N. secretary-general": of a house of its own, somebody new.
+  if (mention.owner !== null && !role.isGeneric && !resolver.lexicon.headFirst) return null;
   const fits = ({ referent }: Reference): boolean =>
     suits(role, referent) && !isRival(role, referent, resolver.lexicon);
   // "A resident said people are afraid. … the woman said": who has no name may be taken up from the sentence before.

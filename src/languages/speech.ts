@@ -177,6 +177,10 @@ export interface SpeechLexicon {
   readonly knownHolders: ReadonlyMap<string, readonly string[]>;
   /** Senses that one person may bear at once ("minister" and "secretary"), in groups. Folded. */
   readonly roleFamilies: readonly ReadonlySet<string>[];
+  /** Words that open a sentence without a subject, before "de" and an infinitive ("Et de conclure"); empty where none do. */
+  readonly carryingOpeners: ReadonlySet<string>;
+  /** Senses of texts that a speaker gives out ("communiqué"); empty where any text may be one. Folded. */
+  readonly releases: ReadonlySet<string>;
   /** Words that open examples of a group between commas ("dont", "notamment"); empty where none are read. */
   readonly exampleWords: ReadonlySet<string>;
   /** Words for a place in an order, which look like nouns for people ("premiers"); empty where none do. */

@@ -162,6 +162,8 @@ export const englishSpeech: SpeechLexicon = {
     'doctor surgeon physician professor',
     'coach manager',
   ].map((family) => new Set(family.split(' '))),
+  carryingOpeners: new Set(),
+  releases: new Set(),
   exampleWords: new Set(),
   orderWords: new Set(),
   headsOfHouses: new Set(),

@@ -88,7 +88,7 @@ export const frenchSpeech: SpeechLexicon = {
       'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine poignée myriade',
     ),
   ),
-  verbEnding: /(?:\p{L}(?:aient|èrent|eront|erait|iront|irait)|\p{L}{3}(?:era|ira))$/u,
+  verbEnding: /(?:\p{L}(?:aient|èrent|eront|erait|iront|irait|[dvr]ra|[dvr]rait)|\p{L}{3}(?:era|ira))$/u,
   infinitiveEnding: /^\p{L}{2,}(?:er|ir|re)$/u,
   asWords: new Set(['comme', 'ainsi']),
   auxiliaries: frenchAuxiliaries,
@@ -160,6 +160,8 @@ export const frenchSpeech: SpeechLexicon = {
     'entraineur selectionneur',
     'secretaire delegue syndicaliste responsable',
   ].map((family) => new Set(family.split(' '))),
+  carryingOpeners: new Set(['et', 'avant', 'puis', 'mais']),
+  releases: new Set(wordsOf('communique declaration tribune lettre courrier tweet discours')),
   exampleWords: new Set(['dont', 'notamment', 'parmi']),
   orderWords: new Set(
     wordsOf('premier premiers première premières dernier derniers dernière dernières entier entière'),

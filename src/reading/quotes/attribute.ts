@@ -3,10 +3,10 @@
 import type { Attribution, Quote } from '../reading.ts';
 import { isClauseStart } from '../speakers/clause.ts';
 import { shownConfidence } from '../speakers/confidence.ts';
-import { newDiscourse } from '../speakers/discourse.ts';
+import { agrees, newDiscourse } from '../speakers/discourse.ts';
 import type { Opener } from '../speakers/introductions.ts';
 import type { Mention } from '../speakers/mentions.ts';
-import { indexOffices } from '../speakers/offices.ts';
+import { indexOffices, isRival } from '../speakers/offices.ts';
 import type { Resolver } from '../speakers/resolver.ts';
 import { carry } from './carried-claims.ts';
 import { carried } from './carry.ts';
@@ -44,21 +44,49 @@ function readIncised(state: State, clause: ReadClause, token: Token): boolean {
 function claimOfLink(state: State, clause: ReadClause, at: number, link: Link | null): Claim {
   if (link === null) return carried(state, clause, at);
   const { subject, span } = link.cue;
-  if (subject === null) return { ...unknownClaim, cue: span };
-  return claimOf(state, clause, beforeColon(clause, at, link) ?? subject, link.cue);
+  if (subject === null) return { ...(goesOnByNobody(state, clause, link) ?? unknownClaim), cue: span };
+  return claimOf(state, clause, beforeColon(state, clause, at, link) ?? subject, link.cue);
 }
 
-/** "… jusqu'au ministre Luc Morel : « … », a-t-il réagi": the pronoun behind the marks is whoever stands before the colon. */
-function beforeColon(
-  { frame, mentions, lexicon }: ReadClause,
-  at: number,
-  { cue, form }: Link,
-): Mention | null {
+/** The prefecture's text goes on: « … », est-il précisé. A person's words do not. */
+function goesOnByNobody({ last }: State, { frame, lexicon }: ReadClause, { cue }: Link): Claim | null {
+  if (last?.claim.resolution == null || frame.index - last.frame > 2) return null;
+  const isText =
+    lexicon.passiveAuxiliaries.has(cue.lemma) && last.claim.resolution.referent.kind !== 'person';
+  return isText ? carry(last.claim, passiveTrust) : null;
+}
+
+/** How much a claim keeps of its confidence past a passive without an agent. */
+const passiveTrust = 0.9;
+
+/**
+ * "… jusqu'au ministre Luc Morel : « … », a-t-il réagi": the pronoun behind the marks is whoever stands before the colon.
+ * "Luc Morel détaille : « … », affirme l'ex-ministre": so is an office that he may hold.
+ */
+function beforeColon(state: State, clause: ReadClause, at: number, { cue, form }: Link): Mention | null {
+  const { frame, mentions, lexicon } = clause;
   const { subject } = cue;
-  if (form !== 'incise' || subject?.kind !== 'pronoun' || frame.tokens[at - 1]?.text !== ':') return null;
+  if (form !== 'incise' || subject === null || frame.tokens[at - 1]?.text !== ':') return null;
+  if (subject.kind === 'nominal') return leadsUpTo(state, clause, at, subject);
+  if (subject.kind !== 'pronoun') return null;
   const last = mentions.findLast(({ to, name, role }) => to === at - 1 && (name ?? role) !== null);
   const isOther = last?.gender != null && subject.gender !== null && last.gender !== subject.gender;
   return last?.name?.kind === 'person' && lexicon.headFirst && !isOther ? last : null;
+}
+
+/** Whoever speaks before the colon, where the office behind the marks may be theirs. */
+function leadsUpTo(
+  { resolver }: State,
+  { cues, lexicon }: ReadClause,
+  at: number,
+  office: Mention,
+): Mention | null {
+  const speaker = cues.findLast(({ to, subject }) => to < at && subject !== null)?.subject ?? null;
+  const referent = speaker?.name == null ? null : resolver.register.bearerOf(speaker.name);
+  const isDefinite = office.determiner?.kind === 'definite' || office.determiner?.kind === 'demonstrative';
+  if (!lexicon.headFirst || referent?.kind !== 'person' || office.role?.kind !== 'person' || !isDefinite)
+    return null;
+  return agrees(referent, office) && !isRival(office.role, referent, lexicon) ? speaker : null;
 }
 
 function readStretch(state: State, clause: ReadClause, at: number): void {

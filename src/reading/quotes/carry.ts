@@ -1,5 +1,6 @@
 // A marked stretch without a cue in, whoever leads up to it, spoke just before, speaks next or is spoken of out. Every
 // claim here is worth less than one that rests on a cue.
+import { isAnybody } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { carry, trust } from './carried-claims.ts';
 import type { Claim, State } from './claims.ts';
@@ -22,10 +23,13 @@ export function carried(state: State, clause: ReadClause, at: number): Claim {
   const { frame } = clause;
   const signed = signature(state, clause, at);
   if (signed !== null) return signed;
-  const own = ownSubject(state, clause, at);
-  if (own !== null) return own;
   const follows =
     last !== null && last.claim.resolution !== null && frame.index - last.frame <= 1 && !last.isHeading;
+  const own = follows && goesOn(clause) ? null : ownSubject(state, clause, at);
+  if (own !== null) return own;
+  // "On pouvait lire sur une pancarte : « … »".
+  const first = clause.mentions.find((one) => one.governor === null && one.to <= at);
+  if (first !== undefined && isAnybody(clause, first)) return unknownClaim;
   if (follows)
     return carry(last.claim, last.block === frame.block ? trust.sameParagraph : trust.nextParagraph);
   const before = state.read.clauses[frame.index - 1];
@@ -44,6 +48,21 @@ export function carried(state: State, clause: ReadClause, at: number): Claim {
     return carry(last?.claim ?? opener, trust.overAside);
   const about = carry(opener, isSameBlock ? trust.subjectBefore : trust.subjectOfParagraphBefore);
   return next === null ? about : isSameBlock ? next : surer(next, about);
+}
+
+/**
+ * "Avant de conclure sa lettre : « … »", "Et d'ajouter": a sentence that leaves its subject to the one before; "Et qu'il
+ * « … »": one that leaves it the verb of saying too.
+ */
+function goesOn({ frame, lexicon }: ReadClause): boolean {
+  const [first, link, verb] = frame.tokens;
+  const isReport =
+    lexicon.coordinators.has(first?.lower ?? '') && lexicon.complementizers.has(link?.lower ?? '');
+  if (isReport && lexicon.headFirst) return true;
+  const isInfinitive = lexicon.infinitiveEnding?.test(verb?.lower ?? '') === true;
+  return (
+    lexicon.carryingOpeners.has(first?.lower ?? '') && /^d[e'’]$/.test(link?.lower ?? '') && isInfinitive
+  );
 }
 
 /** « A », dit X. La facture s'élève à deux millions. « B »: one sentence about nobody between two quotes. */

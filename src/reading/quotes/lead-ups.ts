@@ -1,6 +1,7 @@
 // A marked stretch without a cue in, whoever the words of its own sentence lead up to out: the subject before the marks,
 // whose answer or verdict they hold, who signs them.
 import { afterComplements, passBack } from '../speakers/clause.ts';
+import { isAnybody } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { carry, trust } from './carried-claims.ts';
 import type { Claim, State } from './claims.ts';
@@ -65,7 +66,9 @@ export function leadingSubject(clause: ReadClause, at: number): Mention | undefi
   // "citée comme possible candidate": a French noun without its article describes somebody named elsewhere.
   const stands = (one: Mention): boolean =>
     !lexicon.headFirst || one.kind !== 'nominal' || one.determiner !== null;
-  const candidates = clause.mentions.filter((one) => one.to <= at && mayBeSpeaker(one) && stands(one));
+  const candidates = clause.mentions.filter(
+    (one) => one.to <= at && mayBeSpeaker(one) && stands(one) && !isAnybody(clause, one),
+  );
   const opening = frame.tokens[0];
   const isAdjunct =
     opening !== undefined &&

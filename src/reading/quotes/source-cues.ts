@@ -77,6 +77,9 @@ function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
   const isBracketed = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')';
   const end = isBracketed ? mention.to + 3 : mention.to;
   if (!opens || tokens[end]?.text !== ',' || isCountry(clause, mention)) return false;
+  // "Pour la Ligue, l'accord est « mort-né »": for a body's good as often as by its word, but for words between marks.
+  const isBody = mention.role?.kind === 'body' && mention.determiner?.kind === 'definite';
+  if (isBody && clause.lexicon.headFirst) return tokens.some(({ kind }) => kind === 'quote');
   const isSpeaker =
     mention.kind === 'pronoun'
       ? mention.pronoun?.isImpersonal === false

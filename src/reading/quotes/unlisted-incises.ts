@@ -24,10 +24,11 @@ export function unlistedIncises(clause: Clause, known: readonly Cue[]): readonly
       return [trailing];
     const verbAt = verbPlace(clause, from);
     if (verbAt === null || [...taken].some((one) => one >= from - 1 && one <= verbAt)) return [];
-    const subject = unlistedSubject(clause, verbAt);
     // « … », pouvait-on lire: words that the article lays in nobody's mouth.
     const pronoun = invertedPronoun(tokens[verbAt + 1]);
-    const isByNobody = pronoun !== null && pronoun === clause.lexicon.anybody;
+    const isPassive = isImpersonalPassive(clause, from, verbAt);
+    const isByNobody = isPassive || (pronoun !== null && pronoun === clause.lexicon.anybody);
+    const subject = isPassive ? null : unlistedSubject(clause, verbAt);
     if (subject === null && !isByNobody) return [];
     const span = spanOfTokens(tokens, from, verbAt + 1);
     return [
@@ -47,6 +48,20 @@ export function unlistedIncises(clause: Clause, known: readonly Cue[]): readonly
       },
     ];
   });
+}
+
+/** « … », est-il précisé. / « … », a-t-il été dit.: nobody says so but the text. */
+function isImpersonalPassive({ frame, lexicon }: Clause, from: number, verbAt: number): boolean {
+  const { tokens } = frame;
+  if (!lexicon.headFirst || invertedPronoun(tokens[verbAt + 1]) !== 'il') return false;
+  // "s'est-il réjoui".
+  for (let at = from; at < verbAt; at++) if (lexicon.reflexives.has(tokens[at]?.lower ?? '')) return false;
+  let at = verbAt + 2;
+  const isDouble = tokens[at]?.lower === 'été';
+  if (isDouble) at += 1;
+  while (lexicon.isAdverb(tokens[at]?.lower ?? '')) at += 1;
+  const isPast = lexicon.verbs.get(tokens[at]?.lower ?? '')?.some(({ form }) => form === 'past') === true;
+  return isPast && (isDouble || lexicon.passiveAuxiliaries.has(tokens[verbAt]?.lower ?? ''));
 }
 
 /** "Take a ride," Robinson greeted Hansen.: English puts the speaker first as well. */

@@ -48,6 +48,9 @@ export function namedNext(
   return next?.referent ?? null;
 }
 
+/** "une " and "cette ", in UTF-16 code units. */
+const longestArticle = 6;
+
 /** "Un homme de 70 ans s'est perdu … André Tréguier était parti": whom the lead is about, before the first name that fits. */
 export function namedAfterLead(
   openers: readonly Opener[],
@@ -64,7 +67,9 @@ export function namedAfterLead(
     !isSomebody ||
     mention.governor !== null ||
     mention.determiner?.kind === 'possessive' ||
-    mention.number !== 'singular'
+    mention.number !== 'singular' ||
+    // "l'un des déménageurs", "un autre témoin": one of many.
+    role.start - mention.start > longestArticle
   )
     return null;
   const next = openers

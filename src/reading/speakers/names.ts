@@ -86,6 +86,8 @@ function mentionOf(scan: Scan, from: number, end: number, block: number): NameMe
     lastRole && lexicon.roleNouns.get(lastRole.lower)?.gender,
     words.length > 1 || kind === 'person' ? lexicon.firstNames.get(first.folded.replace(/-.*$/, '')) : null,
     words.length > 1 || kind === 'person' ? lexicon.firstNames.get(first.folded) : null,
+    // "la Pr Akiko Sato"; but "le Dr" is said of women too.
+    lexicon.headFirst && honorific !== undefined && article?.gender === 'f' ? 'f' : null,
   ];
   return {
     start: first.start,

@@ -155,8 +155,8 @@ function offerHeads(
   if (!lexicon.headsOfHouses.has(head) || house.length === 0 || wanted.isFormer) return;
   for (const other of lexicon.headsOfHouses) {
     for (const { referent, given, plain } of index.get(other) ?? []) {
-      const isSame = house.every((word) => isSaidIn(word, plain.slice(1), lexicon));
-      if (isSame && !given.isFormer && given.kind === 'person') found.set(referent, 0.85);
+      if (tells([head, ...house], plain, lexicon) && !given.isFormer && given.kind === 'person')
+        found.set(referent, 0.85);
     }
   }
 }
@@ -178,6 +178,28 @@ function offerKin(
   if (isOne && !first.isKnown) found.set(first.referent, 0.8);
 }
 
+/** Whether all that stands beside an office stands beside another. */
+function tells(
+  [, ...house]: readonly string[],
+  [, ...given]: readonly string[],
+  lexicon: SpeechLexicon,
+): boolean {
+  return house.every((word) => isSaidIn(word, given, lexicon));
+}
+
+/** "le syndicat national des dockers" is not that of the grutiers, nor "le syndicat" of which nothing was said. */
+function isOtherBody(
+  plain: readonly string[],
+  given: RoleDescription,
+  givenPlain: readonly string[],
+  referent: Referent,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (!lexicon.headFirst || given.kind !== 'body' || plain[0] !== givenPlain[0]) return false;
+  const isBare = givenPlain.length === 1;
+  return (isBare ? !referent.isNamed : true) && !tells(plain, givenPlain, lexicon);
+}
+
 /** Who may hold the office: each referent with its best fit from 0 to 1. `others` are looked at beside the index. */
 export function holdersOf(
   wanted: RoleDescription,
@@ -194,8 +216,9 @@ export function holdersOf(
     isOnceMinister = false,
   ): void => {
     const isMinister = isOnceMinister && isPrime(givenPlain) && plain.length === 1;
-    const fitness =
-      wanted.isFormer && !given.isFormer ? 0 : isMinister ? 0.7 : fit(plain, givenPlain, lexicon);
+    const isOtherTime = wanted.isFormer && !given.isFormer;
+    const isOther = isOtherTime || isOtherBody(plain, given, givenPlain, referent, lexicon);
+    const fitness = isOther ? 0 : isMinister ? 0.7 : fit(plain, givenPlain, lexicon);
     if (fitness > (found.get(referent) ?? 0)) found.set(referent, fitness);
   };
   for (const [referent, roles] of others) {
@@ -228,7 +251,10 @@ export function readiness(mention: Mention, lexicon: SpeechLexicon): number {
   // "the Kremlin critic said": a noun that no list holds, said to speak, is rather somebody than something.
   if (role.kind === 'unknown') return 0.6;
   if (role.kind !== 'person') return 0;
-  const isCompound = lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`);
+  const isCompound =
+    lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`) &&
+    // "le metteur en scène du comédien": whose he is.
+    !role.modifiers.slice(1).some((word) => lexicon.roleNouns.has(word));
   if (!role.hasComplement || isCompound) return role.isGeneric || role.modifiers.length === 0 ? 1 : 0.75;
   return 0.7;
 }
@@ -238,7 +264,11 @@ export function isRival(wanted: RoleDescription, referent: Referent, lexicon: Sp
   if ((wanted.isGeneric && !wanted.hasComplement) || wanted.kind === 'unknown') return false;
   if (wanted.isFormer) return false;
   // "l'ex-ministre Rachida Sorel": what somebody was leaves open what they are.
-  const held = referent.roles.filter((given) => given.kind === wanted.kind && !given.isFormer);
+  // "Une femme … cette infirmière": what anybody is called is no office.
+  const isAnybody = (sense: string): boolean => !referent.isNamed && lexicon.neverTitles.has(sense);
+  const held = referent.roles.filter(
+    (given) => given.kind === wanted.kind && !given.isFormer && !isAnybody(given.sense),
+  );
   const known = referent.isNamed ? lexicon.knownHolders.get(referent.words.join(' ')) : undefined;
   const offices = [
     ...held.map((given) => plainRole(given, lexicon)),

@@ -3,7 +3,7 @@ import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Token } from '../quotes/tokens.ts';
 import type { NameMention } from './names.ts';
 import type { Phrasing } from './noun-phrases.ts';
-import { isBoundary } from './phrase-bounds.ts';
+import { isBoundary, isSmallWord } from './phrase-bounds.ts';
 
 /**
  * Whether what no preposition governs begins here, after a word that one does: "au Figaro | la ministre", "du Parisien |
@@ -46,6 +46,17 @@ function isVerbPlace({ tokens, lexicon }: Phrasing, at: number): boolean {
   if (lexicon.reflexives.has(before.lower)) return true;
   if (!lexicon.auxiliaries.has(before.lower)) return false;
   return lexicon.verbs.get(tokens[at]?.lower ?? '')?.some((reading) => reading.form === 'past') === true;
+}
+
+/** "28 heures | hebdomadaires", "en | cours": a noun for bodies right after a noun or "en" is none here. */
+function isAdjectivePlace({ tokens, lexicon }: Phrasing, at: number): boolean {
+  const before = tokens[at - 1];
+  const role = lexicon.roleNouns.get(tokens[at]?.lower ?? '');
+  if (!lexicon.headFirst || before?.kind !== 'word' || before.isCapital || role?.kind !== 'body')
+    return false;
+  if (tokens[at]?.isCapital === true) return false;
+  const isNoun = !isSmallWord(before.lower, lexicon) && !lexicon.isAdverb(before.lower);
+  return (isNoun && !lexicon.verbs.has(before.lower)) || before.lower === 'en';
 }
 
 /** "said | that talks had failed", "told reporters Monday | that": it opens the report and points at nothing. */
@@ -95,6 +106,7 @@ export function mayOpen(phrasing: Phrasing, at: number): boolean {
   const isOpening =
     lexicon.headFirst && (lexicon.formerWords.has(token.folded) || lexicon.newWords.has(token.folded));
   if (isOpening && !token.isCapital) return lexicon.roleNouns.has(tokens[at + 1]?.lower ?? '');
-  if (lexicon.roleNouns.has(token.lower)) return !isBoundary(phrasing, at) && !isVerbPlace(phrasing, at);
+  if (lexicon.roleNouns.has(token.lower))
+    return !isBoundary(phrasing, at) && !isVerbPlace(phrasing, at) && !isAdjectivePlace(phrasing, at);
   return lexicon.nationalities.has(token.folded) || (!lexicon.headFirst && !isBoundary(phrasing, at));
 }

@@ -4,7 +4,7 @@ import { agrees, recall } from './discourse.ts';
 import { namedAfterLead, namedLater, namedNext } from './introductions.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
 import type { Holder } from './offices.ts';
-import { holdersOf, isRival, readiness } from './offices.ts';
+import { holdersOf, isKin, isRival, readiness } from './offices.ts';
 import type { Referent } from './register.ts';
 import type { Resolution, Resolver } from './resolver.ts';
 import { mostSalient, type Place } from './salience.ts';
@@ -47,6 +47,8 @@ function bearerOfRole(
   for (const [referent, fitness] of holdersOf(role, resolver.offices, others, resolver.lexicon)) {
     if (fitness < 0.5 || !agrees(referent, mention)) continue;
     const at = rank.get(referent.id);
+    // "le syndicat" is no union whose name comes later.
+    if (at === undefined && role.kind === 'body' && role.isGeneric && resolver.lexicon.headFirst) continue;
     const score = fitness + (at === undefined ? -0.15 : Math.max(0, 0.2 - at * 0.04));
     if (best === null || score > best.score) best = { referent, score };
   }
@@ -79,13 +81,17 @@ function takeUp(
   // "The U.N. secretary-general": of a house of its own, somebody new.
   if (mention.owner !== null && !role.isGeneric && !resolver.lexicon.headFirst) return null;
   const fits = ({ referent }: Reference): boolean =>
-    suits(role, referent) && !isRival(role, referent, resolver.lexicon);
+    suits(role, referent) &&
+    !isRival(role, referent, resolver.lexicon) &&
+    (referent.isNamed || mayBeCalled(resolver, referent, role));
   // "A resident said people are afraid. … the woman said": who has no name may be taken up from the sentence before.
   const isPerson = (reference: Reference): boolean =>
     reference.referent.kind === 'person' &&
     fits(reference) &&
     // "Paul Vial a vu le recteur": a name and an office in one sentence are two people.
     (reference.frame !== place.frame || role.isGeneric || mention.determiner?.kind === 'demonstrative') &&
+    // "la base de Braxton Berg … le ministre": capitals alone and a preposition make nobody a minister.
+    (reference.isFree || ready === 1 || !reference.referent.isGuessed) &&
     (reference.referent.isNamed || (reference.isOpener && place.frame - reference.frame === 1));
   // A body that a preposition governs is seldom what "le groupe" takes up.
   const isFree = (reference: Reference): boolean =>
@@ -97,6 +103,16 @@ function takeUp(
   if (candidate === null) return null;
   const confidence = Math.min(0.85, candidate.score) * (0.8 + 0.2 * ready);
   return confidence < leastTakenUp ? null : { referent: candidate.referent, how: 'role', confidence };
+}
+
+/** "Un agriculteur … l'éleveur", "une femme … l'enseignante"; but "son agresseur … cet élu" are two. */
+function mayBeCalled({ lexicon }: Resolver, { roles }: Referent, wanted: RoleDescription): boolean {
+  const own = roles[0];
+  if (!lexicon.headFirst || own === undefined || own.kind !== 'person' || wanted.kind !== 'person')
+    return true;
+  const isAnybody = (sense: string): boolean =>
+    lexicon.neverTitles.has(sense) || lexicon.fixedGenders.has(sense) || lexicon.latterWords.has(sense);
+  return isAnybody(own.sense) || isAnybody(wanted.sense) || isKin(own.sense, wanted.sense, lexicon);
 }
 
 function suits(role: RoleDescription, referent: Referent): boolean {

@@ -22,7 +22,7 @@ export function authorOf(
   if (mention.determiner?.kind === 'definite') {
     const known = resolver.authors.get(role.sense);
     if (known !== undefined) return { referent: known, how: 'role', confidence: 0.8 };
-    const author = issuer(resolver, mention, role) ?? lastSpeaker(resolver, mention, place);
+    const author = issuer(resolver, mention, role) ?? lastSpeaker(resolver, mention, role, place);
     if (author !== null) return { referent: author, how: 'role', confidence: 0.75 };
   }
   return null;
@@ -46,7 +46,14 @@ function issuer(resolver: Resolver, mention: Mention, role: RoleDescription): Re
 }
 
 /** "… ," read the statement: the text of whoever spoke in the sentences before. */
-function lastSpeaker(resolver: Resolver, mention: Mention, place: Place): Referent | null {
+function lastSpeaker(
+  resolver: Resolver,
+  mention: Mention,
+  role: RoleDescription,
+  place: Place,
+): Referent | null {
+  // "l'étude conclut", "la note rappelle": only what somebody gives out to be heard is theirs without a word.
+  if (resolver.lexicon.headFirst && !resolver.lexicon.releases.has(role.sense)) return null;
   const found = recall(resolver.discourse, mention.start).find(
     (reference) =>
       reference.isSpeaker && place.frame - reference.frame <= 2 && reference.referent.kind !== 'text',

@@ -1,0 +1,120 @@
+// Invented French passages: whose words go on without a name, and where nobody's do.
+import { describe, expect, it } from 'vitest';
+import { readMarked } from '../quotes/read.ts';
+
+type Case = readonly [text: string, quotes: readonly string[]];
+
+function expectSpeakers(cases: readonly Case[]): void {
+  it.each(cases)('%s', (text, quotes) => {
+    expect(readMarked('fr', text)).toEqual(quotes);
+  });
+}
+
+describe('a sentence that leaves its subject to the one before', () => {
+  expectSpeakers([
+    [
+      '« Je pars », écrit Théo Lambrey. Avant de conclure sa lettre : « Adieu à tous. »',
+      ['Je pars — Théo Lambrey', 'Adieu à tous. — Théo Lambrey'],
+    ],
+    [
+      "De Hugo Vernay, Inès Carval a dit qu'il était « un grand maire ». Et qu'il « aimait tous les ports et leurs quais ».",
+      ['un grand maire — Inès Carval', 'aimait tous les ports et leurs quais — Inès Carval'],
+    ],
+    [
+      "« C'est fini », a dit Inès Carval. Et d'inciter les armateurs « à signer tous les contrats avant mai ».",
+      ["C'est fini — Inès Carval", 'à signer tous les contrats avant mai — Inès Carval'],
+    ],
+    [
+      'Théo Lambrey raconte la visite : « Le quai était vide », assure l’ancien pêcheur.',
+      ['Le quai était vide — Théo Lambrey'],
+    ],
+  ]);
+});
+
+describe('a sentence with a subject of its own', () => {
+  expectSpeakers([
+    [
+      "« C'est fini », a dit Inès Carval. Avant le vote, Théo Lambrey a promis « un vrai débat ».",
+      ["C'est fini — Inès Carval", 'un vrai débat — Théo Lambrey'],
+    ],
+    [
+      "« C'est fini », a dit Inès Carval. Et Théo Lambrey a promis « un vrai débat ».",
+      ["C'est fini — Inès Carval", 'un vrai débat — Théo Lambrey'],
+    ],
+    [
+      'La maire Inès Carval raconte la visite : « Le quai était vide », assure le préfet.',
+      ['Le quai était vide — le préfet'],
+    ],
+    [
+      "« C'est fini », a dit Inès Carval. Le texte insiste : « Le port fermera. »",
+      ["C'est fini — Inès Carval", 'Le port fermera. — Le texte'],
+    ],
+  ]);
+});
+
+describe('a passive that names nobody', () => {
+  expectSpeakers([
+    [
+      'La préfecture précise que le site abrite un « laboratoire de chimie ». « Rien ne fuit », est-il ajouté.',
+      ['laboratoire de chimie — La préfecture', 'Rien ne fuit — La préfecture'],
+    ],
+    [
+      'Théo Lambrey est venu. « Rendez-nous nos quais », était-il écrit sur le mur.',
+      ['Rendez-nous nos quais — ?'],
+    ],
+    [
+      'Théo Lambrey est venu. On pouvait lire sur une banderole : « Rendez-nous nos quais. »',
+      ['Rendez-nous nos quais. — ?'],
+    ],
+    [
+      'Théo Lambrey est venu. « Rendez-nous nos quais », a-t-il écrit sur le mur.',
+      ['Rendez-nous nos quais — Théo Lambrey'],
+    ],
+    [
+      'Théo Lambrey est venu. « Nos quais revivent », s’est-il réjoui.',
+      ['Nos quais revivent — Théo Lambrey'],
+    ],
+  ]);
+});
+
+describe('a body or a text that takes up another', () => {
+  expectSpeakers([
+    [
+      '« Rien ne va », déplore le syndicat national des grutiers. « On signera », répond le syndicat national des dockers.',
+      ['Rien ne va — le syndicat national des grutiers', 'On signera — le syndicat national des dockers'],
+    ],
+    [
+      '« Rien ne va », déplore le Syndicat national des grutiers. « On attend », ajoute le syndicat.',
+      ['Rien ne va — Syndicat national', 'On attend — Syndicat national'],
+    ],
+    [
+      "« On attend », alertait mardi le syndicat.\n\nLe Syndicat des dockers s'est réuni.",
+      ['On attend — le syndicat'],
+    ],
+    [
+      "« On attend », a dit Inès Carval. « Un port sur deux est vide », note l'étude.",
+      ['On attend — Inès Carval', "Un port sur deux est vide — l'étude"],
+    ],
+    [
+      '« On attend », a dit Inès Carval. « Un port sur deux est vide », ajoute le communiqué.',
+      ['On attend — Inès Carval', 'Un port sur deux est vide — Inès Carval'],
+    ],
+    ['Son agresseur a fui vers le port. « On attend », regrette cet élu.', ['On attend — cet élu']],
+    [
+      'Une femme attend devant le port. « On ne dort plus », raconte cette infirmière.',
+      ['On ne dort plus — Une femme'],
+    ],
+    [
+      "Selon l'auteure, la Pr Akiko Sato, tout change. Selon cette spécialiste, l'eau est « perdue ».",
+      ['perdue — Akiko Sato'],
+    ],
+    [
+      '« Où va le canapé ? », demande l’un des déménageurs.\n\nOdile Quéré répond vite.',
+      ['Où va le canapé ? — l’un des déménageurs'],
+    ],
+    [
+      'Le travail est limité à trente heures hebdomadaires. Le texte exclut « toute prime ».',
+      ['toute prime — Le texte'],
+    ],
+  ]);
+});

@@ -2,7 +2,7 @@
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { Answer } from './answer.ts';
 import { answerByPassages } from './ask-passages.ts';
-import { askedSpeaker, namesSpeaker } from './asked-speaker.ts';
+import { askedSpeaker, tellsOfSpeaker } from './asked-speaker.ts';
 import { plainQuestion } from './plain-question.ts';
 import { routeOf, withoutSummaryWords } from './route.ts';
 import { findArticle, invalidCall } from './searched.ts';
@@ -62,8 +62,10 @@ function answerSpeech(question: string, only: CorpusEntry | undefined, corpus: C
       : answerWhoSaid({ words: question, article: only?.article.id }, corpus);
   if (quoted?.kind === 'quotes') return quoted;
   if (whose === null) return asksForSpeech(question) ? quoted : null;
-  // What somebody says is in no passage that does not name them.
-  const told = answerByPassages(question, question, only, corpus, (excerpt) => namesSpeaker(excerpt, whose));
+  // What somebody says of something is in no passage that does not name both.
+  const told = answerByPassages(question, question, only, corpus, (excerpt) =>
+    tellsOfSpeaker(excerpt, whose),
+  );
   return told.kind === 'nothing' ? (quoted ?? told) : told;
 }
 

@@ -7,6 +7,7 @@ import { wordingsOf } from '../index/wordings.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Answer, Excerpt, QuotedSpeaker } from './answer.ts';
 import { nearestPassages } from './ask-sentence.ts';
+import { askedSpeaker } from './asked-speaker.ts';
 import { attributedTo } from './attributed-to.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { bareWords, holdsWords } from './searched-words.ts';
@@ -33,13 +34,15 @@ interface Saying {
 /** What did they say? "Lavrov", "le ministre russe" and "ONU" name those whom the articles name so. */
 export function answerQuotes(options: QuotesOptions, corpus: Corpus): Answer {
   const asked = options.speaker.trim();
-  const words = bareWords(options.words ?? '');
-  const query = words === '' ? asked : `${asked} · ${options.words?.trim() ?? ''}`;
+  const whose = askedSpeaker(options.speaker, corpus);
+  const words = bareWords(options.words ?? whose?.about ?? '');
+  const query =
+    options.words === undefined || words === '' ? asked : `${asked} · ${options.words?.trim() ?? ''}`;
   const only = options.article === undefined ? undefined : findArticle(options.article, corpus);
   if (options.article !== undefined && only === undefined) {
     return invalidCall(query, { code: 'unknown-article', option: 'article', value: options.article });
   }
-  const name = bareWords(options.speaker);
+  const name = whose?.speaker ?? bareWords(options.speaker);
   if (!holdsWords(name)) {
     return invalidCall(query, { code: 'empty', option: 'speaker', value: options.speaker });
   }

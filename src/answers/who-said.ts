@@ -9,6 +9,7 @@ import { languageOf } from '../languages/language.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Answer, Excerpt } from './answer.ts';
 import { nearestPassages } from './ask-sentence.ts';
+import { namesSpeaker } from './asked-speaker.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { holdsWords } from './searched-words.ts';
 import { quoteExcerpt } from './who-said-excerpt.ts';
@@ -179,8 +180,13 @@ function tellingPassages({ words, only }: WhoSaidQuery, corpus: Corpus): readonl
 function nearest(query: WhoSaidQuery, matches: readonly QuoteMatch[], corpus: Corpus): readonly Excerpt[] {
   const quotes = withoutRepeats(matches.filter(({ coverage }) => coverage > 0)).slice(0, MOST_NEAREST);
   if (query.speakerIsAsked && quotes.length > 0) return quotes.map(excerptOfMatch);
-  const words = query.speakerIsAsked ? `${query.speaker} ${query.words}` : query.words;
-  const passages = nearestPassages(words, query.only, corpus, MOST_NEAREST);
+  const { speaker, speakers } = query;
+  const passages =
+    query.speakerIsAsked && speaker !== null
+      ? nearestPassages(`${speaker} ${query.words}`, query.only, corpus, MOST_NEAREST).filter(({ excerpt }) =>
+          namesSpeaker(excerpt, { speaker, speakers }),
+        )
+      : nearestPassages(query.words, query.only, corpus, MOST_NEAREST);
   const best = quotes[0]?.coverage ?? 0;
   if ((passages[0]?.coverage ?? 0) > best) return passages.map(({ excerpt }) => excerpt);
   return quotes.map(excerptOfMatch);

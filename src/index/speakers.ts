@@ -1,10 +1,19 @@
 // Who speaks in the corpus, and by what words each is known: name, role, the words that stood for them. Knows no quotes'
 // words.
-import type { ArticleLanguage } from '../articles/article.ts';
+import type { Article, ArticleLanguage } from '../articles/article.ts';
 import { fold, termsOf, tokenize } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
+import {
+  isOffice,
+  isOfficeWord,
+  knownOffice,
+  type Office,
+  officeKeys,
+  officeTerms,
+  readOffice,
+} from './offices.ts';
 import { isOneSlipAway } from './slips.ts';
 import { wordingsOf } from './wordings.ts';
 
@@ -22,6 +31,14 @@ export interface KnownSpeaker {
   readonly terms: ReadonlySet<string>;
   /** "onu" for "Organisation des Nations unies". */
   readonly initials: string;
+  /** Worked out when first asked for. */
+  readonly offices: () => readonly HeldOffice[];
+}
+
+/** An office that an article gives to a speaker, or every reader knows. */
+export interface HeldOffice extends Office {
+  /** Names in the article's title, in the form of `of`. */
+  readonly around: ReadonlySet<string>;
 }
 
 export interface Speakers {
@@ -33,22 +50,9 @@ export interface Speakers {
   readonly named: (name: string) => KnownSpeaker | undefined;
 }
 
-const titles = new Set([
-  'm',
-  'mm',
-  'mme',
-  'mlle',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'pr',
-  'me',
-  'sir',
-  'lord',
-  'lady',
-  'mgr',
-]);
+const titles = new Set(
+  'm mm mme mlle monsieur madame mademoiselle mr mrs ms miss mister dr pr me sir lord lady mgr'.split(' '),
+);
 const languages: readonly ArticleLanguage[] = ['fr', 'en'];
 const made = new WeakMap<Corpus, Speakers>();
 
@@ -67,18 +71,23 @@ interface Gathered {
   quotes: number;
   newest: string;
   readonly terms: Set<string>;
+  readonly callings: Calling[];
 }
 
 function gatherSpeakers(corpus: Corpus): Speakers {
   const byName = new Map<string, Gathered>();
   for (const entry of corpus.entries) {
-    for (const { key, name, role, terms } of mentionsIn(entry)) {
-      const found = byName.get(key) ?? { name, role, quotes: 0, newest: '', terms: new Set<string>() };
+    for (const { key, name, role, terms, calling } of mentionsIn(entry)) {
+      const found = byName.get(key) ?? {
+        ...{ name, role, quotes: 0, newest: '' },
+        ...{ terms: new Set<string>(), callings: [] },
+      };
       byName.set(key, found);
       found.quotes += 1;
       found.role = role ?? found.role;
       found.newest = entry.article.date;
       for (const term of terms) found.terms.add(term);
+      found.callings.push(calling);
     }
   }
   const known = new Map([...byName].map(([key, gathered]) => [key, knownSpeaker(gathered)] as const));
@@ -100,6 +109,13 @@ function gatherSpeakers(corpus: Corpus): Speakers {
 interface Mention extends Pick<KnownSpeaker, 'name' | 'role'> {
   readonly key: string;
   readonly terms: readonly string[];
+  readonly calling: Calling;
+}
+
+/** By what words an article calls a speaker. */
+interface Calling {
+  readonly words: readonly string[];
+  readonly article: Article;
 }
 
 const mentions = new WeakMap<CorpusEntry, readonly Mention[]>();
@@ -114,12 +130,37 @@ function mentionsIn(entry: CorpusEntry): readonly Mention[] {
       const { name, role } = quote.attribution.speaker;
       const words = [name, role ?? '', standInOf(article.text, quote)];
       const terms = words.flatMap((one) => termsOf(one, languageOf(article.lang).analysis));
-      return { key: fold(name), name, role, terms: [...new Set(terms)] };
+      return {
+        ...{ key: fold(name), name, role, terms: [...new Set(terms)] },
+        calling: { words: words.slice(1), article },
+      };
     });
     mentions.set(entry, found);
   }
   return found;
 }
+
+/** The words of a title that begin large: the town, not what is built there. */
+function namesIn(title: string): string {
+  return title.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]*/gu)?.join(' ') ?? '';
+}
+
+/** The offices of a name by the words for it, beside which it may stand itself: "la maire Odile Castain". */
+function officesOf(name: string, callings: readonly Calling[]): readonly HeldOffice[] {
+  const known = languages.flatMap((lang) => knownOffice(name, lang) ?? []);
+  const given = callings.flatMap(({ words, article: { title, lang } }) =>
+    words
+      .flatMap((one) => readOffice(one.replace(name, ' '), lang) ?? [])
+      // Of a bare "maire" the article's title may tell the town.
+      .map((office) => ({
+        ...office,
+        around: office.of.size === 0 ? officeKeys(namesIn(title), lang) : none,
+      })),
+  );
+  return [...known.map((office) => ({ ...office, around: none })), ...given];
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** "le chef de la diplomatie russe"; a pronoun names nobody. */
 function standInOf(text: string, { attribution }: Quote): string {
@@ -127,8 +168,16 @@ function standInOf(text: string, { attribution }: Quote): string {
   return text.slice(attribution.as.start, attribution.as.end);
 }
 
-function knownSpeaker({ name, role, quotes, newest, terms }: Gathered): KnownSpeaker {
-  return { name, role, quotes, newest, terms, nameWords: wordsOfName(name), initials: initialsOf(name) };
+function knownSpeaker({ name, callings, ...gathered }: Gathered): KnownSpeaker {
+  let offices: readonly HeldOffice[] | undefined;
+  return {
+    ...{ name, ...gathered },
+    ...{ nameWords: wordsOfName(name), initials: initialsOf(name) },
+    offices: () => {
+      offices ??= officesOf(name, callings);
+      return offices;
+    },
+  };
 }
 
 /** Folded words of a name without "M." and the like: "m. lavrov" gives ["lavrov"]. */
@@ -162,13 +211,48 @@ export function findSpeakers(asked: string, corpus: Corpus): readonly KnownSpeak
     return [...candidates].filter((speaker) => namesBy(words, speaker));
   });
   if (byName.length > 0) return [...new Set(byName)];
-  const byRole = list.filter((speaker) =>
-    wordings.some((words) => languages.some((lang) => hasRole(words, speaker, lang))),
-  );
+  const called = names.flatMap((words) => calledBy(words, byWord));
+  if (called.length > 0) return [...new Set(called)];
+  const offices = wordings.flatMap((words) => languages.flatMap((lang) => readOffice(words, lang) ?? []));
+  const byRole =
+    offices.length > 0
+      ? holdersOf(offices, list)
+      : list.filter((speaker) =>
+          wordings.some((words) => languages.some((lang) => hasRole(words, speaker, lang))),
+        );
   if (byRole.length > 0) return byRole;
   return list.filter(({ nameWords }) =>
     names.some((words) => words.every((word) => nameWords.some((held) => isOneSlipAway(word, held)))),
   );
+}
+
+/** "le ministre Varlamov": a name that no link ties to the office before it, as one ties the town to its mayor. */
+function calledBy(
+  words: readonly string[],
+  byWord: ReadonlyMap<string, readonly KnownSpeaker[]>,
+): readonly KnownSpeaker[] {
+  const at = words.findIndex((word) => languages.some((lang) => isOfficeWord(word, lang)));
+  const name = at < 0 ? [] : words.slice(words.findLastIndex((word) => !byWord.has(word)) + 1);
+  const before = words[words.length - name.length - 1] ?? '';
+  if (name.length === 0 || languages.some((lang) => languageOf(lang).speech.nounLinks.has(before))) return [];
+  return (byWord.get(name[0] ?? '') ?? []).filter((speaker) => namesBy(name, speaker));
+}
+
+/** Who holds an office by the words of an article; only if none does, by an article whose title tells the rest of it. */
+function holdersOf(asked: readonly Office[], list: readonly KnownSpeaker[]): readonly KnownSpeaker[] {
+  const likely = list.filter((speaker) => asked.some((office) => mayHold(office, speaker)));
+  const stated = likely.filter(({ offices }) =>
+    offices().some((given) => asked.some((one) => isOffice(one, given))),
+  );
+  if (stated.length > 0) return stated;
+  return likely.filter(({ offices }) =>
+    offices().some((given) => asked.some((one) => isOffice(one, given, given.around))),
+  );
+}
+
+/** Whether a speaker is called by any word for the office at all; to read what thousands are called takes a while. */
+function mayHold({ lang, head }: Office, { name, terms }: KnownSpeaker): boolean {
+  return knownOffice(name, lang)?.head === head || officeTerms(lang, head).some((term) => terms.has(term));
 }
 
 function namesBy(words: readonly string[], { nameWords, initials }: KnownSpeaker): boolean {

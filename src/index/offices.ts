@@ -13,6 +13,8 @@ export interface Office {
   /** What else tells it, each in one form for all: "brevin"; "russie" for "russe" and "de la Russie". */
   readonly of: ReadonlySet<string>;
   readonly isFormer: boolean;
+  /** "les ministres". */
+  readonly isPlural: boolean;
 }
 
 const MOST_READ = 2000;
@@ -21,7 +23,7 @@ const readers = {
   en: remembered(MOST_READ, (words: string) => readAnew(words, 'en')),
 };
 
-/** Null where the words name no person's office: "le syndicat", "Odile Castain", "les ministres". */
+/** Null where the words name no person's office: "le syndicat", "Odile Castain". */
 export function readOffice(words: string, lang: ArticleLanguage): Office | null {
   return readers[lang](words);
 }
@@ -40,7 +42,9 @@ export function isOfficeWord(word: string, lang: ArticleLanguage): boolean {
 export function knownOffice(name: string, lang: ArticleLanguage): Office | null {
   const words = languageOf(lang).speech.knownHolders.get(fold(name));
   const [head, ...others] = words ?? [];
-  return head === undefined ? null : { lang, head, of: keysOf(others, lang), isFormer: false };
+  return head === undefined
+    ? null
+    : { lang, head, of: keysOf(others, lang), isFormer: false, isPlural: false };
 }
 
 /** Words that may tell what an office is of, in the form in which an office holds them. */
@@ -55,6 +59,8 @@ export function officeKeys(text: string, lang: ArticleLanguage): ReadonlySet<str
 export function isOffice(asked: Office, given: Office, around: ReadonlySet<string> = new Set()): boolean {
   if (asked.lang !== given.lang || asked.head !== given.head || asked.isFormer !== given.isFormer)
     return false;
+  // One minister is not the ministers, but of the ministers each is one.
+  if (given.isPlural && !asked.isPlural) return false;
   const isBare = given.of.size === 0;
   return [...asked.of].every((key) => given.of.has(key) || (isBare && around.has(key)));
 }
@@ -67,9 +73,9 @@ function readAnew(text: string, lang: ArticleLanguage): Office | null {
   const plain = plainOf(told, lang);
   const at = headAt(plain, lang);
   const noun = at < 0 ? undefined : nounsOf(lang).get(plain[at] ?? '');
-  if (noun === undefined || noun.kind !== 'person' || noun.number === 'plural') return null;
+  if (noun?.kind !== 'person') return null;
   const others = plain.filter((_, place) => place !== at);
-  return { lang, head: noun.sense, of: keysOf(others, lang), isFormer };
+  return { lang, head: noun.sense, of: keysOf(others, lang), isFormer, isPlural: noun.number === 'plural' };
 }
 
 /** Folded words without elided ones and the English "'s": "l'ex-ministre" gives "ex", "ministre". */

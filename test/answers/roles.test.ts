@@ -54,6 +54,7 @@ describe('somebody who is asked for by an office', () => {
     ['le maire de Goulven', ['Paul Kermadec']],
     ['l’ancien maire de Goulven', ['Louis Arzur']],
     ['le maire', ['Odile Castain', 'Paul Kermadec']],
+    ['les maires', ['Odile Castain', 'Paul Kermadec']],
     ['le prefet', ['Anselme Roca']],
     ['le préfet de Brévin', ['Anselme Roca']],
     ['l’avocat de la maire', ['Yann Dorval']],

@@ -58,6 +58,9 @@ describe('what somebody says', () => {
     ['Quel est l’avis d’Odile Castain sur le péage ?', ['Odile Castain', 'sur le péage']],
     ['Comment Roca juge-t-il le chantier ?', ['Roca', 'le chantier']],
     ['salut, que dit la maire ?', ['la maire', '']],
+    ['ke dit roca de la facture', ['roca', 'de la facture']],
+    ['que dis la maire', ['la maire', '']],
+    ['c quoi l’avis du préfet sur le péage ?', ['préfet', 'sur le péage']],
     ['What did Ruth Ashby say about the breakwater?', ['Ruth Ashby', 'about the breakwater']],
     ['What does the WHO think of the tolls?', ['the WHO', 'of the tolls']],
     ['what has the mayor said', ['the mayor', '']],
@@ -89,6 +92,7 @@ describe('what somebody says', () => {
   it.each([
     'Que dit-il du pont ?',
     'Que dire de la facture ?',
+    'Que dis-tu du pont ?',
     'Que dit l’article ?',
     'Que disent les articles du jour ?',
     'Qu’a fait la maire ?',

@@ -28,6 +28,7 @@ export const frenchCourtesy: CourtesyLexicon = {
     [/^(?:keski|kiski|qu'?est ?ce qui)(?![a-z])/, "qu'est-ce qui"],
     [/^(?:keske?|kesk|qu'?est ?ce que)(?![a-z])/, "qu'est-ce que"],
     [/^(?:ki|ky)(?![a-z])/, 'qui'],
+    [/^ke(?= )/, 'que'],
     [/^(?:kan|kand|qd|qand|quant)(?![a-z])/, 'quand'],
     [/^(?:pk|pq|pkoi|pourkoi|pourqoi|prk)(?![a-z])/, 'pourquoi'],
     [/^(?:cb|cbn|conbien|combient|kombien)(?![a-z])/, 'combien'],

@@ -3,7 +3,7 @@ import type { SpeechQuestionLexicon } from '../speech-questions.ts';
 
 /** Ask for words and nothing else. */
 const plain = `
-  dit dire disait disent declare declarer declarait declarent affirme affirmer affirmait affirment assure assurer
+  dit dis di dire disait disent declare declarer declarait declarent affirme affirmer affirmait affirment assure assurer
   assurait explique expliquer expliquait estime estimer estimait estiment souligne souligner soulignait ajoute ajouter
   ajoutait precise preciser precisait indique indiquer indiquait raconte raconter confie confier pretend pretendre
   pretendu pense penser pensait pensent considere considerer repond repondent repondre repondu`;
@@ -65,7 +65,7 @@ export const frenchSpeechQuestions: SpeechQuestionLexicon = {
     new RegExp(`^${opening}${speaker} (?:(?:il|elle|ils|elles) )?(?:${has} )?${verb} quoi${about}$`, 'd'),
     // "quel est l'avis de la maire sur le pont"
     new RegExp(
-      `^${opening}quel(?:le)?s? (?:est|sont|etait|etaient|fut) ${opinion} (?:de |du |des |d')${both}$`,
+      `^${opening}(?:quel(?:le)?s? (?:est|sont|etait|etaient|fut)|c'est quoi|qu'est-ce que c'est|qu'est-ce que) ${opinion} (?:de |du |des |d')${both}$`,
       'd',
     ),
     // "comment la maire juge-t-elle le pont"

@@ -43,7 +43,8 @@ export const frenchAdverbs: ReadonlySet<string> = new Set(
   presque surtout tantôt tard tôt toujours toutefois très trop souvent jamais certes cependant néanmoins d'abord
   également notamment par ailleurs pourtant lui elle eux elles lui-même elle-même eux-mêmes
   en outre peu sobrement bref bientôt aussitôt auparavant désormais dorénavant ici là là-bas hier aujourd'hui demain
-  maintenant récemment fort haut net jeudi tout seulement non`),
+  maintenant récemment fort haut net tout seulement non
+  lundi mardi mercredi jeudi vendredi samedi dimanche`),
 );
 
 /** Phrases that may stand between an auxiliary and its verb, or a verb and its subject, read word by word. */
@@ -236,5 +237,6 @@ export const frenchCoordinators: ReadonlySet<string> = new Set(wordsOf('et ou pu
 export const frenchTimeWords: ReadonlySet<string> = new Set(
   wordsOf(`
   lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit hier aujourd'hui demain
-  avant-hier semaine semaines week-end weekend mois année années jour jours journée heure heures soirée matinée an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier prochain`),
+  avant-hier semaine semaines week-end weekend mois année années jour jours journée heure heures soirée matinée an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière
+  prochain prochaine`),
 );

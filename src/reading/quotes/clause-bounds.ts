@@ -212,11 +212,10 @@ export function openingOf(clause: Clause, from: number): number {
     }
   }
   const token = tokens[at];
-  if (
+  // "Lundi, la route a rouvert, selon X": when it happened is part of the report.
+  const isConnector =
     token !== undefined &&
     (lexicon.isAdverb(token.lower) || lexicon.conjunctions.has(token.lower)) &&
-    isSign(tokens[at + 1], /^,$/)
-  )
-    return at + 2;
-  return at;
+    !lexicon.timeWords.has(token.lower);
+  return isConnector && isSign(tokens[at + 1], /^,$/) ? at + 2 : at;
 }

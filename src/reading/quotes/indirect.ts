@@ -120,10 +120,13 @@ const readSource: IndirectReader = (clause, cue, cues) => {
     return spanOf(clause, cue.to, clauseEnd(clause, cue, cue.to, cues));
   }
   if (!isSign(tokens[cue.from - 1], /^,$/)) return null;
-  const isLast = tokens.slice(cue.to).every((token) => token.kind === 'sign');
-  const isRelative = clause.lexicon.relativePronouns.has(tokens[cue.to]?.lower ?? '');
+  let to = cue.to;
+  // "selon un arrêté publié | mardi | au Journal officiel".
+  while (clause.lexicon.timeWords.has(tokens[to]?.lower ?? '')) to += 1;
+  const isLast = tokens.slice(to).every((token) => token.kind === 'sign');
+  const isRelative = clause.lexicon.relativePronouns.has(tokens[to]?.lower ?? '');
   const isDescribed =
-    clause.lexicon.prepositions.has(tokens[cue.to]?.lower ?? '') && tokens.length - cue.to <= longestSource;
+    clause.lexicon.prepositions.has(tokens[to]?.lower ?? '') && tokens.length - to <= longestSource;
   return isLast || isRelative || isDescribed ? spanOf(clause, openingOf(clause, 0), cue.from - 1) : null;
 };
 

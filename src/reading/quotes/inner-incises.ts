@@ -132,6 +132,9 @@ function readSentence(
   return null;
 }
 
+/** Signs with which words go on: "(…) Il faut …", "« Bravo », …". */
+const opensWords = /^[([«“"‘¿¡]$/;
+
 function piecesAround(
   all: readonly Token[],
   sentence: readonly Token[],
@@ -146,7 +149,7 @@ function piecesAround(
   const closer = sentence[end] ?? sentence.at(-1);
   const rest = all.find((token) => token.start >= (closer?.end ?? last.end) && !/^[.,]$/.test(token.text));
   const before = { start: first.start, end: beforeAside.end };
-  return rest === undefined || rest.kind === 'sign'
+  return rest === undefined || (rest.kind === 'sign' && !opensWords.test(rest.text))
     ? [before]
     : [before, { start: rest.start, end: last.end }];
 }

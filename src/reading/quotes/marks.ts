@@ -2,6 +2,7 @@
 // article, so that a mark typed wrong or never closed costs one stretch and not all that follow. Never judges whether
 // a stretch is speech.
 import type { Block, Span } from '../../articles/article.ts';
+import { findMismatchedMarks } from './mismatched-marks.ts';
 
 /** A stretch between marks: `start` and `end` leave the marks out, `outerStart` and `outerEnd` hold them. */
 export interface MarkedSpan extends Span {
@@ -101,14 +102,19 @@ function readMark(text: string, match: RegExpExecArray, family: Family, block: B
   };
 }
 
-function collectMarks(text: string, blocks: readonly Block[], family: Family): readonly Mark[] {
+function collectMarks(
+  text: string,
+  blocks: readonly Block[],
+  family: Family,
+  taken: ReadonlySet<number>,
+): readonly Mark[] {
   const marks: Mark[] = [];
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return;
     family.pattern.lastIndex = block.start;
     let match = family.pattern.exec(text);
     while (match !== null && match.index < block.end) {
-      marks.push(readMark(text, match, family, block, index));
+      if (!taken.has(match.index)) marks.push(readMark(text, match, family, block, index));
       match = family.pattern.exec(text);
     }
   });
@@ -197,8 +203,13 @@ function endOfUnclosed(text: string, start: number, block: Block, isReopened: bo
   return match !== null && match.index < block.end ? match.index + match[0].length : block.end;
 }
 
-function spansOfFamily(text: string, blocks: readonly Block[], family: Family): readonly MarkedSpan[] {
-  const marks = collectMarks(text, blocks, family);
+function spansOfFamily(
+  text: string,
+  blocks: readonly Block[],
+  family: Family,
+  taken: ReadonlySet<number>,
+): readonly MarkedSpan[] {
+  const marks = collectMarks(text, blocks, family, taken);
   const steps = cheapestRoles(marks, family);
   const spans: MarkedSpan[] = [];
   let opened: Mark | null = null;
@@ -264,8 +275,10 @@ export function findMarkedSpans(
   blocks: readonly Block[],
   singles: readonly MarkedSpan[],
 ): readonly MarkedSpan[] {
-  const spans = families.flatMap((family) => spansOfFamily(text, blocks, family));
-  return outermost([...spans, ...singles]).filter((span) =>
+  const mismatched = findMismatchedMarks(text, blocks);
+  const taken = new Set(mismatched.flatMap(({ outerStart, outerEnd }) => [outerStart, outerEnd - 1]));
+  const spans = families.flatMap((family) => spansOfFamily(text, blocks, family, taken));
+  return outermost([...spans, ...mismatched, ...singles]).filter((span) =>
     /\p{L}|\p{N}/u.test(text.slice(span.start, span.end)),
   );
 }

@@ -113,11 +113,12 @@ export function secondHalf(clause: Clause, half: Mention): Mention | null {
 
 /** "expliquait la semaine dernière Frédéric Muller": when, not who. */
 export function isTime({ frame, lexicon }: Clause, { from, to, name, role }: Mention): boolean {
-  // "the president of the Sunday school" is somebody.
-  const isPerson = role?.kind === 'person';
+  // "the president of the Sunday school", "a précisé la police mardi" and "ce dernier" are somebody.
+  const isSomebody =
+    role?.kind === 'person' || role?.kind === 'body' || lexicon.latterWords.has(role?.sense ?? '');
   return (
     name === null &&
-    !isPerson &&
+    !isSomebody &&
     frame.tokens.slice(from, to).some((token) => lexicon.timeWords.has(token.lower))
   );
 }

@@ -232,11 +232,12 @@ export function findSubjects(clause: Clause): ReadonlyMap<VerbGroup, Subject> {
   return subjects;
 }
 
-/** Whether the noun after a verb of saying ends the sentence, with an article. */
+/** Whether the noun after a verb of saying ends the sentence, with an article: "le parc", "ce dernier". */
 function isLastNoun({ frame, lexicon }: Clause, group: VerbGroup, noun: Mention): boolean {
   const next = frame.tokens[noun.to];
   const isEnd = next === undefined || /^[.,]$/.test(next.text) || lexicon.timeWords.has(next.lower);
-  return lexicon.headFirst && group.kinds[0] === 'say' && isEnd && noun.determiner?.kind === 'definite';
+  const isDefinite = noun.determiner?.kind === 'definite' || lexicon.latterWords.has(noun.role?.sense ?? '');
+  return lexicon.headFirst && group.kinds[0] === 'say' && isEnd && isDefinite;
 }
 
 function findSubject(

@@ -87,6 +87,33 @@ describe('French marks and clauses', () => {
       'Luc Morel et Anne Tessier dirigent la troupe. M. Morel rappelle que la salle est petite.',
       ['indirect: la salle est petite — Luc Morel'],
     ],
+    [
+      '« Le chantier reprendra", promet Anne Tessier. « Rien ne presse », ajoute-t-elle.',
+      ['direct: Le chantier reprendra — Anne Tessier', 'direct: Rien ne presse — Anne Tessier'],
+    ],
+    [
+      'Anne Tessier décrit un quai "trop étroit pour les bus » et « dangereux pour les enfants".',
+      ['mixed: trop étroit pour les bus — Anne Tessier', 'mixed: dangereux pour les enfants — Anne Tessier'],
+    ],
+    [
+      `"Le plan est signé, confirme Anne Tessier. (...) Il n'y aura pas de recours."`,
+      [
+        'direct: Le plan est signé — Anne Tessier',
+        "direct: (...) Il n'y aura pas de recours. — Anne Tessier",
+      ],
+    ],
+    [
+      'Luc Morel est revenu. "Je reste maire, a répondu ce dernier. Personne ne me chassera."',
+      ['direct: Je reste maire — Luc Morel', 'direct: Personne ne me chassera. — Luc Morel'],
+    ],
+    [
+      'Le pont a rouvert, a précisé la mairie mardi sur son site.',
+      ['indirect: Le pont a rouvert — la mairie'],
+    ],
+    [
+      'Anne Tessier a annoncé la semaine dernière que la digue serait refaite.',
+      ['indirect: la digue serait refaite — Anne Tessier'],
+    ],
   ])('%s', (text, quotes) => {
     expect(read('fr', text)).toEqual(quotes);
   });
@@ -101,6 +128,11 @@ describe('French marks that are no speech', () => {
     'Il a lu « Les Jours heureux », un roman de 1950.',
     'Les restaurants classés « trois étoiles » rouvrent lundi.',
     'Le département a été placé en vigilance « orange ».',
+    'Le film "Marée » sort mardi, la pièce « Brume" en mai.',
+    'La chorale "Arc-en-ciel" répète avec le groupe « Brise ».',
+    'La plaque «Défense d\'entrer" a été volée.',
+    'La semaine dernière, la mairie a précisé le calendrier.',
+    'Ce dernier a répondu mardi à la lettre du conseil.',
   ])('%s', (text) => {
     expect(read('fr', text)).toEqual([]);
   });

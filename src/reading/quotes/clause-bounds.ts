@@ -54,11 +54,28 @@ function mainClauseComma(clause: Clause, cue: Cue, from: number): number | null 
   return main === undefined ? null : main.from - 1;
 }
 
+/** "La mairie, reconnaissant que rien n'est prêt, | a reporté le vote": the comma before the verb of the cue's subject, or null. */
+function mainVerbComma({ frame, lexicon }: Clause, cue: Cue, from: number): number | null {
+  const { tokens } = frame;
+  if (!lexicon.headFirst || cue.form !== 'gerund' || cue.subject === null || cue.subject.to > cue.from)
+    return null;
+  if (tokens[cue.subject.to]?.text !== ',' || cue.from - cue.subject.to > 2) return null;
+  const comma = tokens.findIndex(
+    ({ text }, at) =>
+      at > from &&
+      text === ',' &&
+      (lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '') ||
+        lexicon.reflexives.has(tokens[at + 1]?.lower ?? '') ||
+        lexicon.negations.has(tokens[at + 1]?.lower ?? '')),
+  );
+  return comma < 0 ? null : comma;
+}
+
 /** Where a reported clause that begins at `from` ends: at an incise, at a verb that shares the cue's subject, or with the sentence. */
 export function clauseEnd(clause: Clause, cue: Cue, from: number, cues: readonly Cue[]): number {
   const { tokens } = clause.frame;
   const { lexicon } = clause;
-  let end = mainClauseComma(clause, cue, from) ?? tokens.length;
+  let end = mainClauseComma(clause, cue, from) ?? mainVerbComma(clause, cue, from) ?? tokens.length;
   for (const other of cues) {
     if (other === cue) continue;
     end = Math.min(end, takenUpAt(clause, cue, other, from) ?? end);

@@ -7,6 +7,7 @@ import { followsStatement } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import type { Subject } from '../speakers/subjects.ts';
 import { findSubjects } from '../speakers/subjects.ts';
+import { afterAdjuncts } from './adjuncts.ts';
 import { opensClause } from './clause-bounds.ts';
 import { passiveCues } from './passive-cues.ts';
 import { sourceCues } from './source-cues.ts';
@@ -48,32 +49,14 @@ function cueSpan(clause: Clause, group: VerbGroup): Span {
 function findComplement(clause: Clause, from: number, isHearer: boolean): number | null {
   const { tokens } = clause.frame;
   const { lexicon } = clause;
-  let at = from;
-  for (let turn = 0; turn < 16; turn++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'quote') return null;
-    if (lexicon.complementizers.has(token.lower)) return at;
-    const adverbs = adverbLength(tokens, at, lexicon);
-    const mention = clause.mentionFrom.get(at);
-    if (adverbs > 0) at += adverbs;
-    else if (token.text === ',') {
-      // "a déclaré, lors d'une conférence de presse, que": only a parenthesis that closes again.
-      const closing = tokens.findIndex((one, place) => place > at && one.text === ',');
-      if (closing < 0 || closing - at > 14 || !lexicon.complementizers.has(tokens[closing + 1]?.lower ?? ''))
-        return null;
-      return closing + 1;
-    } else if (mention !== undefined && (mention.governor !== null || isHearer)) at = mention.to;
-    else if (
-      lexicon.prepositions.has(token.lower) ||
-      lexicon.timeWords.has(token.lower) ||
-      token.kind === 'number'
-    )
-      at += 1;
-    else if (lexicon.determiners.has(token.lower) && lexicon.timeWords.has(tokens[at + 1]?.lower ?? ''))
-      at += 2;
-    else return null;
-  }
-  return null;
+  const at = afterAdjuncts(clause, from, isHearer);
+  if (lexicon.complementizers.has(tokens[at]?.lower ?? '')) return at;
+  if (tokens[at]?.text !== ',') return null;
+  // "a déclaré, lors d'une conférence de presse, que": only a parenthesis that closes again.
+  const closing = tokens.findIndex((one, place) => place > at && one.text === ',');
+  if (closing < 0 || closing - at > 14 || !lexicon.complementizers.has(tokens[closing + 1]?.lower ?? ''))
+    return null;
+  return closing + 1;
 }
 
 /** English drops its "that": "Hahn said | they apply to letters", "told CBC News | the department will look into it". */

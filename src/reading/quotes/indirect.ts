@@ -14,6 +14,8 @@ import {
   spanOf,
 } from './clause-bounds.ts';
 import type { Cue } from './cues.ts';
+import { countWords } from './stretch.ts';
+import type { Token } from './tokens.ts';
 import { invertedPronoun } from './verb-groups.ts';
 
 export interface ReportedClause extends Span {
@@ -100,6 +102,13 @@ function commaAfter({ frame, lexicon }: Clause, from: number): number {
   return closing < 0 ? comma : closing;
 }
 
+/** "Selon une étude du réseau « Mer vive », …": marks that hold the name of a source. */
+function isLabel({ text }: Token): boolean {
+  return /^\P{L}*\p{Lu}/u.test(text) && countWords(text) <= longestLabel;
+}
+
+const longestLabel = 5;
+
 /** "Selon X, la rencontre …" / "According to Amnesty there may be …" / "La rencontre …, selon X." */
 const readSource: IndirectReader = (clause, cue, cues) => {
   if (cue.kind !== 'source') return null;
@@ -109,7 +118,7 @@ const readSource: IndirectReader = (clause, cue, cues) => {
     const isDescribed =
       comma >= 0 &&
       comma - cue.to <= longestSource &&
-      !tokens.slice(cue.to, comma).some((token) => token.kind === 'quote');
+      !tokens.slice(cue.to, comma).some((token) => token.kind === 'quote' && !isLabel(token));
     if (isDescribed) {
       const end = clauseEnd(clause, cue, comma + 1, cues);
       const isAllMarks = tokens[comma + 1]?.kind === 'quote' && countOutside(tokens, comma + 1, end) < 2;

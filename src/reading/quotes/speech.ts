@@ -1,32 +1,14 @@
 // A marked stretch and what it hangs on in, whether it is speech out: whole statement, fragment, or no speech at all
 // (a title, a name, a word held at arm's length).
-import type { Clause } from '../speakers/clause.ts';
+import { afterAdjuncts } from './adjuncts.ts';
+import { isAtArmsLength, isPluralLabel } from './arms-length.ts';
+import { isCharge, isContinued, isOwnPredicate, opensPredicate } from './fragments.ts';
 import type { Link } from './links.ts';
+import type { Stretch } from './stretch.ts';
+import { countWords } from './stretch.ts';
 import type { Token } from './tokens.ts';
 
-export interface Stretch {
-  readonly clause: Clause;
-  /** Place of its token. */
-  readonly at: number;
-  /** The words between the marks. */
-  readonly words: string;
-  readonly link: Link | null;
-  /** Stands alone in its frame, or opens it as a whole statement. */
-  readonly isWholeFrame: boolean;
-  /** The frame before it holds a quote too. */
-  readonly followsQuote: boolean;
-}
-
 export type SpeechVerdict = 'direct' | 'mixed' | 'none';
-
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-
-export function countWords(words: string): number {
-  let count = 0;
-  wordPattern.lastIndex = 0;
-  while (wordPattern.exec(words) !== null) count += 1;
-  return count;
-}
 
 /** A fragment of a few words without a cue is a word held at arm's length. */
 const longEnoughAlone = 7;
@@ -99,13 +81,6 @@ function isTitleCase(words: string): boolean {
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
-const reasons: ReadonlySet<string> = new Set(['pour', 'for']);
-
-/** "mis en examen pour « faux et usage de faux »": what a court calls a deed. */
-function isCharge({ clause, at }: Stretch): boolean {
-  return reasons.has(clause.frame.tokens[at - 1]?.lower ?? '');
-}
-
 /** In a list of sources: "Title of the piece" — Paper, date. */
 function isCitation({ clause, at, words }: Stretch): boolean {
   const { tokens } = clause.frame;
@@ -135,18 +110,6 @@ export function isAnnounced({ clause, at, words }: Pick<Stretch, 'clause' | 'at'
   return size > 1 && (!isNameLike(words, size) || announcers.has(tokens[2]?.lower ?? ''));
 }
 
-/** "and it « will not last »": after a quotation, a predicate between marks goes on with it. */
-function opensPredicate({ words, clause }: Stretch): boolean {
-  const first = /^(?<word>\p{Ll}[\p{L}'’]*)/u.exec(words)?.groups?.word ?? '';
-  return clause.lexicon.auxiliaries.has(first.replaceAll('’', "'"));
-}
-
-/** "Mr. Hale « will not be bullied »": of a person, in the person's words. */
-function isOwnPredicate({ clause, at }: Stretch): boolean {
-  const subject = clause.mentionTo.get(at);
-  return subject?.name?.kind === 'person' && subject.governor === null;
-}
-
 /** « Trop tard », selon X.: marks at the head of a sentence, set off by a comma. */
 function opensSentence({ clause, at }: Stretch): boolean {
   return at === 0 && isSign(clause.frame.tokens[1], /^,$/);
@@ -156,6 +119,21 @@ function opensSentence({ clause, at }: Stretch): boolean {
 function isInPhrase({ clause, at }: Stretch): boolean {
   const before = clause.frame.tokens[at - 1];
   return before?.kind === 'word' && !clause.lexicon.complementizers.has(before.lower);
+}
+
+/** "Réponse de la maire : « Jamais »": one word is enough after a noun for what is said. */
+function isAnswer({ clause }: Stretch): boolean {
+  const { lexicon, frame } = clause;
+  return lexicon.utteranceNouns.has(frame.tokens[0]?.folded ?? '');
+}
+
+/** "a écrit sur son compte « Tous au stade »": between the verb and its words stand where and when alone. */
+function isSaidAside({ clause, at, link }: Stretch): boolean {
+  const { lexicon, frame } = clause;
+  if (link?.form !== 'object' || link.cue.kinds[0] !== 'say' || !lexicon.headFirst) return false;
+  // "a confié au présentateur de « La Criée »": the name of something.
+  if (link.cue.isIncise || lexicon.prepositions.has(frame.tokens[at - 1]?.lower ?? '')) return false;
+  return link.cue.to < at && afterAdjuncts(clause, link.cue.to) === at;
 }
 
 /** Judges one stretch. */
@@ -169,77 +147,23 @@ export function judge(stretch: Stretch): SpeechVerdict {
     if (stretch.isWholeFrame && stretch.followsQuote && /[.!?…]$/.test(words)) return 'direct';
     if (stretch.isWholeFrame) return size >= 4 || (size === 3 && !isNameLike(words, size)) ? kind : 'none';
     const isLedUpTo = isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) && /^\p{Lu}/u.test(words);
-    if (isLedUpTo && size > 1 && !isTitleCase(words)) return 'direct';
+    if (isLedUpTo && (size > 1 || isAnswer(stretch)) && !isTitleCase(words)) return 'direct';
     const isName = isNameLike(words, size) || (isTitleCase(words) && !stretch.isWholeFrame);
     if (isName || isCharge(stretch)) return 'none';
-    const goesOn = size > 1 && opensPredicate(stretch) && (stretch.followsQuote || isOwnPredicate(stretch));
+    const goesOn =
+      (size > 1 && opensPredicate(stretch) && (stretch.followsQuote || isOwnPredicate(stretch))) ||
+      isContinued(stretch);
     return size >= longEnoughAlone || goesOn ? kind : 'none';
   }
   // "a sign reading « No Vacancy »": a text is not somebody who speaks.
   const isInscription = link.cue.subject?.name === null && link.cue.subject.role?.kind === 'text';
   const isSaid =
-    (link.form === 'lead-in' && !isInscription) || (link.form === 'incise' && !isInPhrase(stretch));
+    (link.form === 'lead-in' && !isInscription) ||
+    (link.form === 'incise' && !isInPhrase(stretch)) ||
+    isSaidAside(stretch);
   if (!isSaid && !opensSentence(stretch) && isNameLike(words, size)) return 'none';
   if (link.form === 'object' && size <= 3 && isAtArmsLength(stretch)) return 'none';
   const isLoose = link.form === 'source' || link.form === 'shared-incise';
   if (isLoose && size <= 3 && isPluralLabel(stretch)) return 'none';
   return kind;
-}
-
-/** "la crise des « gilets jaunes »": what people or things are called, unless it is the object right after the verb. */
-function isPluralLabel({ clause, at, link }: Pick<Stretch, 'clause' | 'at' | 'link'>): boolean {
-  const before = clause.frame.tokens[at - 1];
-  const determiner = clause.lexicon.determiners.get(before?.lower ?? '');
-  if (link === null || determiner?.number !== 'plural' || determiner.kind === 'quantity') return false;
-  return clause.lexicon.headFirst && (at - 1 > link.cue.to || at < link.cue.from);
-}
-
-/** How many tokens a word of a few letters may stand from its verb and still be its object. */
-const nearObject = 8;
-
-/** "served with "electric" Kool Aid": a word of the reporter's, held at arm's length, that no verb reports. */
-function isAtArmsLength(stretch: Stretch): boolean {
-  const { clause, at, link } = stretch;
-  if (link === null || isPluralLabel(stretch)) return true;
-  const { cue } = link;
-  if (cue.complementAt !== null && cue.complementAt < at) return false;
-  if (cue.bareAt !== null && cue.bareAt < at && cue.kinds[0] === 'say') return false;
-  if (isVerdict(stretch) || (at === cue.to && cue.kinds.includes('name'))) return false;
-  const before = clause.frame.tokens[at - 1];
-  // "it would « speed up » decisions": what follows an auxiliary or a pronoun is a predicate.
-  const isPredicate =
-    before !== undefined &&
-    (clause.lexicon.auxiliaries.has(before.lower) || clause.lexicon.subjectPronouns.has(before.lower));
-  if (isPredicate) return false;
-  const next = clause.frame.tokens[at + 1];
-  const qualifies = next?.kind === 'word' && !clause.lexicon.headFirst && !isSmall(next, clause);
-  let from = at - 1;
-  while (from > cue.to && clause.frame.tokens[from]?.kind !== 'quote') from -= 1;
-  return qualifies || at - from > nearObject;
-}
-
-/** "criticised the policy …, which costs a lot, as a "dangerous gamble"": what a thing is called, however far. */
-function isVerdict({ clause, at, link }: Stretch): boolean {
-  const { frame, lexicon } = clause;
-  let before = at - 1;
-  if (lexicon.determiners.get(frame.tokens[before]?.lower ?? '')?.kind === 'indefinite') before -= 1;
-  const between = link === null ? [] : frame.tokens.slice(link.cue.to, before);
-  const isAs =
-    lexicon.asWords.has(frame.tokens[before]?.lower ?? '') &&
-    !between.some(({ lower }) => lexicon.relativePronouns.has(lower));
-  return (
-    isAs && link?.cue.kinds.some((kind) => kind === 'name' || kind === 'act' || kind === 'think') === true
-  );
-}
-
-function isSmall(token: Token, { lexicon }: Clause): boolean {
-  const { lower } = token;
-  return (
-    lexicon.prepositions.has(lower) ||
-    lexicon.conjunctions.has(lower) ||
-    lexicon.subordinators.has(lower) ||
-    lexicon.auxiliaries.has(lower) ||
-    lexicon.isAdverb(lower) ||
-    lexicon.verbs.has(lower)
-  );
 }

@@ -6,9 +6,12 @@ import type { Clause } from './clause.ts';
 import { apposedName, isComma, maySpeak } from './clause.ts';
 import type { Mention } from './mentions.ts';
 
-/** Whether the group follows what was said: right after marks, a comma, a dash, or at the head of its frame. */
+/** Whether the group follows what was said: right after marks, a comma, a dash, "comme", or at the head of its frame. */
 export function followsStatement(clause: Clause, group: VerbGroup): boolean {
   const token = clause.frame.tokens[group.from - 1];
+  // "Comme l'explique le maire, …": the statement comes after it.
+  const isAs = clause.lexicon.headFirst && group.from === 1 && clause.lexicon.asWords.has(token?.lower ?? '');
+  if (isAs) return group.kinds[0] === 'say';
   return token === undefined || token.kind === 'quote' || isComma(token) || /^[.!?…]$/.test(token.text);
 }
 

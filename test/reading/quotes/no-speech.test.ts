@@ -44,6 +44,15 @@ describe('no speech in French', () => {
     "L'équipe juge les plats le samedi.",
     'Le train relève la cadence en été.',
     'Les avocats défendent trois prévenus.',
+    'Il est jugé pour « abus de confiance et escroquerie en bande organisée par un élu ».',
+    'Comme le veut la tradition, la digue ferme en hiver.',
+    'Anne Tessier a répondu au présentateur de « La Criée ».',
+    'Le vent est « fort ».',
+    'Le chanteur est la « Voix du port ».',
+    'Les « sans abri » dorment près du port.',
+    'Une marche « sans frontières » part lundi.',
+    'Le chef cuisine « à la française ».',
+    'Le comité examine une plainte des « amis du lac » de Vorel.',
   ])('%s', (text) => {
     expect(read('fr', text)).toEqual([]);
   });

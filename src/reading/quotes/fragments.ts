@@ -1,0 +1,59 @@
+// A marked stretch without a cue in its sentence in, whether it goes on with what somebody says out.
+import type { Stretch } from './stretch.ts';
+import { countWords } from './stretch.ts';
+
+/** The first word between the marks, with a straight apostrophe; "" where they open with a capital or a sign. */
+function firstWord(words: string): string {
+  const first = /^(?<word>\p{Ll}+['’]?)/u.exec(words)?.groups?.word ?? '';
+  return first.replaceAll('’', "'");
+}
+
+/** "and it « will not last »", "« n'ont rien vu »": a predicate between marks. */
+export function opensPredicate({ words, clause: { lexicon } }: Stretch): boolean {
+  return lexicon.auxiliaries.has(firstWord(words));
+}
+
+/** "« n'a rien vu »": "ne" opens a predicate. */
+function isNegation({ words, clause: { lexicon } }: Stretch): boolean {
+  const first = firstWord(words);
+  return lexicon.negations.has(first) && lexicon.clitics.has(first);
+}
+
+/** "Mr. Hale « will not be bullied »": of a person, in the person's words. */
+export function isOwnPredicate({ clause, at }: Stretch): boolean {
+  const subject = clause.mentionTo.get(at);
+  return subject?.name?.kind === 'person' && subject.governor === null;
+}
+
+/** An adjunct of this many words is nobody's name for something; fewer do where a quotation stands right before. */
+const longAdjunct = 4;
+const adjunctAfterQuote = 3;
+
+/**
+ * "La route sera « très perturbée ».", "Elle fermera « en plein cœur de l'hiver ».": no noun that somebody gives a name,
+ * but a predicate or an adjunct in somebody's words.
+ */
+export function isContinued(stretch: Stretch): boolean {
+  const { words, clause, at, followsQuote } = stretch;
+  const { lexicon, frame } = clause;
+  const size = countWords(words);
+  if (!lexicon.headFirst || size < 2) return false;
+  const first = firstWord(words);
+  const { tokens } = frame;
+  // "« trop chers », « hors de portée »": the second of several.
+  const place = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote' ? at - 2 : at;
+  const before = tokens[place - 1]?.lower ?? '';
+  if (isNegation(stretch)) return true;
+  if (first !== '' && (lexicon.auxiliaries.has(before) || lexicon.negations.has(before))) return true;
+  if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return false;
+  return lexicon.prepositions.has(first) && size >= (followsQuote ? adjunctAfterQuote : longAdjunct);
+}
+
+const reasons: ReadonlySet<string> = new Set(['pour', 'for']);
+
+/** "mis en examen pour « faux et usage de faux »": what a court calls a deed; but "pour « éviter le pire »" is an aim. */
+export function isCharge({ clause, at, words }: Stretch): boolean {
+  const { lexicon, frame } = clause;
+  const isAim = lexicon.infinitiveEnding?.test(firstWord(words)) === true;
+  return reasons.has(frame.tokens[at - 1]?.lower ?? '') && !isAim;
+}

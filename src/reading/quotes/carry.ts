@@ -20,7 +20,7 @@ import { nextClaim } from './next-speakers.ts';
 /** A stretch without a cue of its own: whoever leads up to it, spoke just before, speaks next, or is spoken of. */
 export function carried(state: State, clause: ReadClause, at: number): Claim {
   const { last } = state;
-  const { frame } = clause;
+  const { frame, lexicon } = clause;
   const signed = signature(state, clause, at);
   if (signed !== null) return signed;
   const follows =
@@ -47,7 +47,12 @@ export function carried(state: State, clause: ReadClause, at: number): Claim {
   if (next === null && opener.resolution === null && isOverAside(state, frame))
     return carry(last?.claim ?? opener, trust.overAside);
   const about = carry(opener, isSameBlock ? trust.subjectBefore : trust.subjectOfParagraphBefore);
-  return next === null ? about : isSameBlock ? next : surer(next, about);
+  // "X n'en démord pas. « … »¶ Y …": who is spoken of beside the marks is nearer than whom the next paragraph names.
+  const isFar =
+    lexicon.headFirst &&
+    opener.resolution?.how === 'named' &&
+    state.read.clauses[frame.index + 1]?.frame.block !== frame.block;
+  return next === null ? about : isSameBlock && !isFar ? next : surer(next, about);
 }
 
 /**

@@ -1,5 +1,6 @@
 // A verb of saying in, the subject that stands after it or inside it out: "a annoncé mardi à l'agence X", "-t-il",
 // "said team member Y", "dit-on à la mairie".
+import type { Token } from '../quotes/tokens.ts';
 import type { VerbGroup } from '../quotes/verb-groups.ts';
 import { adverbLength, invertedPronoun } from '../quotes/verb-groups.ts';
 import type { Clause } from './clause.ts';
@@ -25,6 +26,12 @@ export function after(clause: Clause, group: VerbGroup): Mention | null {
     // "ont fait savoir à l'issue de la réunion, les syndicats": a stray comma before the subject.
     if (token?.text === ',' && at > group.to && tokens[group.from - 2]?.kind === 'quote')
       return freeNext(clause, at);
+    // « … », a déclaré « très émue » à la presse Inès Carval.
+    const isFree = !lexicon.prepositions.has(tokens[at - 1]?.lower ?? '');
+    if (token?.kind === 'quote' && lexicon.headFirst && isFree && isAside(token)) {
+      at += 1;
+      continue;
+    }
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
     const mention = clause.mentionFrom.get(at);
     if (mention !== undefined && isTime(clause, mention)) {
@@ -55,6 +62,13 @@ export function after(clause: Clause, group: VerbGroup): Mention | null {
     else return null;
   }
   return null;
+}
+
+/** How many words between marks may tell how somebody spoke. */
+const longestAside = 4;
+
+function isAside({ text }: Token): boolean {
+  return text.split(/\s+/).length <= longestAside;
 }
 
 /** "par | téléphone | le maire": one word that a preposition governs, before the subject. */

@@ -129,6 +129,9 @@ function isPassed(token: Token | undefined, lexicon: SpeechLexicon): boolean {
   );
 }
 
+/** "du 10e arrondissement": which of several. */
+const ordinalNumber = /^\d+(?:er?|ere|eme|nde?)$/;
+
 /** Passes "de la", "of the", "à la" before a complement. False where none begins here. */
 function readLink(phrasing: Phrasing, walk: Walk): boolean {
   const { tokens, lexicon } = phrasing;
@@ -141,12 +144,27 @@ function readLink(phrasing: Phrasing, walk: Walk): boolean {
   while (isPassed(tokens[next], lexicon)) next += 1;
   const first = tokens[next];
   if (first === undefined) return false;
+  const ordinal = tokens.slice(walk.at + 1, next).find(({ folded }) => ordinalNumber.test(folded));
   const isName = phrasing.names.has(first.start);
   if (!isNounLink && !isPost(phrasing, first, isName)) return false;
   if (isBoundary(phrasing, next) && !isName) return false;
+  if (ordinal !== undefined) walk.modifiers.push(ordinal.folded);
   walk.at = next;
   walk.hasComplement = true;
   walk.justLinked = true;
+  return true;
+}
+
+/** Words after an office that belong to it: "le président par intérim", "le metteur en scène". */
+const fixedAfterOffice: ReadonlySet<string> = new Set(['par interim', 'en scene', 'en chef', 'en second']);
+
+/** "le président | par intérim | de la ligue". */
+function passFixed(phrasing: Phrasing, walk: Walk): boolean {
+  const [first, second] = phrasing.tokens.slice(walk.at, walk.at + 2);
+  const isFixed = fixedAfterOffice.has(`${first?.folded ?? ''} ${second?.folded ?? ''}`);
+  if (!isFixed || headNoun(phrasing, walk)?.kind !== 'person') return false;
+  walk.at += 2;
+  walk.to = walk.at;
   return true;
 }
 
@@ -254,7 +272,7 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
       if (readName(phrasing, walk, name)) break;
       continue;
     }
-    if (readLink(phrasing, walk) || readCoordination(phrasing, walk)) continue;
+    if (passFixed(phrasing, walk) || readLink(phrasing, walk) || readCoordination(phrasing, walk)) continue;
     if (
       (isBoundary(phrasing, walk.at) && !isAnnouncedNoun(phrasing, walk)) ||
       isVerbAfterHead(phrasing, walk)

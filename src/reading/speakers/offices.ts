@@ -34,7 +34,7 @@ function plainRole(role: RoleDescription, lexicon: SpeechLexicon): readonly stri
 function fit(wanted: readonly string[], given: readonly string[], lexicon: SpeechLexicon): number {
   const [head = '', ...modifiers] = wanted;
   const [givenHead = '', ...givenModifiers] = given;
-  if (head !== givenHead || isPrime(wanted) !== isPrime(given)) return 0;
+  if (head !== givenHead || isPrime(wanted) !== isPrime(given) || isOtherNumber(wanted, given)) return 0;
   if (modifiers.length === 0) return 0.9;
   const stems = new Set(givenModifiers.map((word) => stem(word, lexicon)));
   const shared = modifiers.filter((word) => isSaidIn(word, givenModifiers, lexicon)).length;
@@ -48,6 +48,16 @@ function fit(wanted: readonly string[], given: readonly string[], lexicon: Speec
   const isNational =
     modifiers.includes('republique') && givenModifiers.every((word) => lexicon.nationalities.has(word));
   return (shared > 0 && !isOther) || isNational ? 0.75 : stems.size === 0 ? 0.8 : 0.35;
+}
+
+/**
+ * "la maire du 10e arrondissement" is not the maire de Paris, nor that of the 9e; but the députée de l'Essonne may well be
+ * that of its 5e circonscription.
+ */
+function isOtherNumber([, ...wanted]: readonly string[], [, ...given]: readonly string[]): boolean {
+  const isOrdinal = (word: string): boolean => /^\d/.test(word);
+  const isMissing = wanted.some((word) => isOrdinal(word) && !given.includes(word));
+  return isMissing && given.length > 0 && (given.some(isOrdinal) || wanted.includes('arrondissement'));
 }
 
 /** "Le Premier ministre" is never called "le ministre". */
@@ -251,10 +261,7 @@ export function readiness(mention: Mention, lexicon: SpeechLexicon): number {
   // "the Kremlin critic said": a noun that no list holds, said to speak, is rather somebody than something.
   if (role.kind === 'unknown') return 0.6;
   if (role.kind !== 'person') return 0;
-  const isCompound =
-    lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`) &&
-    // "le metteur en scène du comédien": whose he is.
-    !role.modifiers.slice(1).some((word) => lexicon.roleNouns.has(word));
+  const isCompound = lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`);
   if (!role.hasComplement || isCompound) return role.isGeneric || role.modifiers.length === 0 ? 1 : 0.75;
   return 0.7;
 }
@@ -276,7 +283,9 @@ export function isRival(wanted: RoleDescription, referent: Referent, lexicon: Sp
   ];
   const plain = plainRole(wanted, lexicon);
   const mayBeOne = (office: readonly string[]): boolean =>
-    isKin(office[0] ?? '', wanted.sense, lexicon) && (office === known || isPrime(office) === isPrime(plain));
+    isKin(office[0] ?? '', wanted.sense, lexicon) &&
+    !(office[0] === plain[0] && isOtherNumber(plain, office)) &&
+    (office === known || isPrime(office) === isPrime(plain));
   return offices.length > 0 && !offices.some(mayBeOne);
 }
 

@@ -49,6 +49,9 @@ function bearerOfRole(
     const at = rank.get(referent.id);
     // "le syndicat" is no union whose name comes later.
     if (at === undefined && role.kind === 'body' && role.isGeneric && resolver.lexicon.headFirst) continue;
+    // "le président" alone is nobody whom every reader knows and the article names later, without an office.
+    const isBare = role.modifiers.length === 0 && referent.roles.length === 0;
+    if (at === undefined && isBare && referent.kind === 'person') continue;
     const score = fitness + (at === undefined ? -0.15 : Math.max(0, 0.2 - at * 0.04));
     if (best === null || score > best.score) best = { referent, score };
   }

@@ -118,3 +118,20 @@ describe('a body or a text that takes up another', () => {
     ],
   ]);
 });
+
+describe('words between somebody named before and somebody named after', () => {
+  expectSpeakers([
+    [
+      "Théo Lambrey, docker, n'en démord pas. « Les gens ont peur pour rien. »\n\nHugo Vernay dit avoir été contrôlé deux fois.",
+      ['Les gens ont peur pour rien. — Théo Lambrey'],
+    ],
+    [
+      'Les secours arrivent enfin. « Les gens ont peur pour rien. »\n\nHugo Vernay dit avoir été contrôlé deux fois.',
+      ['Les gens ont peur pour rien. — Hugo Vernay'],
+    ],
+    [
+      'Théo Lambrey arrive enfin. « Les gens ont peur pour rien. » « Ils ont tort », ajoute Hugo Vernay.',
+      ['Les gens ont peur pour rien. — Hugo Vernay', 'Ils ont tort — Hugo Vernay'],
+    ],
+  ]);
+});

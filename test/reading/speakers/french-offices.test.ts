@@ -51,3 +51,33 @@ describe('an office of another house, or another office', () => {
     ],
   ]);
 });
+
+describe('an office that is told apart by more than its name', () => {
+  expectSpeakers([
+    [
+      'Inès Carval, maire de Paris, est venue. La maire du 10e arrondissement de Paris s’est dite « très choquée ».',
+      ['très choquée — La maire du 10e arrondissement de Paris'],
+    ],
+    [
+      'Inès Carval, maire du 10e arrondissement, est venue. La maire du 10e arrondissement s’est dite « très choquée ».',
+      ['très choquée — Inès Carval'],
+    ],
+    [
+      'Inès Carval, députée de la Drôme, est venue. La députée de la 2e circonscription s’est dite « très choquée ».',
+      ['très choquée — Inès Carval'],
+    ],
+    [
+      'Théo Lambrey se rallie au projet. « Je voterai », a dit le président par intérim des Verts.\n\nNicolas Sarkozy se tait.',
+      ['Je voterai — Théo Lambrey'],
+    ],
+    [
+      'La crue a tout emporté.\n\nElle a duré.\n\n« Je viendrai », a promis le président.\n\nNicolas Sarkozy se tait.',
+      ['Je viendrai — le président'],
+    ],
+    [
+      'La crue a tout emporté. « Je viendrai », a promis le chef de l’État.\n\nNicolas Sarkozy partira mardi.',
+      ['Je viendrai — Nicolas Sarkozy'],
+    ],
+    ['« On répète », a dit le metteur en scène Bastien Roche.', ['On répète — Bastien Roche']],
+  ]);
+});

@@ -87,3 +87,13 @@ describe('a paper that passes on what somebody says before the marks', () => {
     ['Le pont, selon les derniers arrivants, était « fendu ».', ['fendu — les derniers arrivants']],
   ]);
 });
+
+describe('how somebody spoke, between marks', () => {
+  expectSpeakers([
+    [
+      '« Quelle belle fête pour nous tous », a déclaré « très émue » à la presse Inès Carval.',
+      ['Quelle belle fête pour nous tous — Inès Carval'],
+    ],
+    ['Théo Lambrey, discret jusque-là, a promis de « ruiner » Hugo Vernay.', ['ruiner — Théo Lambrey']],
+  ]);
+});

@@ -102,9 +102,11 @@ function spells(letters: string, words: readonly Token[], text: string): boolean
   if (words.some(({ word }) => word === letters)) return false;
   const skips = letters.length >= LOOSE_FROM ? 1 : 0;
   const isNamed = words.some(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
-  const [first] = words;
+  // "l'observatoire national de la délinquance (OND)" is by chance; so many letters are not.
+  if (!isNamed && letters.length < LOOSE_FROM) return false;
   return (
-    isNamed && first?.word.startsWith(letters.charAt(0)) === true && spellsFrom(letters, 1, words, 1, skips)
+    words[0]?.word.startsWith(letters.charAt(0)) === true &&
+    spellsFrom(letters, 1, words, 1, isNamed ? skips : 0)
   );
 }
 

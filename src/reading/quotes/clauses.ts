@@ -1,5 +1,6 @@
 // Article and sentences in, all clauses out with their mentions, cues and register: what every later reader looks at.
 import type { SpeechLexicon } from '../../languages/speech.ts';
+import { findAcronyms } from '../find-acronyms.ts';
 import type { Readable } from '../read-article.ts';
 import type { Sentence } from '../reading.ts';
 import { placesOf, rolesOf } from '../speakers/apposed-roles.ts';
@@ -79,11 +80,12 @@ export function readClauses(
 /** All names; in a heading with every word large only those that the paragraphs know. */
 function namesOf(
   read: readonly ReadBlock[],
-  { blocks }: Readable,
+  { text, lang, blocks }: Readable,
   lexicon: SpeechLexicon,
   use: CaseUse,
 ): readonly NameMention[] {
-  const found = read.map((one) => findNames(one.tokens, one.block, lexicon, use));
+  const acronyms = findAcronyms({ text, lang });
+  const found = read.map((one) => findNames(one.tokens, one.block, lexicon, use, acronyms));
   const isLarge = ({ block, tokens }: ReadBlock): boolean =>
     blocks[block]?.kind === 'heading' && isWrittenLarge(tokens);
   const known = knownNames(

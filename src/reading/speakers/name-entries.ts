@@ -171,6 +171,14 @@ function isShortBody(words: readonly string[], full: readonly string[], lexicon:
   return isFirst || isCalled;
 }
 
+/** "Hewlett-Packard (HP)", and "Ligue hanséatique (DHB)" in another tongue; not "les rives de Caen (CRF)". */
+function mayShorten(letters: string, { words }: Entry): boolean {
+  if (words.length > 1) return true;
+  let at = 0;
+  for (const letter of words[0] ?? '') if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
+
 /** "Hewlett-Packard (HP)", "le Parti populaire … Le PP": an acronym is joined to the body whose initials it spells. */
 function joinAcronyms(entries: readonly Entry[], lexicon: SpeechLexicon, text: string): readonly Entry[] {
   const full = new Map<string, Entry>();
@@ -180,7 +188,11 @@ function joinAcronyms(entries: readonly Entry[], lexicon: SpeechLexicon, text: s
     if (entry.kind === 'person' || isAcronym) continue;
     const letters = initialsOf(entry.words, lexicon);
     if (letters.length > 1 && !full.has(letters)) full.set(letters, entry);
-    for (const name of entry.names) byEnd.set(name.end, entry);
+    for (const name of entry.names) {
+      byEnd.set(name.end, entry);
+      // What the article explains goes before what merely has the same initials.
+      if (name.acronym !== null) full.set(name.acronym.replaceAll('.', ''), entry);
+    }
   }
   return entries.filter((entry) => {
     const name = entry.names[0];
@@ -188,7 +200,8 @@ function joinAcronyms(entries: readonly Entry[], lexicon: SpeechLexicon, text: s
     const opening = /[\s\u00a0]\($/.test(text.slice(Math.max(0, name.start - 2), name.start))
       ? byEnd.get(name.start - 2)
       : undefined;
-    const home = opening ?? full.get(lastOf(entry.words).replaceAll('.', ''));
+    const letters = lastOf(entry.words).replaceAll('.', '');
+    const home = opening !== undefined && mayShorten(letters, opening) ? opening : full.get(letters);
     if (home === undefined || home === entry) return true;
     home.names.push(...entry.names);
     home.names.sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@
 // Never joins two mentions of one bearer; that is the register's work.
 import type { Span } from '../../articles/article.ts';
 import type { Gender, SpeechLexicon } from '../../languages/speech.ts';
+import type { AcronymMention } from '../find-acronyms.ts';
 import type { Token } from '../quotes/tokens.ts';
 import { spelledOut } from './acronyms.ts';
 import type { BearerKind } from './name-kinds.ts';
@@ -29,6 +30,8 @@ export interface NameMention extends Span {
   readonly title: NameTitle | null;
   /** "HP", "CEDEAO". */
   readonly isAcronym: boolean;
+  /** The acronym by which the article explains this name, as its folded word, or null. */
+  readonly acronym: string | null;
   readonly isPossessive: boolean;
   /** True where nothing but two large words makes it a person: "Harrow Rail" may be a company. */
   readonly isGuessed: boolean;
@@ -99,6 +102,7 @@ function mentionOf(scan: Scan, from: number, end: number, block: number): NameMe
     outerStart: outer.start,
     title: lastRole === undefined ? null : titleOf(prefixes.filter((token) => token !== honorific)),
     isAcronym: words.length === 1 && acronym.test(first.text),
+    acronym: null,
     isPossessive:
       tokens[end]?.lower === "'s" ||
       (/^['’]$/.test(tokens[end]?.text ?? '') && tokens[end]?.isGlued === true),
@@ -120,12 +124,13 @@ function titleOf(words: readonly Token[]): NameTitle | null {
   return { start: first.start, end: last.end, words: words.map((token) => token.lower) };
 }
 
-/** All proper names of a block, in order, without overlap. */
+/** All proper names of a block, in order, without overlap. `acronyms` are those that the article explains. */
 export function findNames(
   tokens: readonly Token[],
   block: number,
   lexicon: SpeechLexicon,
   use: CaseUse,
+  acronyms: readonly AcronymMention[],
 ): readonly NameMention[] {
   const scan: Scan = { tokens, lexicon, use };
   const names: NameMention[] = [];
@@ -156,7 +161,7 @@ export function findNames(
     }
     at = end;
   }
-  const full = spelledOut(scan, names, block);
+  const full = spelledOut(scan, names, acronyms);
   if (full.length === 0) return names;
   const isPart = (name: NameMention): boolean =>
     full.some((one) => name.start >= one.start && name.end <= one.end);

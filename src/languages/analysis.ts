@@ -34,15 +34,17 @@ export interface Token {
 
 const APOSTROPHES = "'’ʼ‘′";
 const letter = '[\\p{L}\\p{M}]';
+/** Unicode has the apostrophe ʼ among the letters; alone it is no word. */
+const firstLetter = `(?![${APOSTROPHES}])\\p{L}`;
 /** "O.T.A.N.", "U.S."; the last stop may be missing. */
 const acronym = '((?:\\p{Lu}\\.){2,}\\p{Lu}?(?![\\p{L}\\p{M}]))';
 /** "7,2", "20 000", "1.5", "20h00", "2e"; a figure's blanks may be hard or thin ones. */
 const grouped = '\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:,\\d+)?';
 const number = `((?<!\\d)${grouped}|\\d+(?:[.,]\\d+)*(?:${letter}+\\d*)?)`;
 /** "l’accord", "aujourd'hui", "G20"; hyphens part words ("Etats-Unis"). */
-const word = `\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[${APOSTROPHES}](?!(?:\\p{Lu}\\.){2})[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*`;
+const word = `${firstLetter}[\\p{L}\\p{M}\\p{N}]*(?:[${APOSTROPHES}](?!(?:\\p{Lu}\\.){2})[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*`;
 /** The first group is an acronym, the second a number; all else is a word. */
-const tokenPattern = new RegExp(`${acronym}|${number}|${word}|[\\p{N}\\p{L}]+`, 'gu');
+const tokenPattern = new RegExp(`${acronym}|${number}|${word}|(?:\\p{N}|${firstLetter})+`, 'gu');
 const apostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const thousands = /[  \u202f\u2009.,](?=\d{3}(?!\d))/gu;
 const isPlain = /^[a-z0-9]*$/;

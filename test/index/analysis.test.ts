@@ -25,6 +25,7 @@ describe('tokens of a French text', () => {
     ['Œuvre, cœur, Ærø', ['oeuvre', 'coeur', 'aero']],
     ['«Non !» — «Oui»', ['non', 'oui']],
     ['Les années 1990 2000', ['les', 'annees', '1990', '2000']],
+    ['lʼhiver ʼ et ʼʼ lʼété', ['hiver', 'et', 'ete']],
     ['  …  !? ', []],
     ['', []],
   ])('of %j are %j', (text, expected) => {

@@ -28,3 +28,12 @@ export function remembered<Key, Value>(most: number, make: (key: Key) => Value):
   const { recall } = createMemory<Key, Value>(most);
   return (key) => recall(key, () => make(key));
 }
+
+/** The same value at every call, worked out at the first. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

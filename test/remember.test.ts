@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMemory, remembered } from '../src/remember.ts';
+import { createMemory, once, remembered } from '../src/remember.ts';
 
 describe('a memory', () => {
   it('works out once what is asked again, and forgets what was not asked for the longest', () => {
@@ -49,4 +49,15 @@ describe('a memory', () => {
     expect([2, 2, 3, 2].map(double)).toEqual([4, 4, 6, 4]);
     expect(calls).toBe(3);
   });
+});
+
+it('makes a value at the first call and never again', () => {
+  let calls = 0;
+  const value = once(() => {
+    calls += 1;
+    return { calls };
+  });
+  expect(calls).toBe(0);
+  expect(value()).toBe(value());
+  expect(calls).toBe(1);
 });

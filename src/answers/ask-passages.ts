@@ -56,30 +56,39 @@ interface Worded {
   readonly missed: number;
 }
 
-/**
- * The passages that answer, or nothing with the nearest. `asked` is what the answer repeats, `question` the same without a
- * chat's greetings; only excerpts that are `fit` are shown.
- */
-export function answerByPassages(
+/** The passages that are shown, best first, and whether they answer or are only the nearest. */
+export interface JudgedPassages {
+  readonly isAnswered: boolean;
+  readonly passages: readonly FoundPassage[];
+}
+
+/** `asked` is the question with a chat's greetings, `question` without; only excerpts that are `fit` count. */
+export function judgePassages(
   asked: string,
   question: string,
   only: CorpusEntry | undefined,
   corpus: Corpus,
-  fit: (excerpt: Excerpt) => boolean = () => true,
-): Answer {
-  const found = surestPassages(question, only, corpus).filter(({ excerpt }) => fit(excerpt));
+  fit?: (excerpt: Excerpt) => boolean,
+): JudgedPassages {
+  const nearest = surestPassages(question, only, corpus);
+  const found = fit === undefined ? nearest : nearest.filter(({ excerpt }) => fit(excerpt()));
   const [first] = found;
-  const best = first?.hit.score ?? 0;
-  const isAnswered = first !== undefined && answers(first, asked, corpus);
-  const good = isAnswered
-    ? found.filter(
-        ({ hit, coverage }) =>
-          hit === first.hit || (coverage >= LEAST_COVERAGE && best - hit.score <= MOST_BEHIND),
-      )
-    : [];
-  if (good.length === 0) {
-    const nearest = found.slice(0, MOST_NEAREST).map(({ excerpt: { answer: _, ...excerpt } }) => excerpt);
-    return nothingFound(asked, entriesIn(corpus, only), nearest);
+  if (first === undefined || !answers(first, asked, corpus)) {
+    return { isAnswered: false, passages: found.slice(0, MOST_NEAREST) };
   }
-  return { kind: 'passages', query: asked, excerpts: good.map(({ excerpt }) => excerpt) };
+  const passages = found.filter(
+    ({ hit, coverage }) =>
+      hit === first.hit || (coverage >= LEAST_COVERAGE && first.hit.score - hit.score <= MOST_BEHIND),
+  );
+  return { isAnswered: true, passages };
+}
+
+/** The passages that answer, or nothing with the nearest; takes what `judgePassages` does, and repeats `asked`. */
+export function answerByPassages(...question: Parameters<typeof judgePassages>): Answer {
+  const [asked, , only, corpus] = question;
+  const { isAnswered, passages } = judgePassages(...question);
+  const excerpts = passages.map(({ excerpt }) => excerpt());
+  if (isAnswered) return { kind: 'passages', query: asked, excerpts };
+  const unmarked = excerpts.map(({ answer: _, ...excerpt }) => excerpt);
+  return nothingFound(asked, entriesIn(corpus, only), unmarked);
 }

@@ -7,6 +7,7 @@ import type { PassageHit } from '../index/search-index.ts';
 import { termsOf } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { once } from '../remember.ts';
 import { type Excerpt, excerptOf } from './answer.ts';
 import {
   type Asked,
@@ -28,8 +29,9 @@ const SECOND = 0.05;
 export interface FoundPassage {
   readonly hit: PassageHit;
   readonly entry: CorpusEntry;
-  readonly excerpt: Excerpt;
   readonly coverage: number;
+  /** Its best sentences, chosen when they are asked for: most passages that are found are never shown. */
+  readonly excerpt: () => Excerpt;
 }
 
 /** The passages nearest to the words, each as its best sentences; best first. */
@@ -42,15 +44,16 @@ export function nearestPassages(
   const scope = only === undefined ? { limit } : { limit, articleId: only.article.id };
   return corpus.search.passages(words, scope).flatMap((hit) => {
     const entry = corpus.entry(hit.articleId);
-    if (entry === undefined) return [];
-    const excerpt = excerptInParagraph(words, entry, hit.paragraph, corpus);
-    return excerpt === null ? [] : [{ hit, entry, excerpt, coverage: hit.coverage }];
+    const whole = entry === undefined ? null : paragraphOf(entry.reading.blocks, hit.paragraph);
+    if (entry === undefined || whole === null) return [];
+    const excerpt = once(() => chooseExcerpt(words, entry, hit.paragraph, whole, corpus));
+    return [{ hit, entry, coverage: hit.coverage, excerpt }];
   });
 }
 
 /**
  * What a paragraph shows for the words: its best sentence or two, with the one before where they lean on it, and the
- * words that answer marked where they are sure enough. Null for a paragraph without words.
+ * words that answer marked where they are sure enough. Null for a paragraph that the article does not have.
  */
 export function excerptInParagraph(
   words: string,
@@ -58,15 +61,23 @@ export function excerptInParagraph(
   paragraph: number,
   corpus: Corpus,
 ): Excerpt | null {
+  const whole = paragraphOf(entry.reading.blocks, paragraph);
+  return whole === null ? null : chooseExcerpt(words, entry, paragraph, whole, corpus);
+}
+
+function chooseExcerpt(
+  words: string,
+  entry: CorpusEntry,
+  paragraph: number,
+  whole: Span,
+  corpus: Corpus,
+): Excerpt {
   const { article, reading } = entry;
-  const whole = paragraphOf(reading.blocks, paragraph);
-  if (whole === null) return null;
   const asked = readAsked(words, entry, corpus);
   const passage = readPassage(entry, whole, asked);
   const likely = likelySpans(passage);
   const sentences = reading.sentences.filter((sentence) => sentence.paragraph === paragraph);
   const chosen = sentences.length === 0 ? whole : chooseSentences(entry, sentences, asked, likely);
-  if (chosen === null) return null;
   const excerpt = excerptOf(article, chosen, paragraph);
   const matches = matchSpans(asked.terms, excerpt.text, article.lang).map(({ start, end }) => ({
     start: start + chosen.start,
@@ -93,7 +104,7 @@ function chooseSentences(
   sentences: readonly Sentence[],
   { terms }: Asked,
   likely: readonly LikelySpan[],
-): Span | null {
+): Span {
   const { text, lang } = entry.article;
   const { analysis } = languageOf(lang);
   const held = sentences.map(({ start, end }) => new Set(termsOf(text.slice(start, end), analysis)));
@@ -125,15 +136,14 @@ function withContext(
   sentences: readonly Sentence[],
   chosen: number,
   last: number,
-): Span | null {
+): Span {
   let first = chosen;
   const leansBack = (at: number): boolean => {
     const sentence = sentences[at];
     return sentence !== undefined && refersBack(text.slice(sentence.start, sentence.end), lang);
   };
   while (first > 0 && last - first < MOST_SENTENCES && leansBack(first)) first -= 1;
-  const [opening, closing] = [sentences[first], sentences[last]];
-  return opening === undefined || closing === undefined ? null : { start: opening.start, end: closing.end };
+  return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
 }
 
 function paragraphOf(blocks: CorpusEntry['reading']['blocks'], paragraph: number): Span | null {

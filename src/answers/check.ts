@@ -55,7 +55,7 @@ export function answerCheck(options: CheckOptions, corpus: Corpus): Answer {
     );
   const best = judged[0];
   if (best === undefined || best.verdict === 'absent') {
-    const nearest = nearestPassages(asked, undefined, corpus, MOST_NEAREST).map(({ excerpt }) => excerpt);
+    const nearest = nearestPassages(asked, undefined, corpus, MOST_NEAREST).map(({ excerpt }) => excerpt());
     return { kind: 'check', query, verdict: 'absent', changes: [], excerpts: nearest };
   }
   const changes = best.verdict === 'altered' || best.verdict === 'partial' ? best.alignment.changes : [];

@@ -134,5 +134,5 @@ function quoted(
 
 /** Somebody whom no quote is given to may still be named. */
 function namedIn(name: string, only: CorpusEntry | undefined, corpus: Corpus): readonly Excerpt[] {
-  return nearestPassages(name, only, corpus, MOST_NEAREST).map(({ excerpt }) => excerpt);
+  return nearestPassages(name, only, corpus, MOST_NEAREST).map(({ excerpt }) => excerpt());
 }

@@ -2,7 +2,8 @@
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { wordingsOf } from '../index/wordings.ts';
 import type { Answer, Excerpt } from './answer.ts';
-import { answerByPassages } from './ask-passages.ts';
+import { judgePassages } from './ask-passages.ts';
+import type { FoundPassage } from './ask-sentence.ts';
 import { isAnswer, isCalendar } from './events-article.ts';
 import { excerptDate } from './events-excerpt.ts';
 import { plainQuestion } from './plain-question.ts';
@@ -29,16 +30,13 @@ export function answerWhen(options: WhenOptions, corpus: Corpus): Answer {
   }
   const question = plainQuestion(asked);
   if (routeOf(question) !== 'when') return answerEvent(asked, only, corpus);
-  const told = answerByPassages(asked, question, only, corpus);
-  const marked = markedDate(told, corpus);
+  const { isAnswered, passages } = judgePassages(asked, question, only, corpus);
+  const marked = isAnswered ? markedDate(passages[0]) : null;
   if (marked !== null) return { kind: 'dates', query: asked, excerpts: [marked] };
   if (only !== undefined) return answerEvent(asked, only, corpus);
-  const passages = told.kind === 'nothing' ? told.nearest : told.excerpts;
   const dated = answerEvent(asked, only, corpus, entriesOf(passages, corpus));
   // Of many articles one always has a sentence that sounds like the event.
-  return told.kind === 'nothing' && dated.kind === 'dates'
-    ? nothingFound(asked, corpus.entries, dated.excerpts)
-    : dated;
+  return !isAnswered && dated.kind === 'dates' ? nothingFound(asked, corpus.entries, dated.excerpts) : dated;
 }
 
 /** As asked, else with an acronym or full form in its other form. */
@@ -57,12 +55,13 @@ function answerEvent(
   return answer;
 }
 
-/** The first passage with its date where the words that answer are one of the calendar. */
-function markedDate({ excerpts }: Answer, corpus: Corpus): Excerpt | null {
-  const [excerpt] = excerpts;
-  const answer = excerpt?.answer;
-  const entry = excerpt === undefined ? undefined : corpus.entry(excerpt.article.id);
-  if (answer === undefined || excerpt === undefined || entry === undefined) return null;
+/** A passage with its date where the words that answer are one of the calendar. */
+function markedDate(passage: FoundPassage | undefined): Excerpt | null {
+  if (passage === undefined) return null;
+  const { entry } = passage;
+  const excerpt = passage.excerpt();
+  const { answer } = excerpt;
+  if (answer === undefined) return null;
   const date = entry.reading.dates.find(
     (one) => one.start < answer.end && one.end > answer.start && isAnswer(one) && isCalendar(one),
   );
@@ -75,8 +74,8 @@ function markedDate({ excerpts }: Answer, corpus: Corpus): Excerpt | null {
   };
 }
 
-/** The articles of some excerpts, in the order of the corpus. */
-function entriesOf(excerpts: readonly Excerpt[], corpus: Corpus): readonly CorpusEntry[] {
-  const ids = new Set(excerpts.map(({ article }) => article.id));
-  return corpus.entries.filter(({ article }) => ids.has(article.id));
+/** The articles of some passages, in the order of the corpus. */
+function entriesOf(passages: readonly FoundPassage[], corpus: Corpus): readonly CorpusEntry[] {
+  const entries = new Set(passages.map(({ entry }) => entry));
+  return corpus.entries.filter((entry) => entries.has(entry));
 }

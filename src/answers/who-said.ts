@@ -167,13 +167,15 @@ function nothingSaid(
 
 /** Sentences with every word that was asked for. */
 function tellingPassages({ words, only }: WhoSaidQuery, corpus: Corpus): readonly Excerpt[] {
-  return nearestPassages(words, only, corpus, MOST_NEAREST)
-    .filter(({ excerpt, entry }) => {
-      const terms = corpus.search.analyse(words, entry.article.lang);
-      const held = new Set(termsOf(excerpt.text, languageOf(entry.article.lang).analysis));
-      return terms.length > 0 && terms.every(({ term }) => held.has(term));
-    })
-    .map(({ excerpt }) => excerpt);
+  return nearestPassages(words, only, corpus, MOST_NEAREST).flatMap((passage) => {
+    // What the whole passage does not hold is in none of its sentences.
+    if (passage.coverage < 1) return [];
+    const { lang } = passage.entry.article;
+    const excerpt = passage.excerpt();
+    const terms = corpus.search.analyse(words, lang);
+    const held = new Set(termsOf(excerpt.text, languageOf(lang).analysis));
+    return terms.length > 0 && terms.every(({ term }) => held.has(term)) ? [excerpt] : [];
+  });
 }
 
 /** Quotes or passages, whichever hold more of the words; of somebody who is asked for, their own quotes first. */
@@ -184,10 +186,10 @@ function nearest(query: WhoSaidQuery, matches: readonly QuoteMatch[], corpus: Co
   const passages =
     query.speakerIsAsked && speaker !== null
       ? nearestPassages(`${speaker} ${query.words}`, query.only, corpus, MOST_NEAREST).filter(({ excerpt }) =>
-          namesSpeaker(excerpt, { speaker, speakers }),
+          namesSpeaker(excerpt(), { speaker, speakers }),
         )
       : nearestPassages(query.words, query.only, corpus, MOST_NEAREST);
   const best = quotes[0]?.coverage ?? 0;
-  if ((passages[0]?.coverage ?? 0) > best) return passages.map(({ excerpt }) => excerpt);
+  if ((passages[0]?.coverage ?? 0) > best) return passages.map(({ excerpt }) => excerpt());
   return quotes.map(excerptOfMatch);
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Arguments, Command } from '../commands/command.ts';
 import { readArguments } from '../commands/read-arguments.ts';
 import type { Corpus } from '../index/corpus.ts';
-import { createMemory, type Memory } from '../remember.ts';
+import { createMemory, type Memory, once } from '../remember.ts';
 import { renderReply } from '../replies/render-reply.ts';
 import type { Locale, Reply } from '../replies/reply.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
@@ -128,14 +128,6 @@ function answerArguments(command: Command, args: Arguments, showing: Showing, de
     ...(call === null ? NO_TURNS : turnsOf(answer, reply, call, fingerprint())),
   };
   return { reply, controls, fingerprint, draft: once(() => draftOf(reply, controls)) };
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** Who sees an answer: whom the asker chose, else whom the server did, else the asker alone. */

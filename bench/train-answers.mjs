@@ -5,7 +5,8 @@
 // figures instead, by article: how often something would be marked, and how often that is right.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { clueNames, cluesOf } from '../dist/answers/ask-clues.js';
+import { clueNames } from '../dist/answers/ask-clue-names.js';
+import { cluesOf } from '../dist/answers/ask-clues.js';
 import { likeliest, mayBeMarked, readAsked, readPassage } from '../dist/answers/ask-mark.js';
 import { soughtKinds } from '../dist/answers/ask-sought.js';
 import { buildCorpus } from '../dist/index/corpus.js';
@@ -201,7 +202,7 @@ function printWeights() {
   });
   console.log(`// Fitted by bench/train-answers.mjs on questions about Wikipedia paragraphs: PIAF (French, MIT), XQuAD and SQuAD (English,
 // CC BY-SA). Written by that script; change nothing by hand.
-import type { ClueName } from './ask-clues.ts';
+import type { ClueName } from './ask-clue-names.ts';
 import type { SoughtKind } from './ask-sought.ts';
 
 /** What each clue weighs for a question that asks for: ${soughtKinds.join(', ')}. */

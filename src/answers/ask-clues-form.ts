@@ -1,53 +1,12 @@
-// A span in its passage in, what its own words tell out: a known first name, a role, a year, a unit, where it stands in the
-// sentence.
+// A span in its passage in, what its own words tell out, whatever is asked: a known first name, a role, a year, a unit,
+// where it stands in the sentence, what the article tells of its bearer.
 import type { CorpusEntry } from '../index/corpus.ts';
 import { languageOf } from '../languages/language.ts';
 import type { SpeechLexicon } from '../languages/speech.ts';
+import type { bearerClueNames, formClueNames } from './ask-clue-names.ts';
 import type { ArticleNames } from './ask-names.ts';
-import type { Sought } from './ask-sought.ts';
 import type { AnswerSpan } from './ask-spans.ts';
 import type { PlainToken } from './ask-tokens.ts';
-
-export const formClueNames = [
-  'opensSentence',
-  'endsClause',
-  'inBrackets',
-  'afterPlaceWord',
-  'afterDeterminer',
-  'afterPreposition',
-  'length',
-  'single',
-  'firstName',
-  'role',
-  'acronym',
-  /** The same word stands small elsewhere in the passage: no name. */
-  'smallElsewhere',
-  'holdsVerb',
-  'isYear',
-  'hasUnit',
-] as const;
-export const measureClueNames = [
-  'unitAsked',
-  'unitOther',
-  'ordinal',
-  'shareAsked',
-  'yearAsked',
-  'yearMissing',
-  'durationAsked',
-  'durationUnasked',
-] as const;
-export const bearerClueNames = [
-  'personName',
-  'bodyName',
-  'unknownName',
-  'roleAlone',
-  'bodyRole',
-  'bearerHasRole',
-  'mayBeSubject',
-  'oftenPlace',
-  'oftenNamed',
-  'inTitle',
-] as const;
 
 type Row<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
 
@@ -91,35 +50,6 @@ export function formCluesOf(
 
 function isVerb({ word, isCapital }: PlainToken, { verbs }: SpeechLexicon): boolean {
   return !isCapital && verbs.get(word)?.some(({ form }) => form === 'finite') === true;
-}
-
-/** Whether a figure or a date measures what is asked. */
-export function measureCluesOf(
-  { form, first, last, start, end, isDuration }: AnswerSpan,
-  { article }: CorpusEntry,
-  tokens: readonly PlainToken[],
-  { wants, focus }: Sought,
-): Row<typeof measureClueNames> {
-  const { ordinal } = languageOf(article.lang).analysis.questions;
-  const written = article.text.slice(start, end);
-  const isFigure = form === 'figure';
-  const own = tokens.slice(first, last + 1);
-  // "40 bateaux", "quarante des bateaux".
-  const isUnit = tokens.slice(first, last + 3).some(({ term }) => focus.has(term));
-  const hasWord = own.slice(1).some(({ word, isStopWord }) => !isStopWord && /^[a-z]/.test(word));
-  const isShare = /%|pour cent|per ?cent/iu.test(written);
-  const asksYear = form === 'date' && wants.year;
-  const hasYear = /\d{4}/.test(written);
-  return {
-    unitAsked: one(isFigure && isUnit),
-    unitOther: one(isFigure && !isUnit && focus.size > 0 && hasWord),
-    ordinal: one(isFigure && own.some(({ word }) => ordinal.test(word))),
-    shareAsked: one(isFigure && wants.share === isShare),
-    yearAsked: one(asksYear && hasYear),
-    yearMissing: one(asksYear && !hasYear),
-    durationAsked: one(isDuration === true && wants.duration),
-    durationUnasked: one(isDuration === true && !wants.duration),
-  };
 }
 
 /** What the article tells of its bearer; `names` are the article's. */

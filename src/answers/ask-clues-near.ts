@@ -1,29 +1,9 @@
 // The words of a passage and its spans in, how near each span stands to the question's words out: by steps, inside the
 // sentence, inside the clause.
 import type { QueryTerm } from '../index/search-index.ts';
-import type { AnswerSpan } from './ask-spans.ts';
-import type { StretchToken } from './ask-tokens.ts';
-
-export const nearClueNames = [
-  /** Rarity-weighted nearness of the terms, on either side, before and after. */
-  'near',
-  'nearBefore',
-  'nearAfter',
-  /** Nearness of the nearest term. */
-  'nearest',
-  /** Rarity-weighted share of the terms in its clause, its sentence, that and the one before. */
-  'inClause',
-  'inSentence',
-  'inPair',
-  /** The same by the best sentence of the passage. */
-  'bestSentence',
-  'bestPair',
-  'nearInBest',
-  /** 1 for the nearest of its form; 1 where another of its form stands between it and the nearest term. */
-  'firstOfForm',
-  'rivalBetween',
-] as const;
-export type NearClues = Readonly<Record<(typeof nearClueNames)[number], number>>;
+import { CLUE_COUNT, clueColumns as column } from './ask-clue-names.ts';
+import type { AnswerSpan, SpanForm } from './ask-spans.ts';
+import type { MetTerms, PlainToken } from './ask-tokens.ts';
 
 /** Words over which nearness halves. */
 const NEAR = 4;
@@ -48,65 +28,82 @@ interface Nearness {
   readonly closest: number;
 }
 
-/** Of each span, in order. */
-export function nearCluesOf(
-  tokens: readonly StretchToken[],
+/** Writes the clues of each span into its row. */
+export function writeNearClues(
+  rows: Float64Array,
+  tokens: readonly PlainToken[],
   spans: readonly AnswerSpan[],
   terms: readonly QueryTerm[],
-): readonly NearClues[] {
-  const places = terms.map((_, slot) =>
-    tokens.flatMap((token, at) => (token.slot === slot ? [{ at, weight: token.weight }] : [])),
-  );
-  const share = sharesOf(tokens, terms, places);
+  met: MetTerms,
+): void {
+  const places = placesOf(terms.length, met);
+  const sharesAt = sharesOf(tokens, terms, places);
   const nearness = spans.map((span) => nearnessOf(span, tokens, terms, places));
-  const isNearest = nearestOfForm(spans, nearness);
-  return spans.map((span, at) => {
+  const best = nearestByForm(spans, nearness);
+  const rivals = new Map<SpanForm, Int32Array>();
+  spans.forEach((span, at) => {
     const { near, before, after, gap, closest } = nearness[at] as Nearness;
-    const shares = share(span);
-    return {
-      near,
-      nearBefore: before,
-      nearAfter: after,
-      nearest: 1 / (1 + gap / 2),
-      ...shares,
-      nearInBest: near * shares.bestSentence,
-      firstOfForm: isNearest(at) ? 1 : 0,
-      rivalBetween: hasRivalBetween(span, closest, spans) ? 1 : 0,
-    };
+    const shares = sharesAt(span.first);
+    const row = at * CLUE_COUNT;
+    rows[row + column.near] = near;
+    rows[row + column.nearBefore] = before;
+    rows[row + column.nearAfter] = after;
+    rows[row + column.nearest] = 1 / (1 + gap / 2);
+    rows[row + column.inClause] = shares.inClause;
+    rows[row + column.inSentence] = shares.inSentence;
+    rows[row + column.inPair] = shares.inPair;
+    rows[row + column.bestSentence] = shares.bestSentence;
+    rows[row + column.bestPair] = shares.bestPair;
+    rows[row + column.nearInBest] = near * shares.bestSentence;
+    rows[row + column.firstOfForm] = near >= (best.get(span.form) ?? 0) ? 1 : 0;
+    const ends = rivals.get(span.form) ?? firstEnds(spans, span.form, tokens.length);
+    rivals.set(span.form, ends);
+    rows[row + column.rivalBetween] = hasRivalBetween(span, closest, ends) ? 1 : 0;
   });
 }
 
-type Shares = Pick<NearClues, 'inClause' | 'inSentence' | 'inPair' | 'bestSentence' | 'bestPair'>;
+/** Of each term, in the order of the words. */
+function placesOf(terms: number, { slots, weights }: MetTerms): readonly (readonly PlaceOfTerm[])[] {
+  const places: PlaceOfTerm[][] = Array.from({ length: terms }, () => []);
+  slots.forEach((slot, at) => {
+    if (slot >= 0) places[slot]?.push({ at, weight: weights[at] ?? 0 });
+  });
+  return places;
+}
 
+/** Rarity-weighted shares of the terms: see `clueNames`. */
+interface Shares {
+  readonly inClause: number;
+  readonly inSentence: number;
+  readonly inPair: number;
+  readonly bestSentence: number;
+  readonly bestPair: number;
+}
+
+/** Of what a span stands in, by its first word. */
 function sharesOf(
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
   terms: readonly QueryTerm[],
   places: readonly (readonly PlaceOfTerm[])[],
-): (span: AnswerSpan) => Shares {
-  const clauses = clauseNumbers(tokens);
+): (first: number) => Shares {
   const whole = wholeOf(terms);
-  const shareOf = (isWithin: (at: number) => boolean): number =>
-    terms.reduce((sum, { rarity }, slot) => {
-      let best = 0;
-      for (const { at, weight } of places[slot] ?? []) if (weight > best && isWithin(at)) best = weight;
-      return sum + rarity * best;
-    }, 0) / whole;
-  const sentenceOf = (at: number): number => tokens[at]?.sentence ?? 0;
-  const sentences = Array.from({ length: sentenceOf(tokens.length - 1) + 1 }, (_, at) => at);
-  const bySentence = sentences.map((one) => shareOf((at) => sentenceOf(at) === one));
-  const byPair = sentences.map((one) =>
-    shareOf((at) => sentenceOf(at) === one || sentenceOf(at) === one - 1),
+  const shareOf = (weightOf: (slot: number) => number): number =>
+    terms.reduce((sum, { rarity }, slot) => sum + rarity * weightOf(slot), 0) / whole;
+  const clauses = clauseNumbers(tokens);
+  const sentences = tokens.map(({ sentence }) => sentence);
+  const inClauses = bestWeights(places, clauses);
+  const inSentences = bestWeights(places, sentences);
+  const byClause = inClauses.map((held) => shareOf((slot) => held[slot] ?? 0));
+  const bySentence = inSentences.map((held) => shareOf((slot) => held[slot] ?? 0));
+  const byPair = inSentences.map((held, at) =>
+    shareOf((slot) => Math.max(held[slot] ?? 0, inSentences[at - 1]?.[slot] ?? 0)),
   );
   const [mostInSentence, mostInPair] = [Math.max(...bySentence) || 1, Math.max(...byPair) || 1];
-  const byClause = new Map<number, number>();
-  return ({ first }) => {
-    const clause = clauses[first] ?? 0;
-    const inClause = byClause.get(clause) ?? shareOf((at) => clauses[at] === clause);
-    byClause.set(clause, inClause);
-    const inSentence = bySentence[sentenceOf(first)] ?? 0;
-    const inPair = byPair[sentenceOf(first)] ?? 0;
+  return (first) => {
+    const inSentence = bySentence[sentences[first] ?? 0] ?? 0;
+    const inPair = byPair[sentences[first] ?? 0] ?? 0;
     return {
-      inClause,
+      inClause: byClause[clauses[first] ?? 0] ?? 0,
       inSentence,
       inPair,
       bestSentence: inSentence / mostInSentence,
@@ -115,11 +112,27 @@ function sharesOf(
   };
 }
 
+/** For each stretch, numbered from 0 by word, how well each term is met there at best. */
+function bestWeights(
+  places: readonly (readonly PlaceOfTerm[])[],
+  stretchOf: readonly number[],
+): readonly Float64Array[] {
+  const count = (stretchOf.at(-1) ?? 0) + 1;
+  const best = Array.from({ length: count }, () => new Float64Array(places.length));
+  places.forEach((ofTerm, slot) => {
+    for (const { at, weight } of ofTerm) {
+      const held = best[stretchOf[at] ?? 0];
+      if (held !== undefined && weight > (held[slot] ?? 0)) held[slot] = weight;
+    }
+  });
+  return best;
+}
+
 function wholeOf(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
 }
 
-function clauseNumbers(tokens: readonly StretchToken[]): readonly number[] {
+function clauseNumbers(tokens: readonly PlainToken[]): readonly number[] {
   let clause = 0;
   return tokens.map(({ gap }) => {
     if (gap !== 'joined') clause += 1;
@@ -129,7 +142,7 @@ function clauseNumbers(tokens: readonly StretchToken[]): readonly number[] {
 
 function nearnessOf(
   span: AnswerSpan,
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
   terms: readonly QueryTerm[],
   places: readonly (readonly PlaceOfTerm[])[],
 ): Nearness {
@@ -155,16 +168,31 @@ function nearnessOf(
   return { near: near / whole, before: before / whole, after: after / whole, gap, closest };
 }
 
-function nearestOfForm(spans: readonly AnswerSpan[], nearness: readonly Nearness[]): (at: number) => boolean {
-  const best = new Map<string, number>();
+/** How near the nearest span of each form stands. */
+function nearestByForm(
+  spans: readonly AnswerSpan[],
+  nearness: readonly Nearness[],
+): ReadonlyMap<SpanForm, number> {
+  const best = new Map<SpanForm, number>();
   spans.forEach(({ form }, at) => {
     best.set(form, Math.max(best.get(form) ?? 0, nearness[at]?.near ?? 0));
   });
-  return (at) => (nearness[at]?.near ?? 0) >= (best.get(spans[at]?.form ?? '') ?? 0);
+  return best;
 }
 
-function hasRivalBetween(span: AnswerSpan, closest: number, spans: readonly AnswerSpan[]): boolean {
+/** For each word the last word of the span of this form that ends first among those that begin there or later. */
+function firstEnds(spans: readonly AnswerSpan[], form: SpanForm, words: number): Int32Array {
+  const ends = new Int32Array(words + 1).fill(words);
+  for (const { first, last, form: own } of spans) {
+    if (own === form) ends[first] = Math.min(ends[first] ?? words, last);
+  }
+  for (let at = words - 1; at >= 0; at -= 1) ends[at] = Math.min(ends[at] ?? words, ends[at + 1] ?? words);
+  return ends;
+}
+
+/** Whether a span that `ends` tells of stands between this one and the closest term. */
+function hasRivalBetween({ first, last }: AnswerSpan, closest: number, ends: Int32Array): boolean {
   if (closest < 0) return false;
-  const [from, to] = closest < span.first ? [closest, span.first] : [span.last, closest];
-  return spans.some(({ form, first, last }) => form === span.form && first > from && last < to);
+  const [from, to] = closest < first ? [closest, first] : [last, closest];
+  return (ends[from + 1] ?? to) < to;
 }

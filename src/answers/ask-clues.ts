@@ -2,51 +2,19 @@
 // nothing is decided here.
 import type { CorpusEntry } from '../index/corpus.ts';
 import type { QueryTerm } from '../index/search-index.ts';
-import { languageOf } from '../languages/language.ts';
-import { bearerClueNames, formClueNames, measureClueNames, measureCluesOf } from './ask-clues-form.ts';
-import { nearClueNames, nearCluesOf } from './ask-clues-near.ts';
+import { CLUE_COUNT, clueColumns as column } from './ask-clue-names.ts';
+import { writeMeasureClues } from './ask-clues-measure.ts';
+import { writeNearClues } from './ask-clues-near.ts';
 import type { Ground } from './ask-ground.ts';
 import type { Sought } from './ask-sought.ts';
-import { type AnswerSpan, spanForms } from './ask-spans.ts';
-import type { StretchToken } from './ask-tokens.ts';
-
-const askedClueNames = [
-  /** Share of its words that the question holds; the noun asked for in it, before it, behind it. */
-  'asked',
-  'holdsFocus',
-  'afterFocus',
-  'beforeFocus',
-] as const;
-const orderClueNames = [
-  /** After "par", "by". */
-  'agent',
-  /** How near it stands before and after the question's verb, and where the question asks who does it. */
-  'beforeVerb',
-  'afterVerb',
-  'subjectBeforeVerb',
-  'subjectAfterVerb',
-  'agentOfVerb',
-] as const;
-
-/** Columns of a row: what form the span has, then what it is told by, each from 0 to about 1. */
-export const clueNames = [
-  ...spanForms,
-  ...nearClueNames,
-  ...askedClueNames,
-  ...orderClueNames,
-  ...formClueNames,
-  ...measureClueNames,
-  ...bearerClueNames,
-] as const;
-export type ClueName = (typeof clueNames)[number];
-
-/** Numbers in a row. */
-export const CLUE_COUNT = clueNames.length;
+import type { AnswerSpan } from './ask-spans.ts';
+import type { MetTerms, PlainToken } from './ask-tokens.ts';
 
 export interface Passage {
   readonly entry: CorpusEntry;
-  readonly ownClues: Ground['ownClues'];
-  readonly tokens: readonly StretchToken[];
+  readonly ground: Ground;
+  /** Which of the words meet the terms. */
+  readonly met: MetTerms;
   /** Only those that say something that the question did not. */
   readonly spans: readonly AnswerSpan[];
   readonly terms: readonly QueryTerm[];
@@ -56,91 +24,82 @@ export interface Passage {
 /** Words within which a verb is tied to a span, and over which that weakens by half. */
 const VERB_REACH = 8;
 const VERB_NEAR = 3;
-/** Words within which the noun asked for describes a span, and "par" governs it. */
+/** Words within which the noun asked for describes a span. */
 const BESIDE = 3;
 
 /** One row of `CLUE_COUNT` numbers for each span, in order. */
-export function cluesOf({ entry, ownClues, tokens, spans, terms, sought }: Passage): Float64Array {
+export function cluesOf({ entry, ground, met, spans, terms, sought }: Passage): Float64Array {
+  const { tokens, ownRow } = ground;
   const rows = new Float64Array(spans.length * CLUE_COUNT);
-  const near = nearCluesOf(tokens, spans, terms);
-  const { agentWords } = languageOf(entry.article.lang).analysis.questions;
-  let place = 0;
-  const write = <Name extends string>(
-    columns: readonly Name[],
-    group: Readonly<Record<Name, number>> | undefined,
-  ): void => {
-    for (const column of columns) {
-      rows[place] = group?.[column] ?? 0;
-      place += 1;
-    }
-  };
   spans.forEach((span, at) => {
-    rows[place + spanForms.indexOf(span.form)] = 1;
-    place += spanForms.length;
-    write(nearClueNames, near[at]);
-    write(askedClueNames, askedClues(span, tokens, sought));
-    write(orderClueNames, orderClues(span, tokens, sought, agentWords));
-    const own = ownClues(span);
-    write(formClueNames, own.form);
-    write(measureClueNames, measureCluesOf(span, entry, tokens, sought));
-    write(bearerClueNames, own.bearer);
+    const row = at * CLUE_COUNT;
+    rows.set(ownRow(span), row);
+    rows[row + column.asked] = askedShare(span, tokens, met, sought);
+    writeFocusClues(rows, row, span, tokens, sought);
+    writeOrderClues(rows, row, span, tokens, sought);
+    writeMeasureClues(rows, row, span, entry, tokens, sought);
   });
+  writeNearClues(rows, tokens, spans, terms, met);
   return rows;
 }
 
 /** Share of the span's own words that stand in the question, 0 to 1. */
 export function askedShare(
   { first, last }: AnswerSpan,
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
+  { weights }: MetTerms,
   { words }: Sought,
 ): number {
-  const own = tokens.slice(first, last + 1).filter(({ isStopWord }) => !isStopWord);
-  const asked = own.filter(({ weight, word }) => weight === 1 || words.has(word));
-  return own.length === 0 ? 1 : asked.length / own.length;
+  let [own, asked] = [0, 0];
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.isStopWord) continue;
+    own += 1;
+    if (weights[at] === 1 || words.has(token.word)) asked += 1;
+  }
+  return own === 0 ? 1 : asked / own;
 }
 
-function askedClues(
-  span: AnswerSpan,
-  tokens: readonly StretchToken[],
-  sought: Sought,
-): Readonly<Record<(typeof askedClueNames)[number], number>> {
-  const { first, last } = span;
-  const holds = (from: number, to: number): number =>
-    tokens.slice(Math.max(0, from), to).some(({ term, isStopWord }) => !isStopWord && sought.focus.has(term))
-      ? 1
-      : 0;
-  return {
-    asked: askedShare(span, tokens, sought),
-    holdsFocus: holds(first, last + 1),
-    afterFocus: holds(first - BESIDE, first),
-    beforeFocus: holds(last + 1, last + 1 + BESIDE),
-  };
-}
-
-function orderClues(
+function writeFocusClues(
+  rows: Float64Array,
+  row: number,
   { first, last }: AnswerSpan,
-  tokens: readonly StretchToken[],
+  tokens: readonly PlainToken[],
+  { focus }: Sought,
+): void {
+  if (focus.size === 0) return;
+  const holds = (from: number, to: number): number => {
+    const beside = tokens.slice(Math.max(0, from), to);
+    return beside.some(({ term, isStopWord }) => !isStopWord && focus.has(term)) ? 1 : 0;
+  };
+  rows[row + column.holdsFocus] = holds(first, last + 1);
+  rows[row + column.afterFocus] = holds(first - BESIDE, first);
+  rows[row + column.beforeFocus] = holds(last + 1, last + 1 + BESIDE);
+}
+
+function writeOrderClues(
+  rows: Float64Array,
+  row: number,
+  { first, last }: AnswerSpan,
+  tokens: readonly PlainToken[],
   { verb, isSubject, isAgent }: Sought,
-  agentWords: ReadonlySet<string>,
-): Readonly<Record<(typeof orderClueNames)[number], number>> {
-  const isGoverned = tokens
-    .slice(Math.max(0, first - BESIDE), first)
-    .some(({ word }) => agentWords.has(word));
-  const isVerb = ({ term }: StretchToken): boolean => verb !== null && term === verb;
+): void {
+  const isGoverned = rows[row + column.agent] === 1;
+  if (isGoverned && isAgent) rows[row + column.agentOfVerb] = 1;
+  if (verb === null) return;
   const sentence = tokens[first]?.sentence;
   const after = tokens
     .slice(last + 1, last + 1 + VERB_REACH)
-    .findIndex((token) => token.sentence === sentence && isVerb(token));
+    .findIndex((token) => token.sentence === sentence && token.term === verb);
   const lead = tokens.slice(Math.max(0, first - VERB_REACH), first);
-  const before = lead.findLastIndex(isVerb);
+  const before = lead.findLastIndex(({ term }) => term === verb);
   const beforeVerb = after < 0 ? 0 : 1 / (1 + after / VERB_NEAR);
   const afterVerb = before < 0 ? 0 : 1 / (1 + (lead.length - before - 1) / VERB_NEAR);
-  return {
-    agent: isGoverned ? 1 : 0,
-    beforeVerb,
-    afterVerb,
-    subjectBeforeVerb: isSubject ? beforeVerb : 0,
-    subjectAfterVerb: isSubject ? afterVerb : 0,
-    agentOfVerb: isGoverned && (afterVerb > 0 || isAgent) ? 1 : 0,
-  };
+  rows[row + column.beforeVerb] = beforeVerb;
+  rows[row + column.afterVerb] = afterVerb;
+  if (isSubject) {
+    rows[row + column.subjectBeforeVerb] = beforeVerb;
+    rows[row + column.subjectAfterVerb] = afterVerb;
+  }
+  if (isGoverned && afterVerb > 0) rows[row + column.agentOfVerb] = 1;
 }

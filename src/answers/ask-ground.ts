@@ -2,25 +2,25 @@
 // span's own words tell. Worked out once for each of the stretches that were asked about last.
 import type { Span } from '../articles/article.ts';
 import type { CorpusEntry } from '../index/corpus.ts';
+import { languageOf } from '../languages/language.ts';
+import { bearerClueNames, CLUE_COUNT, clueColumns as column, formClueNames } from './ask-clue-names.ts';
 import { bearerCluesOf, formCluesOf } from './ask-clues-form.ts';
 import { namesOf } from './ask-names.ts';
 import { type AnswerSpan, spansIn } from './ask-spans.ts';
-import { type PlainToken, plainTokens } from './ask-tokens.ts';
-
-/** What a span tells by itself. */
-export interface OwnClues {
-  readonly form: ReturnType<typeof formCluesOf>;
-  readonly bearer: ReturnType<typeof bearerCluesOf>;
-}
+import { type PlainToken, placeTokens, plainTokens, type TokenPlaces } from './ask-tokens.ts';
 
 export interface Ground {
   readonly tokens: readonly PlainToken[];
+  readonly places: TokenPlaces;
   readonly spans: readonly AnswerSpan[];
-  readonly ownClues: (span: AnswerSpan) => OwnClues;
+  /** A span's row of clues as far as no question changes it, `CLUE_COUNT` numbers. */
+  readonly ownRow: (span: AnswerSpan) => Float64Array;
 }
 
 /** Stretches of one article that are kept; a long article is seldom asked about everywhere. */
 const MOST_KEPT = 16;
+/** Words within which "par" governs a span. */
+const AGENT_REACH = 3;
 
 const kept = new WeakMap<CorpusEntry, Map<string, Ground>>();
 
@@ -45,14 +45,21 @@ function readGround(entry: CorpusEntry, stretch: Span): Ground {
   const [opening, closing] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const mentions = names.mentions.filter(({ start, end }) => start < closing && end > opening);
   const nearNames = { ...names, mentions };
-  const own = new Map<AnswerSpan, OwnClues>();
-  const ownClues = (span: AnswerSpan): OwnClues => {
-    const known = own.get(span);
+  const { agentWords } = languageOf(entry.article.lang).analysis.questions;
+  const rows = new Map<AnswerSpan, Float64Array>();
+  const ownRow = (span: AnswerSpan): Float64Array => {
+    const known = rows.get(span);
     if (known !== undefined) return known;
+    const row = new Float64Array(CLUE_COUNT);
+    row[column[span.form]] = 1;
     const form = formCluesOf(span, entry, tokens, smallWords);
-    const clues = { form, bearer: bearerCluesOf(span, tokens, nearNames) };
-    own.set(span, clues);
-    return clues;
+    for (const name of formClueNames) row[column[name]] = form[name];
+    const bearer = bearerCluesOf(span, tokens, nearNames);
+    for (const name of bearerClueNames) row[column[name]] = bearer[name];
+    const lead = tokens.slice(Math.max(0, span.first - AGENT_REACH), span.first);
+    row[column.agent] = lead.some(({ word }) => agentWords.has(word)) ? 1 : 0;
+    rows.set(span, row);
+    return row;
   };
-  return { tokens, spans, ownClues };
+  return { tokens, places: placeTokens(tokens), spans, ownRow };
 }

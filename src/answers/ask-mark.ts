@@ -4,7 +4,8 @@ import type { Span } from '../articles/article.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import type { QueryTerm } from '../index/search-index.ts';
 import { languageOf } from '../languages/language.ts';
-import { askedShare, CLUE_COUNT, clueNames, cluesOf, type Passage } from './ask-clues.ts';
+import { CLUE_COUNT, clueNames } from './ask-clue-names.ts';
+import { askedShare, cluesOf, type Passage } from './ask-clues.ts';
 import { groundOf } from './ask-ground.ts';
 import { readSought, type Sought, soughtKinds } from './ask-sought.ts';
 import type { AnswerSpan } from './ask-spans.ts';
@@ -40,9 +41,9 @@ export function readAsked(question: string, { article }: CorpusEntry, corpus: Co
 /** The spans of a stretch that say something that the question did not. */
 export function readPassage(entry: CorpusEntry, stretch: Span, { terms, sought }: Asked): Passage {
   const ground = groundOf(entry, stretch);
-  const tokens = meetTerms(ground.tokens, terms);
-  const spans = ground.spans.filter((span) => askedShare(span, tokens, sought) < 1);
-  return { entry, ownClues: ground.ownClues, tokens, spans, terms, sought };
+  const met = meetTerms(ground.places, ground.tokens.length, terms);
+  const spans = ground.spans.filter((span) => askedShare(span, ground.tokens, met, sought) < 1);
+  return { entry, ground, met, spans, terms, sought };
 }
 
 /** By kind of question one weight for each clue, in order. */
@@ -53,13 +54,19 @@ const weights: readonly (readonly number[])[] = soughtKinds.map((_, kind) =>
 export function likelySpans(passage: Passage): readonly LikelySpan[] {
   const rows = cluesOf(passage);
   const own = weights[soughtKinds.indexOf(passage.sought.kind)] ?? [];
-  const scores = passage.spans.map((_, at) =>
-    own.reduce((sum, weight, column) => sum + weight * (rows[at * CLUE_COUNT + column] ?? 0), 0),
-  );
+  const scores = passage.spans.map((_, at) => scoreOf(rows, at, own));
   const top = Math.max(...scores);
   const likelihoods = scores.map((score) => Math.exp(score - top));
   const whole = likelihoods.reduce((sum, likelihood) => sum + likelihood, 0);
   return passage.spans.map((span, at) => ({ ...span, share: (likelihoods[at] ?? 0) / whole }));
+}
+
+function scoreOf(rows: Float64Array, at: number, own: readonly number[]): number {
+  let sum = 0;
+  for (let column = 0; column < CLUE_COUNT; column += 1) {
+    sum += (own[column] ?? 0) * (rows[at * CLUE_COUNT + column] ?? 0);
+  }
+  return sum;
 }
 
 /** The likeliest span, with the share of all that are the same but for a word; null in a passage without any. */
@@ -80,11 +87,8 @@ function isSame(one: Span, other: Span): boolean {
  * Whether a span may be marked at all: its passage holds enough of the question's words to be about it, a place stands
  * where places do ("à Brévin"), and only a date or a year tells when.
  */
-export function mayBeMarked(
-  { tokens, terms, sought, entry: { article } }: Passage,
-  span: AnswerSpan,
-): boolean {
-  const held = new Set(tokens.flatMap(({ slot, weight }) => (weight === 1 ? [slot] : [])));
+export function mayBeMarked({ met, terms, sought, entry: { article } }: Passage, span: AnswerSpan): boolean {
+  const held = new Set(met.slots.filter((_, at) => met.weights[at] === 1));
   if (held.size < LEAST_HELD * terms.length) return false;
   if (sought.kind === 'time') return span.form === 'date' || isYear(article.text.slice(span.start, span.end));
   if (sought.kind !== 'place') return true;

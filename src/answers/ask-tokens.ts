@@ -1,5 +1,5 @@
-// A stretch of an article and a query in, its words out, each with what parts it from the one before and which term of
-// the query it meets. What the readers of answers look at; finds nothing by itself.
+// A stretch of an article in, its words out, each with what parts it from the one before; and which terms of a query they
+// meet. What the readers of answers look at; finds nothing by itself.
 import type { Span } from '../articles/article.ts';
 import type { CorpusEntry } from '../index/corpus.ts';
 import type { QueryTerm } from '../index/search-index.ts';
@@ -19,11 +19,12 @@ export interface PlainToken extends Token {
   readonly sentence: number;
 }
 
-export interface StretchToken extends PlainToken {
-  /** Position of the term that the word meets among the query's, or -1. */
-  readonly slot: number;
-  /** 1 where the word is one of the term's own, less where it only begins alike. */
-  readonly weight: number;
+/** Which words of a stretch meet the terms of a query. */
+export interface MetTerms {
+  /** For each word the position of the term that it meets among the query's, or -1. */
+  readonly slots: Int32Array;
+  /** 1 where the word is one of the term's own, less where it only begins alike, 0 where it meets none. */
+  readonly weights: Float64Array;
 }
 
 /** Letters that words of one family have in common at their opening: "fondée", "fondateur". */
@@ -62,20 +63,51 @@ export function plainTokens({ article, reading }: CorpusEntry, stretch: Span): r
   });
 }
 
-/** The same words, each with the term of the query that it meets. */
-export function meetTerms(
-  plain: readonly PlainToken[],
-  terms: readonly QueryTerm[],
-): readonly StretchToken[] {
-  const slots = slotsOf(terms);
-  const openings = openingsOf(terms);
-  return plain.map(({ start, end, word, term, isStopWord, lower, gap, isCapital, sentence }) => {
-    const slot = isStopWord ? undefined : slots.get(term);
-    const alike = isStopWord || slot !== undefined ? undefined : openings.get(word.slice(0, COMMON_OPENING));
-    const weight = slot !== undefined ? 1 : alike !== undefined ? ALIKE : 0;
-    const met = slot ?? alike ?? -1;
-    return { start, end, word, term, isStopWord, lower, gap, isCapital, sentence, slot: met, weight };
+/** Where each term and each opening of a word stand in a stretch; common words aside. */
+export interface TokenPlaces {
+  readonly ofTerm: ReadonlyMap<string, readonly number[]>;
+  readonly ofOpening: ReadonlyMap<string, readonly number[]>;
+}
+
+export function placeTokens(tokens: readonly PlainToken[]): TokenPlaces {
+  const ofTerm = new Map<string, number[]>();
+  const ofOpening = new Map<string, number[]>();
+  tokens.forEach(({ term, word, isStopWord }, at) => {
+    if (isStopWord) return;
+    addTo(ofTerm, term, at);
+    addTo(ofOpening, word.slice(0, COMMON_OPENING), at);
   });
+  return { ofTerm, ofOpening };
+}
+
+function addTo(places: Map<string, number[]>, key: string, at: number): void {
+  const known = places.get(key);
+  if (known === undefined) places.set(key, [at]);
+  else known.push(at);
+}
+
+/** Which of `count` words meet the terms; a word that several may claim meets the first, and a term before an opening. */
+export function meetTerms(
+  { ofTerm, ofOpening }: TokenPlaces,
+  count: number,
+  terms: readonly QueryTerm[],
+): MetTerms {
+  const slots = new Int32Array(count).fill(-1);
+  const weights = new Float64Array(count);
+  const meet = (places: readonly number[] | undefined, slot: number, weight: number): void => {
+    for (const at of places ?? []) {
+      if (slots[at] !== -1) continue;
+      slots[at] = slot;
+      weights[at] = weight;
+    }
+  };
+  terms.forEach(({ accepts }, slot) => {
+    for (const term of accepts.keys()) meet(ofTerm.get(term), slot, 1);
+  });
+  terms.forEach(({ word }, slot) => {
+    if (word.length >= COMMON_OPENING) meet(ofOpening.get(word.slice(0, COMMON_OPENING)), slot, ALIKE);
+  });
+  return { slots, weights };
 }
 
 function gapOf(between: string): Gap {
@@ -83,21 +115,4 @@ function gapOf(between: string): Gap {
   if (/[()[\]«»“”"]/u.test(between)) return 'bracket';
   if (/[,;:–—]|\s-\s/u.test(between)) return 'comma';
   return /[.!?…]/u.test(between) ? 'end' : 'joined';
-}
-
-function slotsOf(terms: readonly QueryTerm[]): ReadonlyMap<string, number> {
-  const slots = new Map<string, number>();
-  terms.forEach(({ accepts }, slot) => {
-    for (const term of accepts.keys()) if (!slots.has(term)) slots.set(term, slot);
-  });
-  return slots;
-}
-
-function openingsOf(terms: readonly QueryTerm[]): ReadonlyMap<string, number> {
-  const openings = new Map<string, number>();
-  terms.forEach(({ word }, slot) => {
-    const opening = word.slice(0, COMMON_OPENING);
-    if (word.length >= COMMON_OPENING && !openings.has(opening)) openings.set(opening, slot);
-  });
-  return openings;
 }

@@ -1,6 +1,6 @@
 // Fitted by bench/train-answers.mjs on questions about Wikipedia paragraphs: PIAF (French, MIT), XQuAD and SQuAD (English,
 // CC BY-SA). Written by that script; change nothing by hand.
-import type { ClueName } from './ask-clues.ts';
+import type { ClueName } from './ask-clue-names.ts';
 import type { SoughtKind } from './ask-sought.ts';
 
 /** What each clue weighs for a question that asks for: person, time, place, number, cause, thing, open. */

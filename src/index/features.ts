@@ -1,23 +1,14 @@
 // A query and its candidates in, a row of numbers for each candidate out: how much of the query the text holds, how near
 // together, in which form. The numbers are weighed in rerank.ts; nothing is decided here.
+import { type ArticleSight, seeArticle } from './article-sight.ts';
 import type { Candidate } from './candidates.ts';
 import { rarity, saturated } from './postings.ts';
 import { markQuery, type QueryMarks, unmarkQuery } from './query-marks.ts';
 import type { QuestionKind } from './question-kind.ts';
-import {
-  byFigure,
-  byName,
-  byRarity,
-  part,
-  rarestMissing,
-  shareHeld,
-  sumOf,
-  type Weigh,
-  weighHeld,
-} from './shares.ts';
+import { part, rarestMissing, shareHeld, type Weights, weightsOf } from './shares.ts';
 import { readText, type Sight } from './sight.ts';
-import { type TextIndex, titleHolds } from './text-index.ts';
-import type { SearchedTerm, TextQuery } from './text-query.ts';
+import type { TextIndex } from './text-index.ts';
+import type { TextQuery } from './text-query.ts';
 import { Trait } from './text-store.ts';
 
 /** The columns of a row, each a share of what the whole query would give, from 0 to about 1 or 2. */
@@ -73,6 +64,11 @@ const MOST_REPEATED = 5;
 /** Numbers in a row. */
 export const FEATURE_COUNT = featureNames.length;
 
+/** Where in a row each feature stands. */
+const column = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Readonly<
+  Record<FeatureName, number>
+>;
+
 /** A candidate in the index that holds it, with the query as that index knows its words. */
 export interface FoundText {
   readonly candidate: Candidate;
@@ -96,105 +92,131 @@ export function featuresOf(
 /** The same for candidates from several parts of one collection. */
 export function featuresAcross(kind: QuestionKind, found: readonly FoundText[]): Float64Array {
   const rows = new Float64Array(found.length * FEATURE_COUNT);
-  const terms = found[0]?.query.terms ?? [];
-  if (terms.length === 0) return rows;
-  const marks = new Map<TextIndex, QueryMarks>();
-  const seen = found.map((one) => {
-    const own = marks.get(one.index) ?? markQuery(one.query, one.index);
-    marks.set(one.index, own);
-    return { ...one, marks: own, sight: readText(one.candidate.text, one.query, own, one.index) };
+  if ((found[0]?.query.terms ?? []).length === 0) return rows;
+  const asked = new Map<TextIndex, AskedOfPart>();
+  const seen = found.map(({ candidate, query, index }) => {
+    const own = asked.get(index) ?? askOfPart(query, index);
+    asked.set(index, own);
+    return { candidate, asked: own, sight: readText(candidate.text, query, own.marks, index) };
   });
-  for (const one of seen) {
-    if (marks.delete(one.index)) unmarkQuery(one.marks, one.query, one.index);
-  }
-  const rarities = raritiesAmong(seen.map(({ sight }) => sight.counts));
-  const pairRarities = raritiesAmong(seen.map(({ sight }) => sight.neighbours)).map((one, at) =>
-    // The first token follows none.
-    at === 0 ? 0 : one,
-  );
-  seen.forEach(({ candidate, sight, ...asked }, at) => {
-    const values = valuesOf(candidate, sight, { ...asked, kind, rarities, pairRarities });
-    featureNames.forEach((name, column) => {
-      rows[at * FEATURE_COUNT + column] = values[name];
-    });
+  for (const { query, index, marks } of asked.values()) unmarkQuery(marks, query, index);
+  const among: Among = {
+    trait: traitFor(kind),
+    rarities: weightsOf(raritiesAmong(seen.map(({ sight }) => sight.counts))),
+    pairRarities: weightsOf(
+      // The first token follows none.
+      raritiesAmong(seen.map(({ sight }) => sight.neighbours)).map((one, at) => (at === 0 ? 0 : one)),
+    ),
+  };
+  seen.forEach((one, at) => {
+    writeFeatures(rows, at * FEATURE_COUNT, one.candidate, one.sight, one.asked, among);
   });
   return rows;
 }
 
 /** How rare each position is that is not 0 in some of the rows. */
-function raritiesAmong(rows: readonly (Uint8Array | Uint16Array)[]): readonly number[] {
-  return Array.from(rows[0] ?? [], (_, at) => {
+function raritiesAmong(rows: readonly (readonly number[])[]): readonly number[] {
+  return (rows[0] ?? []).map((_, at) => {
     let holding = 0;
     for (const row of rows) if (row[at] !== 0) holding += 1;
     return rarity(holding, rows.length);
   });
 }
 
-interface Asked {
+/** The query as one part of the collection knows it. */
+interface AskedOfPart {
   readonly query: TextQuery;
-  readonly kind: QuestionKind;
-  /** Rarity of each term among the candidates. */
-  readonly rarities: readonly number[];
-  /** The same of each token of the query behind the one before it. */
-  readonly pairRarities: readonly number[];
-  readonly marks: QueryMarks;
   readonly index: TextIndex;
+  readonly marks: QueryMarks;
+  /** By rarity, by rarity of the names alone, and figures alone, each the same. */
+  readonly weights: Weights;
+  readonly names: Weights;
+  readonly figures: Weights;
+  /** By article number, those that were looked at. */
+  readonly articles: Map<number, ArticleSight>;
 }
 
-function valuesOf(
+function askOfPart(query: TextQuery, index: TextIndex): AskedOfPart {
+  return {
+    query,
+    index,
+    marks: markQuery(query, index),
+    weights: weightsOf(query.terms.map((term) => term.rarity)),
+    names: weightsOf(query.terms.map((term) => (term.isName ? term.rarity : 0))),
+    figures: weightsOf(query.terms.map(({ isFigure }) => (isFigure ? 1 : 0))),
+    articles: new Map(),
+  };
+}
+
+function articleOf(text: number, { query, index, weights, articles }: AskedOfPart): ArticleSight {
+  const group = index.groups.ofText[text] ?? 0;
+  const article = articles.get(group) ?? seeArticle(group, query, weights, index);
+  articles.set(group, article);
+  return article;
+}
+
+/** What all candidates together tell. */
+interface Among {
+  /** The trait that answers a question of this kind. */
+  readonly trait: number;
+  /** Rarity of each term among the candidates. */
+  readonly rarities: Weights;
+  /** The same of each token of the query behind the one before it. */
+  readonly pairRarities: Weights;
+}
+
+function writeFeatures(
+  rows: Float64Array,
+  row: number,
   { text, score, groupScore }: Candidate,
   sight: Sight,
-  { query, kind, rarities, pairRarities, marks, index }: Asked,
-): Readonly<Record<FeatureName, number>> {
+  asked: AskedOfPart,
+  { trait, rarities, pairRarities }: Among,
+): void {
+  const { query, marks, weights, names, figures } = asked;
   const { terms, weight } = query;
-  const { postings, groups, collection } = index;
-  const { counts, wordCounts, likeness } = sight;
+  const { postings, collection } = asked.index;
   const length = postings.lengths[text] ?? 0;
-  const group = groups.ofText[text] ?? 0;
-  const lead = groups.bounds[group] ?? 0;
   const saturation = (count: number): number => saturated(count, length, collection.meanLength);
-  const isHeld = (slot: number): number => ((counts[slot] ?? 0) > 0 ? 1 : 0);
-  const likest = (slot: number): number => isHeld(slot) || (likeness[slot] ?? 0);
-  const share = (weigh: Weigh, held: (slot: number, term: SearchedTerm) => number): number =>
-    shareHeld(terms, weigh, held);
+  const held = sight.counts.map((count) => (count > 0 ? 1 : 0));
+  const likest = sight.likeness.map((likeness, slot) => held[slot] || likeness);
+  const saturations = sight.counts.map(saturation);
+  const article = articleOf(text, asked);
   const best = bestSentences(sight, query);
-  return {
-    held: share(byRarity, (slot, { standIns }) => (standIns[0]?.[1] === 1 ? isHeld(slot) : 0)),
-    stems: part(score, weight),
-    words: share(byRarity, (slot) => saturation(wordCounts[slot] ?? 0)),
-    sentencePair: part(best.pair, weight),
-    window: part(sight.window, weight),
-    neighbours: part(weighHeld(sight.neighbours, marks.bigramWeights), marks.bigramWeight),
-    neighboursAmong: part(weighHeld(sight.neighbours, pairRarities), sumOf(pairRarities)),
-    letters: part(Math.max(0, ...sight.sentenceLetters), marks.gramWeight),
-    lettersOfText: part(sight.letters, marks.gramWeight),
-    likeness: share(byRarity, likest),
-    openings: share(byRarity, (slot) => isHeld(slot) || (sight.opened[slot] ?? 0)),
-    amongCandidates: share(
-      (_, slot) => rarities[slot] ?? 0,
-      (slot) => saturation(counts[slot] ?? 0),
-    ),
-    insideArticle: share(
-      (term) => rarityInside(term, text, index),
-      (slot) => saturation(counts[slot] ?? 0),
-    ),
-    article: groupScore,
-    title: share(byRarity, (_, { standIns }) => (titleHolds(groups, group, standIns) ? 1 : 0)),
-    inLead: share(byRarity, (slot, term) => (isHeld(slot) === 0 && isInText(term, lead, index) ? 1 : 0)),
-    repeated:
-      Math.min(
-        MOST_REPEATED,
-        counts.reduce((most, count) => Math.max(most, count), 0),
-      ) / MOST_REPEATED,
-    figures: terms.some(({ isFigure }) => isFigure) ? share(byFigure, isHeld) : 1,
-    names: terms.some(({ isName }) => isName) ? share(byName, likest) : 1,
-    rarestMissing: rarestMissing(terms, isHeld),
-    answerKind: (best.traits & traitFor(kind)) === 0 ? 0 : 1,
-    counted: sight.counted,
-    measured: sight.measured,
-    commonWords: marks.commonWords > 0 ? sight.commonWords / marks.commonWords : 1,
-    length: Math.log((1 + length) / (1 + collection.meanLength)),
-  };
+  rows[row + column.held] = shareHeld(
+    weights,
+    terms.map(({ standIns }, slot) => (standIns[0]?.[1] === 1 ? (held[slot] ?? 0) : 0)),
+  );
+  rows[row + column.stems] = part(score, weight);
+  rows[row + column.words] = shareHeld(weights, sight.wordCounts.map(saturation));
+  rows[row + column.sentencePair] = part(best.pair, weight);
+  rows[row + column.window] = part(sight.window, weight);
+  rows[row + column.neighbours] = shareHeld(marks.bigramWeights, sight.neighbours);
+  rows[row + column.neighboursAmong] = shareHeld(pairRarities, sight.neighbours);
+  rows[row + column.letters] = part(Math.max(0, ...sight.sentenceLetters), marks.gramWeight);
+  rows[row + column.lettersOfText] = part(sight.letters, marks.gramWeight);
+  rows[row + column.likeness] = shareHeld(weights, likest);
+  rows[row + column.openings] = shareHeld(
+    weights,
+    sight.opened.map((opened, slot) => held[slot] || opened),
+  );
+  rows[row + column.amongCandidates] = shareHeld(rarities, saturations);
+  rows[row + column.insideArticle] = shareHeld(article.rarities, saturations);
+  rows[row + column.article] = groupScore;
+  rows[row + column.title] = article.title;
+  rows[row + column.inLead] = shareHeld(
+    weights,
+    article.inLead.map((isThere, slot) => (held[slot] === 0 ? isThere : 0)),
+  );
+  rows[row + column.repeated] = Math.min(MOST_REPEATED, Math.max(0, ...sight.counts)) / MOST_REPEATED;
+  rows[row + column.figures] = figures.whole > 0 ? shareHeld(figures, held) : 1;
+  rows[row + column.names] = names.whole > 0 ? shareHeld(names, likest) : 1;
+  rows[row + column.rarestMissing] = rarestMissing(terms, held);
+  rows[row + column.answerKind] = (best.traits & trait) === 0 ? 0 : 1;
+  rows[row + column.counted] = sight.counted;
+  rows[row + column.measured] = sight.measured;
+  rows[row + column.commonWords] = marks.commonWords > 0 ? sight.commonWords / marks.commonWords : 1;
+  rows[row + column.length] = Math.log((1 + length) / (1 + collection.meanLength));
 }
 
 /** The most that two sentences in a row hold, and the traits of the sentence that holds most by itself. */
@@ -219,37 +241,6 @@ function weightOf(held: number, { terms }: TextQuery): number {
   let sum = 0;
   for (let slot = 0; slot < terms.length; slot += 1) if ((held >>> slot) & 1) sum += terms[slot]?.rarity ?? 0;
   return sum;
-}
-
-function isInText({ standIns }: SearchedTerm, text: number, { postings }: TextIndex): boolean {
-  return standIns.some(([id]) => {
-    const [from, to] = [postings.starts[id] ?? 0, postings.starts[id + 1] ?? 0];
-    const at = firstFrom(postings.texts, from, to, text);
-    return at < to && postings.texts[at] === text;
-  });
-}
-
-/** How much a term tells among the texts of one article: its own subject's name tells little. */
-function rarityInside({ standIns }: SearchedTerm, text: number, { groups, postings }: TextIndex): number {
-  const group = groups.ofText[text] ?? 0;
-  const [first, end] = [groups.bounds[group] ?? 0, groups.bounds[group + 1] ?? 0];
-  let holding = 0;
-  for (const [id] of standIns) {
-    const [from, to] = [postings.starts[id] ?? 0, postings.starts[id + 1] ?? 0];
-    holding += firstFrom(postings.texts, from, to, end) - firstFrom(postings.texts, from, to, first);
-  }
-  return rarity(Math.min(holding, end - first), end - first);
-}
-
-/** The first position between `from` and `to` whose value is not below the given one. */
-function firstFrom(sorted: Uint32Array, from: number, to: number, value: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function traitFor(kind: QuestionKind): number {

@@ -1,6 +1,7 @@
 // Words in, their rows of four letters out, as numbers: "#rencontre#" gives "#ren", "renc", "enco"… Words of one family
 // share many ("fonder", "fondation").
 import { fold } from '../languages/analysis.ts';
+import { remembered } from '../remember.ts';
 
 export interface Grams {
   /** The grams of word w lie in `ids` from `starts[w]` to `starts[w + 1]`. */
@@ -15,7 +16,10 @@ export interface Grams {
 
 export const GRAM_LENGTH = 4;
 
-export function gramsOfWord(word: string): readonly string[] {
+/** Words of questions are asked about again and again. */
+export const gramsOfWord = remembered(2000, readGrams);
+
+function readGrams(word: string): readonly string[] {
   const framed = `#${fold(word).trim()}#`;
   if (framed.length <= GRAM_LENGTH) return [framed];
   return Array.from({ length: framed.length - GRAM_LENGTH + 1 }, (_, at) =>
@@ -33,7 +37,7 @@ export function buildGrams(
   const starts = new Uint32Array(words.length + 1);
   const ids: number[] = [];
   words.forEach((word, at) => {
-    for (const gram of isSearched(at) ? gramsOfWord(word) : []) {
+    for (const gram of isSearched(at) ? readGrams(word) : []) {
       let id = known.get(gram);
       if (id === undefined) {
         id = known.size;

@@ -72,6 +72,30 @@ function fill(
   return { texts, counts };
 }
 
+/** Whether a text holds a term; an id that no term has is in no text. */
+export function holdsTerm({ starts, texts }: Postings, term: number, text: number): boolean {
+  const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+  const at = firstFrom(texts, from, to, text);
+  return at < to && texts[at] === text;
+}
+
+/** How many texts from `first` on and before `end` hold a term. */
+export function countHolding({ starts, texts }: Postings, term: number, first: number, end: number): number {
+  const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+  return firstFrom(texts, from, to, end) - firstFrom(texts, from, to, first);
+}
+
+/** The first position between `from` and `to` whose value is not below the given one. */
+function firstFrom(sorted: Uint32Array, from: number, to: number, value: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How much a word tells that stands in `holding` of `size` texts. */
 export function rarity(holding: number, size: number): number {
   return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));

@@ -3,6 +3,7 @@
 import { gramsOfWord } from './grams.ts';
 import { rarity } from './postings.ts';
 import { type AskedQuantity, askedQuantity } from './quantities.ts';
+import { sumOf, type Weights, weightsOf } from './shares.ts';
 import type { TextIndex } from './text-index.ts';
 import { ABSENT, type TextQuery } from './text-query.ts';
 import { type TextStore, wordKey } from './text-store.ts';
@@ -23,9 +24,8 @@ export interface QueryMarks {
   readonly gramOpens: readonly boolean[];
   /** How many rows of letters each term's word has. */
   readonly gramCounts: readonly number[];
-  /** What it weighs that token i follows token i - 1, and all together. */
-  readonly bigramWeights: readonly number[];
-  readonly bigramWeight: number;
+  /** What it weighs that token i follows token i - 1. */
+  readonly bigramWeights: Weights;
   /** How many different words of the query are too common to search by. */
   readonly commonWords: number;
   /** Null where the query asks for none. */
@@ -77,7 +77,6 @@ export function markQuery(query: TextQuery, index: TextIndex): QueryMarks {
       if (id !== undefined) slots.grams[id] = place;
     });
   });
-  const bigramWeights = weighNeighbours(query);
   query.tokens.slice(0, LONGEST_QUERY).forEach((token, at) => {
     const word = token.isStopWord ? index.store.wordIds.get(wordKey(token)) : undefined;
     if (word !== undefined) slots.words[word] = at + 1;
@@ -91,8 +90,7 @@ export function markQuery(query: TextQuery, index: TextIndex): QueryMarks {
     gramOwners,
     gramOpens,
     gramCounts: query.terms.map(({ token }) => gramsOfWord(token.word).length),
-    bigramWeights,
-    bigramWeight: sumOf(bigramWeights),
+    bigramWeights: weightsOf(weighNeighbours(query)),
     commonWords: new Set(query.tokens.filter(({ isStopWord }) => isStopWord).map(({ word }) => word)).size,
     quantity: askedQuantity(query, index),
   };
@@ -120,8 +118,4 @@ export function unmarkQuery(
     const word = token.isStopWord ? index.store.wordIds.get(wordKey(token)) : undefined;
     if (word !== undefined) placeOfWord[word] = 0;
   }
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

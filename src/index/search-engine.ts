@@ -7,6 +7,7 @@ import type { CorpusEntry } from './corpus.ts';
 import { compareDated } from './corpus-order.ts';
 import type { FoundText } from './features.ts';
 import type { ShelfKind } from './placed-texts.ts';
+import { holdsTerm } from './postings.ts';
 import { questionKind } from './question-kind.ts';
 import {
   CANDIDATES,
@@ -19,7 +20,6 @@ import {
 import type { PassageHit, QueryTerm, QuoteHit, SearchIndex, SearchScope } from './search-index.ts';
 import { boundsIn, buildShelf, changeShelf, type Shelf, type ShelfPart } from './shelf.ts';
 import { readQuery, type TextQuery, translateQuery } from './text-query.ts';
-import { NO_TERM } from './text-store.ts';
 
 const languages: readonly ArticleLanguage[] = ['fr', 'en'];
 const kinds: readonly ShelfKind[] = ['passages', 'quotes'];
@@ -96,7 +96,7 @@ interface PartInScope extends SearchedPart {
 function partsInScope(query: string, { parts }: Shelf, scope: SearchScope): readonly PartInScope[] {
   const { limit, articleId } = scope;
   const [first] = parts;
-  if (first === undefined) return [];
+  if (first === undefined || parts.every(({ index }) => index.life.texts === 0)) return [];
   const read = readQuery(query, first.index);
   return parts.flatMap((part) => {
     const { index } = part;
@@ -206,16 +206,13 @@ const termsOfQuery = remembered(MOST_RANKED, ({ terms }: TextQuery): readonly Qu
 );
 
 /** Share of the query's terms for which the text holds one that stands for it, by that one's weight. */
-function coverageOf({ terms }: TextQuery, text: number, { index: { store } }: ShelfPart): number {
+function coverageOf({ terms }: TextQuery, text: number, { index: { postings } }: ShelfPart): number {
   if (terms.length === 0) return 0;
-  const held = new Set<number>();
-  const end = store.tokenStarts[text + 1] ?? 0;
-  for (let at = store.tokenStarts[text] ?? 0; at < end; at += 1) {
-    held.add(store.termOfWord[store.tokens[at] ?? 0] ?? NO_TERM);
-  }
   let covered = 0;
   for (const { standIns } of terms) {
-    covered += standIns.reduce((best, [id, weight]) => (held.has(id) ? Math.max(best, weight) : best), 0);
+    let best = 0;
+    for (const [id, weight] of standIns) if (weight > best && holdsTerm(postings, id, text)) best = weight;
+    covered += best;
   }
   return covered / terms.length;
 }

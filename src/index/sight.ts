@@ -7,15 +7,15 @@ import { NO_TERM, Trait } from './text-store.ts';
 
 /** What was seen; arrays by term go by its position in `query.terms`. */
 export interface Sight {
-  readonly counts: Uint16Array;
+  readonly counts: readonly number[];
   /** Of the very words. */
-  readonly wordCounts: Uint16Array;
+  readonly wordCounts: readonly number[];
   /** The share of letters that the likest word has in common with the term, 0 to 1. */
-  readonly likeness: Float64Array;
+  readonly likeness: readonly number[];
   /** 1 where a word begins with the same five letters as the term. */
-  readonly opened: Uint8Array;
+  readonly opened: readonly number[];
   /** 1 where token i of the query follows token i - 1 in the text too. */
-  readonly neighbours: Uint8Array;
+  readonly neighbours: readonly number[];
   /** For each sentence the terms it holds, one bit each; the letters; the traits of its other words. */
   readonly sentenceTerms: readonly number[];
   readonly sentenceLetters: readonly number[];
@@ -67,31 +67,28 @@ export function readText(text: number, query: TextQuery, marks: QueryMarks, inde
     if (gramEnd > gramStart) seeLetters(eye, grams.ids, gramStart, gramEnd, marks);
   }
   closeSentence(eye);
-  return {
-    ...eye,
-    letters: eye.lettersOfText,
-    measured: nearestFigure(eye.figures, eye.matches, query.terms, query.weight),
-  };
+  eye.measured = nearestFigure(eye.figures, eye.matches, query.terms, query.weight);
+  return eye;
 }
 
 /** What is gathered while a text is read. */
 interface Eye {
-  readonly counts: Uint16Array;
-  readonly wordCounts: Uint16Array;
-  readonly likeness: Float64Array;
-  readonly opened: Uint8Array;
-  readonly neighbours: Uint8Array;
+  readonly counts: number[];
+  readonly wordCounts: number[];
+  readonly likeness: number[];
+  readonly opened: number[];
+  readonly neighbours: number[];
   readonly sentenceTerms: number[];
   readonly sentenceLetters: number[];
   readonly sentenceTraits: number[];
   /** Where each term was last seen. */
-  readonly lastSeen: Int32Array;
+  readonly lastSeen: number[];
   /** The sentence that each row of letters was last seen in; -1 for none. */
-  readonly lastSentence: Int32Array;
+  readonly lastSentence: number[];
   /** Rows of letters that the current word shares with each term. */
-  readonly shared: Uint8Array;
+  readonly shared: number[];
   /** 1 for each token of the query that is a common word and was seen. */
-  readonly common: Uint8Array;
+  readonly common: number[];
   commonWords: number;
   readonly matches: Match[];
   /** Where figures with a unit that was asked for stand, and the last figure of any kind. */
@@ -99,33 +96,37 @@ interface Eye {
   lastFigure: number;
   counted: number;
   window: number;
-  lettersOfText: number;
+  letters: number;
+  measured: number;
   terms: number;
   lettersOfSentence: number;
   traits: number;
 }
 
 function openEye({ terms, tokens }: TextQuery, { gramWeights }: QueryMarks): Eye {
+  const ofTerms = (value: number): number[] => new Array<number>(terms.length).fill(value);
+  const ofTokens = (): number[] => new Array<number>(tokens.length).fill(0);
   return {
-    counts: new Uint16Array(terms.length),
-    wordCounts: new Uint16Array(terms.length),
-    likeness: new Float64Array(terms.length),
-    opened: new Uint8Array(terms.length),
-    neighbours: new Uint8Array(tokens.length),
+    counts: ofTerms(0),
+    wordCounts: ofTerms(0),
+    likeness: ofTerms(0),
+    opened: ofTerms(0),
+    neighbours: ofTokens(),
     sentenceTerms: [],
     sentenceLetters: [],
     sentenceTraits: [],
-    lastSeen: new Int32Array(terms.length).fill(LONG_AGO),
-    lastSentence: new Int32Array(gramWeights.length).fill(-1),
-    shared: new Uint8Array(terms.length),
-    common: new Uint8Array(tokens.length),
+    lastSeen: ofTerms(LONG_AGO),
+    lastSentence: new Array<number>(gramWeights.length).fill(-1),
+    shared: ofTerms(0),
+    common: ofTokens(),
     commonWords: 0,
     matches: [],
     figures: [],
     lastFigure: LONG_AGO,
     counted: 0,
     window: 0,
-    lettersOfText: 0,
+    letters: 0,
+    measured: 0,
     terms: 0,
     lettersOfSentence: 0,
     traits: 0,
@@ -185,7 +186,7 @@ function seeLetters(eye: Eye, ids: Uint32Array, start: number, end: number, mark
     if (seenIn === sentence) continue;
     const weight = marks.gramWeights[gram] ?? 0;
     eye.lettersOfSentence += weight;
-    if (seenIn < 0) eye.lettersOfText += weight;
+    if (seenIn < 0) eye.letters += weight;
     eye.lastSentence[gram] = sentence;
   }
   if (!isLike) return;

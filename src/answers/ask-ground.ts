@@ -2,6 +2,7 @@
 // span's own words tell. Worked out once for each of the stretches that were asked about last.
 import type { Span } from '../articles/article.ts';
 import type { CorpusEntry } from '../index/corpus.ts';
+import { termsOf } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import { bearerClueNames, CLUE_COUNT, clueColumns as column, formClueNames } from './ask-clue-names.ts';
 import { bearerCluesOf, formCluesOf } from './ask-clues-form.ts';
@@ -9,10 +10,16 @@ import { namesOf } from './ask-names.ts';
 import { type AnswerSpan, spansIn } from './ask-spans.ts';
 import { type PlainToken, placeTokens, plainTokens, type TokenPlaces } from './ask-tokens.ts';
 
+export interface GroundSentence extends Span {
+  /** Terms that it holds. */
+  readonly terms: ReadonlySet<string>;
+}
+
 export interface Ground {
   readonly tokens: readonly PlainToken[];
   readonly places: TokenPlaces;
   readonly spans: readonly AnswerSpan[];
+  readonly sentences: readonly GroundSentence[];
   /** A span's row of clues as far as no question changes it, `CLUE_COUNT` numbers. */
   readonly ownRow: (span: AnswerSpan) => Float64Array;
 }
@@ -61,5 +68,16 @@ function readGround(entry: CorpusEntry, stretch: Span): Ground {
     rows.set(span, row);
     return row;
   };
-  return { tokens, places: placeTokens(tokens), spans, ownRow };
+  return { tokens, places: placeTokens(tokens), spans, sentences: sentencesIn(entry, stretch), ownRow };
+}
+
+function sentencesIn({ article, reading }: CorpusEntry, stretch: Span): readonly GroundSentence[] {
+  const { analysis } = languageOf(article.lang);
+  return reading.sentences
+    .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      terms: new Set(termsOf(article.text.slice(start, end), analysis)),
+    }));
 }

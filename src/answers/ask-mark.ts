@@ -51,14 +51,15 @@ const weights: readonly (readonly number[])[] = soughtKinds.map((_, kind) =>
   clueNames.map((name) => answerWeights[name]?.[kind] ?? 0),
 );
 
-export function likelySpans(passage: Passage): readonly LikelySpan[] {
+/** How likely each span answers, in order: shares of what could answer, together 1. */
+export function spanShares(passage: Passage): readonly number[] {
   const rows = cluesOf(passage);
   const own = weights[soughtKinds.indexOf(passage.sought.kind)] ?? [];
   const scores = passage.spans.map((_, at) => scoreOf(rows, at, own));
   const top = Math.max(...scores);
   const likelihoods = scores.map((score) => Math.exp(score - top));
   const whole = likelihoods.reduce((sum, likelihood) => sum + likelihood, 0);
-  return passage.spans.map((span, at) => ({ ...span, share: (likelihoods[at] ?? 0) / whole }));
+  return likelihoods.map((likelihood) => likelihood / whole);
 }
 
 function scoreOf(rows: Float64Array, at: number, own: readonly number[]): number {

@@ -4,19 +4,10 @@ import type { Span } from '../articles/article.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { matchSpans } from '../index/match-spans.ts';
 import type { PassageHit } from '../index/search-index.ts';
-import { termsOf } from '../languages/analysis.ts';
-import { languageOf } from '../languages/language.ts';
-import type { Sentence } from '../reading/reading.ts';
 import { once } from '../remember.ts';
 import { type Excerpt, excerptOf } from './answer.ts';
-import {
-  type Asked,
-  type LikelySpan,
-  likelySpans,
-  markedAnswer,
-  readAsked,
-  readPassage,
-} from './ask-mark.ts';
+import type { Passage } from './ask-clues.ts';
+import { type LikelySpan, markedAnswer, readAsked, readPassage, spanShares } from './ask-mark.ts';
 import { refersBack } from './dangling.ts';
 
 /** Beside the best one or two, the sentences that those lean on. */
@@ -72,21 +63,21 @@ function chooseExcerpt(
   whole: Span,
   corpus: Corpus,
 ): Excerpt {
-  const { article, reading } = entry;
+  const { article } = entry;
   const asked = readAsked(words, entry, corpus);
   const passage = readPassage(entry, whole, asked);
-  const likely = likelySpans(passage);
-  const sentences = reading.sentences.filter((sentence) => sentence.paragraph === paragraph);
-  const chosen = sentences.length === 0 ? whole : chooseSentences(entry, sentences, asked, likely);
+  const shares = spanShares(passage);
+  const { sentences } = passage.ground;
+  const chosen = sentences.length === 0 ? whole : chooseSentences(passage, shares);
   const excerpt = excerptOf(article, chosen, paragraph);
   const matches = matchSpans(asked.terms, excerpt.text, article.lang).map(({ start, end }) => ({
     start: start + chosen.start,
     end: end + chosen.start,
   }));
-  const answer = markedAnswer(
-    passage,
-    likely.filter((span) => isIn(span, chosen)),
+  const shown = passage.spans.flatMap((span, at): readonly LikelySpan[] =>
+    isIn(span, chosen) ? [{ ...span, share: shares[at] ?? 0 }] : [],
   );
+  const answer = markedAnswer(passage, shown);
   return {
     ...excerpt,
     ...(matches.length === 0 ? {} : { matches }),
@@ -98,42 +89,48 @@ function isIn({ start, end }: Span, stretch: Span): boolean {
   return start >= stretch.start && end <= stretch.end;
 }
 
-/** One sentence, or two in a row where the second adds something. */
-function chooseSentences(
-  entry: CorpusEntry,
-  sentences: readonly Sentence[],
-  { terms }: Asked,
-  likely: readonly LikelySpan[],
-): Span {
-  const { text, lang } = entry.article;
-  const { analysis } = languageOf(lang);
-  const held = sentences.map(({ start, end }) => new Set(termsOf(text.slice(start, end), analysis)));
-  const shares = sentences.map((sentence) =>
-    likely.reduce((sum, span) => (isIn(span, sentence) ? sum + span.share : sum), 0),
+/** One sentence, or two in a row where the second adds something; `shares` are those of the passage's spans. */
+function chooseSentences(passage: Passage, shares: readonly number[]): Span {
+  const { terms, entry, ground } = passage;
+  const { sentences } = ground;
+  const held = sentences.map((own) =>
+    terms.map(({ accepts }) => [...accepts.keys()].some((term) => own.terms.has(term))),
   );
+  const answers = sharesBySentence(passage, shares);
   const whole = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   const worth = (at: number, count: number): number => {
-    const covered = terms
-      .filter(({ accepts }) =>
-        [...accepts.keys()].some((term) => held.slice(at, at + count).some((own) => own.has(term))),
-      )
-      .reduce((sum, { rarity }) => sum + rarity, 0);
-    const answers = shares.slice(at, at + count).reduce((sum, share) => sum + share, 0);
-    return (whole > 0 ? covered / whole : 0) + ANSWER_WORTH * answers - (count - 1) * SECOND;
+    const second = count === 2 ? at + 1 : at;
+    const isHeld = (slot: number): boolean => held[at]?.[slot] === true || held[second]?.[slot] === true;
+    const covered = terms.reduce((sum, { rarity }, slot) => (isHeld(slot) ? sum + rarity : sum), 0);
+    const answered = count === 2 ? (answers[at] ?? 0) + (answers[second] ?? 0) : (answers[at] ?? 0);
+    return (whole > 0 ? covered / whole : 0) + ANSWER_WORTH * answered - (count - 1) * SECOND;
   };
-  let [first, count] = [0, 1];
+  let [first, count, most] = [0, 1, worth(0, 1)];
   for (const length of [1, 2]) {
     for (let at = 0; at + length <= sentences.length; at += 1) {
-      if (worth(at, length) > worth(first, count)) [first, count] = [at, length];
+      const own = worth(at, length);
+      if (own > most) [first, count, most] = [at, length, own];
     }
   }
   return withContext(entry, sentences, first, first + count - 1);
 }
 
+/** How likely each sentence holds what answers. */
+function sharesBySentence({ spans, ground }: Passage, shares: readonly number[]): readonly number[] {
+  const { tokens, sentences } = ground;
+  const sums = sentences.map(() => 0);
+  spans.forEach((span, at) => {
+    const own = tokens[span.first]?.sentence ?? 0;
+    const sentence = sentences[own];
+    if (sentence !== undefined && isIn(span, sentence)) sums[own] = (sums[own] ?? 0) + (shares[at] ?? 0);
+  });
+  return sums;
+}
+
 /** From the sentences that the first one leans on to the last. */
 function withContext(
   { article: { text, lang } }: CorpusEntry,
-  sentences: readonly Sentence[],
+  sentences: readonly Span[],
   chosen: number,
   last: number,
 ): Span {

@@ -3,6 +3,7 @@
 import { fold } from '../languages/analysis.ts';
 import type { CourtesyLexicon } from '../languages/courtesy.ts';
 import { languageOf } from '../languages/language.ts';
+import { remembered } from '../remember.ts';
 import { bareWords, placeOfFolded } from './searched-words.ts';
 
 const lexicons: readonly CourtesyLexicon[] = [
@@ -10,8 +11,13 @@ const lexicons: readonly CourtesyLexicon[] = [
   languageOf('en').analysis.questions.courtesy,
 ];
 
+/** Several look at how a question is put. */
+const MOST_TYPED = 50;
+
 /** "salut, c koi le G20 stp ?" gives "qu'est-ce que c'est le G20 ?"; "Hello Kitty a 50 ans ?" stays. */
-export function plainQuestion(typed: string): string {
+export const plainQuestion = remembered(MOST_TYPED, readPlainQuestion);
+
+function readPlainQuestion(typed: string): string {
   let question = withoutOpening(bareWords(typed));
   for (const { closing } of lexicons) {
     const found = closing.exec(fold(question));

@@ -1,5 +1,9 @@
 // Typed words in, the same without what a chat wraps around them out: mentions, Markdown, marks of quotation.
 import { fold } from '../languages/analysis.ts';
+import { remembered } from '../remember.ts';
+
+/** A question is read by each that looks at how it is put. */
+const MOST_TYPED = 50;
 
 const mention =
   /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:\d+(?::\w)?|\/[^:>]+:\d+)>|(?<![\p{L}\p{N}])@(?:everyone|here)(?![\p{L}\p{N}])/gu;
@@ -12,7 +16,9 @@ const openingMarks = /^[\s«»"“”„‟'‘’‹›\-–—•…]+/u;
 const closingMarks = /[\s«»"“”„‟‘’‹›…]+$/u;
 
 /** `**<@12> «résultats concrets»**` gives `résultats concrets`. Inner words stay as typed. */
-export function bareWords(typed: string): string {
+export const bareWords = remembered(MOST_TYPED, readBareWords);
+
+function readBareWords(typed: string): string {
   return typed
     .replace(mention, ' ')
     .replace(lineMarks, '')

@@ -3,10 +3,13 @@
 import type { Span } from '../articles/article.ts';
 import { fold } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
+import { remembered } from '../remember.ts';
 import { plainQuestion } from './plain-question.ts';
 import { bareWords, placeOfFolded } from './searched-words.ts';
 
 const lexicons = [languageOf('fr').analysis.questions, languageOf('en').analysis.questions];
+/** A question is read to be routed, and again to be answered. */
+const MOST_TYPED = 50;
 const endMarks = /[ ?!.…]+$/;
 
 /** "Qui a dit que le pont rouvrira ?", and not "qui a écrit ce roman ?". */
@@ -55,7 +58,9 @@ export interface WhatSaid {
  * "Que dit la maire de Brévin de la facture ?": the ways to part the speaker from what they speak of, shortest speaker
  * first. Empty for all other questions, and where the speaker is "il" or the article itself.
  */
-export function readWhatSaid(question: string): readonly WhatSaid[] {
+export const readWhatSaid = remembered(MOST_TYPED, partWhatSaid);
+
+function partWhatSaid(question: string): readonly WhatSaid[] {
   const plain = plainQuestion(question);
   const folded = fold(plain).replace(endMarks, '');
   const wordsOf = ({ start, end }: Span): string =>

@@ -14,7 +14,7 @@ export interface ArticleSight {
 }
 
 /** `group` is the article's number, `weights` the rarity of each term. */
-export function seeArticle(
+export function articleSight(
   group: number,
   { terms }: TextQuery,
   weights: Weights,

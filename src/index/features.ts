@@ -1,6 +1,6 @@
 // A query and its candidates in, a row of numbers for each candidate out: how much of the query the text holds, how near
 // together, in which form. The numbers are weighed in rerank.ts; nothing is decided here.
-import { type ArticleSight, seeArticle } from './article-sight.ts';
+import { type ArticleSight, articleSight } from './article-sight.ts';
 import type { Candidate } from './candidates.ts';
 import { rarity, saturated } from './postings.ts';
 import { markQuery, type QueryMarks, unmarkQuery } from './query-marks.ts';
@@ -150,7 +150,7 @@ function askOfPart(query: TextQuery, index: TextIndex): AskedOfPart {
 
 function articleOf(text: number, { query, index, weights, articles }: AskedOfPart): ArticleSight {
   const group = index.groups.ofText[text] ?? 0;
-  const article = articles.get(group) ?? seeArticle(group, query, weights, index);
+  const article = articles.get(group) ?? articleSight(group, query, weights, index);
   articles.set(group, article);
   return article;
 }

@@ -8,6 +8,7 @@ import { type EventWord, eventWords } from '../reading/events/concepts.ts';
 import { clauseAt, type DateScope, scopeOfDate } from '../reading/events/date-scope.ts';
 import type { DateMention, Sentence } from '../reading/reading.ts';
 import { refersBack } from './dangling.ts';
+import { placeWords, type WordPlaces } from './events-words.ts';
 
 export interface DatedEvent {
   readonly date: DateMention;
@@ -35,6 +36,10 @@ export interface EventArticle {
   readonly title: readonly EventWord[];
   /** Stems of the words of a role before a name: "lavrov" → "ministre", "russe", "affaire", "etranger". */
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of the sentences in order, and then of the title. */
+  readonly places: WordPlaces;
+  /** Stems of the title that stand in the sentences too, and never as names. */
+  readonly topics: ReadonlySet<string>;
   /** In how many sentences a stem stands. */
   readonly frequency: ReadonlyMap<string, number>;
 }
@@ -55,17 +60,28 @@ export function eventArticleOf(entry: CorpusEntry): EventArticle {
     for (const term of new Set(words.map((word) => word.term)))
       frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
+  const title = eventWords(article.title, 0, article.title.length, language).filter(hasContent);
+  const roles = rolesOf(sentences, article.text);
   const built: EventArticle = {
     entry,
     sentences,
-    title: eventWords(article.title, 0, article.title.length, language).filter(hasContent),
-    roles: rolesOf(sentences, article.text),
+    title,
+    roles,
+    places: placeWords([...sentences.map(({ words }) => words), title], roles),
+    topics: topicsOf(title, sentences),
     frequency,
   };
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(entry, built);
   return built;
+}
+
+function topicsOf(title: readonly EventWord[], sentences: readonly EventSentence[]): ReadonlySet<string> {
+  const told = sentences.flatMap(({ words }) => words);
+  const terms = new Set(told.map(({ term }) => term));
+  const names = new Set(told.filter(({ isName }) => isName).map(({ term }) => term));
+  return new Set(title.map(({ term }) => term).filter((term) => terms.has(term) && !names.has(term)));
 }
 
 function eventSentence({ article, reading }: CorpusEntry, index: number): EventSentence {

@@ -3,6 +3,7 @@
 import { type Concept, type EventWord, isFamily } from '../reading/events/concepts.ts';
 import type { EventArticle } from './events-article.ts';
 import type { EventTerm } from './events-query.ts';
+import { LEAST_ROOT, mayStandFor } from './events-words.ts';
 
 /** What a word is worth that is not the one asked but a form of it, names the same kind of event, or the same country. */
 const SAME_VERB = 0.95;
@@ -12,12 +13,11 @@ const SAME_PLACE = 0.85;
 const ROLE_OF_NAME = 0.7;
 /** A stem that goes on where the other ends: how long the shorter one is at least, and what is added at most. */
 const DERIVATION = 0.7;
-const LEAST_ROOT = 5;
 const MOST_SUFFIX = 4;
 /** What a word counts that the article does not hold at all, in any form. */
 const UNKNOWN_WEIGHT = 2.2;
 
-/** An article as a question sees it: every pair of their words is compared once. */
+/** An article as a question sees it: every pair of their words that may be alike is compared once. */
 export interface SeenArticle {
   readonly article: EventArticle;
   readonly query: readonly EventTerm[];
@@ -39,40 +39,31 @@ export interface SeenWords {
 }
 
 export function seeArticle(article: EventArticle, query: readonly EventTerm[]): SeenArticle {
-  const sentences = article.sentences.map(({ words }) => seeWords(words, query, article));
-  const title = seeWords(article.title, query, article);
-  return { article, query, sentences, title, weights: weightsOf(query, sentences, title) };
-}
-
-function seeWords(
-  words: readonly EventWord[],
-  query: readonly EventTerm[],
-  article: EventArticle,
-): SeenWords {
-  const likenesses = query.map((term) => likenessOf(term, words, article));
-  const [best, bestCommon] = [query.map(() => 0), query.map(() => 0)];
-  likenesses.forEach((row, term) => {
-    row.forEach((like, at) => {
-      if (like > (best[term] ?? 0)) best[term] = like;
-      if (like > (bestCommon[term] ?? 0) && words[at]?.isName === false) bestCommon[term] = like;
-    });
+  const lines = [...article.sentences.map(({ words }) => words), article.title];
+  const seen = lines.map((words) => ({
+    words,
+    likeness: query.map((): readonly number[] => NONE),
+    best: query.map(() => 0),
+    bestCommon: query.map(() => 0),
+  }));
+  query.forEach((term, slot) => {
+    for (const { line, at, word } of mayStandFor(term, article.places)) {
+      const like = likeness(term, word, article);
+      const own = seen[line];
+      if (own === undefined || like === 0) continue;
+      const row = own.likeness[slot] ?? NONE;
+      own.likeness[slot] =
+        row === NONE ? own.words.map((_, place) => (place === at ? like : 0)) : row.with(at, like);
+      own.best[slot] = Math.max(own.best[slot] ?? 0, like);
+      if (!word.isName) own.bestCommon[slot] = Math.max(own.bestCommon[slot] ?? 0, like);
+    }
   });
-  return { words, likeness: likenesses, best, bestCommon };
+  const [title, sentences] = [seen.at(-1) as SeenWords, seen.slice(0, -1)];
+  return { article, query, sentences, title, weights: weightsOf(query, sentences, title) };
 }
 
 /** Most sentences hold no word that is like the one asked for. */
 const NONE: readonly number[] = [];
-
-function likenessOf(term: EventTerm, words: readonly EventWord[], article: EventArticle): readonly number[] {
-  let row: number[] | null = null;
-  words.forEach((word, at) => {
-    const like = likeness(term, word, article);
-    if (like === 0) return;
-    row ??= words.map(() => 0);
-    row[at] = like;
-  });
-  return row ?? NONE;
-}
 
 /**
  * Rare words tell more, and those that the article does not hold weigh against every sentence: the more, the more they

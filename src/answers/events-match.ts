@@ -52,26 +52,33 @@ const FULLER = 0.15;
 /** …is the event, unless the dated sentence fits it so well. */
 const FULLER_SHARE = 0.8;
 
-/** Every date of the article with how well it fits the event, best first. */
-export function datedMatches(seen: SeenArticle): readonly DatedMatch[] {
-  return matchesIn(seen)
+/** Every date of an article that may be the event's, best first. */
+export function datedMatches({ matches }: MatchedArticle): readonly DatedMatch[] {
+  return matches
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
 }
 
 /** Dated sentences of articles that tell of something near the event, nearest first; an article's title counts as well. */
-export function nearestDated(articles: readonly SeenArticle[]): readonly DatedMatch[] {
+export function nearestDated(articles: readonly MatchedArticle[]): readonly DatedMatch[] {
   return articles
-    .flatMap((seen) => {
+    .flatMap(({ seen, matches }) => {
       const title = titleShare(seen);
-      return matchesIn(seen).map((match) => ({ ...match, closeness: match.closeness + title }));
+      return matches.map((match) => ({ ...match, closeness: match.closeness + title }));
     })
     .filter(({ closeness }) => closeness > 0)
     .sort((a, b) => b.closeness - a.closeness || a.at.index - b.at.index);
 }
 
-function matchesIn(seen: SeenArticle): readonly DatedMatch[] {
-  return seen.article.sentences.flatMap((at) => at.dated.map((event) => matchDate(seen, at, event)));
+/** An article with all its dates, each with how well it fits the event. */
+export interface MatchedArticle {
+  readonly seen: SeenArticle;
+  readonly matches: readonly DatedMatch[];
+}
+
+export function matchArticle(seen: SeenArticle): MatchedArticle {
+  const { sentences } = seen.article;
+  return { seen, matches: sentences.flatMap((at) => at.dated.map((event) => matchDate(seen, at, event))) };
 }
 
 function matchDate(seen: SeenArticle, at: EventSentence, event: DatedEvent): DatedMatch {
@@ -80,12 +87,9 @@ function matchDate(seen: SeenArticle, at: EventSentence, event: DatedEvent): Dat
   const next = article.sentences[at.index + 1];
   const after = next?.leans === true && next.dated.length === 0 ? seen.sentences[next.index] : undefined;
   const own = query.map((term, index) => bestIn(index, term, seen, at, event));
+  const leaning = before.length === 0 ? 0 : LEANT_ON * event.scope.at(at.sentence.start, true);
   const carried = own.map(({ value }, index) =>
-    Math.max(
-      value,
-      LEANT_ON * event.scope.at(at.sentence.start, true) * mostOf(before, index),
-      LEANS_HERE * (after?.bestCommon[index] ?? 0),
-    ),
+    Math.max(value, leaning * mostOf(before, index), LEANS_HERE * (after?.bestCommon[index] ?? 0)),
   );
   const told = tellElsewhere(seen, at, event, carried).map((value, index) =>
     Math.max(value, topicWorth(query[index], article)),
@@ -123,11 +127,7 @@ function isOfOtherYear(query: readonly EventTerm[], { words }: EventSentence, da
  */
 function topicWorth(term: EventTerm | undefined, article: EventArticle): number {
   if (term === undefined || term.isEvent || article.entry.article.titleIsDerived) return 0;
-  const isTopic = article.title.some((word) => word.term === term.term);
-  const places = isTopic
-    ? article.sentences.flatMap(({ words }) => words.filter((word) => word.term === term.term))
-    : [];
-  return places.length > 0 && places.every(({ isName }) => !isName) ? IN_TITLE : 0;
+  return article.topics.has(term.term) ? IN_TITLE : 0;
 }
 
 function hasEventHead(query: readonly EventTerm[], values: readonly number[]): boolean {

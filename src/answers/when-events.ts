@@ -12,6 +12,7 @@ import {
   datedMatches,
   isNamedByTitle,
   isOutdone,
+  matchArticle,
   type NamingMatch,
   namingMatches,
   nearestDated,
@@ -54,13 +55,14 @@ export function answerByEvents(
   }
   const looked = among.map((entry) => seeArticle(eventArticleOf(entry), queryIn(entry.article.lang)));
   const named = looked.flatMap(namingMatches);
-  const dated = looked.flatMap(datedMatches).sort(byFit(looked));
+  const matched = looked.map(matchArticle);
+  const dated = matched.flatMap(datedMatches).sort(byFit(looked));
   const good = nearBest(dated.filter((match) => match.score >= LEAST_SCORE && !isOutdone(match, named)));
   if (good.length > 0) return { kind: 'dates', query: asked, excerpts: good.map(excerptOfDate) };
   const [occasion] = occasionMatches(named).filter(({ score }) => score >= LEAST_SCORE);
   if (occasion !== undefined) return { kind: 'dates', query: asked, excerpts: excerptsOfOccasion(occasion) };
   const titled = looked.filter(isNamedByTitle).map(({ article }) => article);
-  const nearest = (): readonly DatedMatch[] => nearestDated(looked);
+  const nearest = (): readonly DatedMatch[] => nearestDated(matched);
   return nothing(asked, entriesIn(corpus, only), namingBest(named, titled), nearest);
 }
 

@@ -44,9 +44,16 @@ export function isContinued(stretch: Stretch): boolean {
   const place = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote' ? at - 2 : at;
   const before = tokens[place - 1]?.lower ?? '';
   if (isNegation(stretch)) return true;
-  if (first !== '' && (lexicon.auxiliaries.has(before) || lexicon.negations.has(before))) return true;
+  if (first !== '' && isInPredicate(stretch, place)) return true;
   if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return false;
   return lexicon.prepositions.has(first) && size >= (followsQuote ? adjunctAfterQuote : longAdjunct);
+}
+
+/** "est | …", "n'est pas | …", "ne | …"; but "ne signe pas | …" has a verb of its own. */
+function isInPredicate({ clause: { lexicon, frame } }: Stretch, at: number): boolean {
+  const before = frame.tokens[at - 1]?.lower ?? '';
+  if (!lexicon.negations.has(before)) return lexicon.auxiliaries.has(before);
+  return lexicon.clitics.has(before) || lexicon.auxiliaries.has(frame.tokens[at - 2]?.lower ?? '');
 }
 
 const reasons: ReadonlySet<string> = new Set(['pour', 'for']);

@@ -17,6 +17,7 @@ describe('a French fragment is speech', () => {
     ['Anne Tessier estime que le vrai danger, ce sont des « rumeurs de couloir ».', ['rumeurs de couloir']],
     ['Anne Tessier a écrit sur son compte « Tous au stade ».', ['Tous au stade']],
     ['La ligne 4 sera « très perturbée » dimanche.', ['très perturbée']],
+    ['La ligne 4 ne sera pas « fermée en été ».', ['fermée en été']],
     ['Les bus circuleront « aux heures de pointe du matin ».', ['aux heures de pointe du matin']],
     [
       '« On ne passe plus », dit Anne Tessier. La digue rouvrira « à la belle saison ».',
@@ -39,6 +40,7 @@ describe('a French noun between marks is no speech', () => {
     'Les éleveurs, ce sont les « vachers ».',
     'Anne Tessier a confié sa clé au gardien de « Port Neuf ».',
     'La vigilance est « jaune » dimanche.',
+    'La colonne ne porte pas « le vieux blason ».',
     'Les boîtes « sans gluten » partent vite.',
     'La digue rouvrira pour la fête « des lampions ».',
     'Les chiens « Rex » et « Titus » sont entrés dans le parc.',

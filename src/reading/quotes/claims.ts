@@ -144,13 +144,20 @@ function mainSubject({ frame, lexicon, mentions }: ReadClause): Mention | undefi
   );
 }
 
+/** "Ce dernier a promis": whoever was named last is spoken of. */
+function isLatter({ lexicon }: ReadClause, { determiner, role }: Mention): boolean {
+  return determiner?.kind === 'demonstrative' && lexicon.latterWords.has(role?.sense ?? '');
+}
+
 /** Notes whom the clause speaks of, before its own quotes are resolved. */
 export function noteMentions(state: State, clause: ReadClause): void {
   const { frame } = clause;
   const apposed = new Set(clause.mentions.filter((one) => apposedName(clause, one) !== null));
   const opener = clause.mentions.find(
     (one) =>
-      !apposed.has(one) && isFree(clause, one) && (one.kind !== 'nominal' || one.role?.kind !== 'unknown'),
+      !apposed.has(one) &&
+      isFree(clause, one) &&
+      (one.kind !== 'nominal' || one.role?.kind !== 'unknown' || isLatter(clause, one)),
   );
   const main = mainSubject(clause);
   for (const mention of clause.mentions) {
@@ -165,6 +172,7 @@ export function noteMentions(state: State, clause: ReadClause): void {
     const isWorth =
       mention.kind === 'pronoun' ||
       mention.name !== null ||
+      isLatter(clause, mention) ||
       (mention.role !== null && mention.role.kind !== 'unknown' && !isBare);
     if (!isWorth) continue;
     const named =

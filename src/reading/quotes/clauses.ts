@@ -3,7 +3,7 @@ import type { SpeechLexicon } from '../../languages/speech.ts';
 import { findAcronyms } from '../find-acronyms.ts';
 import type { Readable } from '../read-article.ts';
 import type { Sentence } from '../reading.ts';
-import { placesOf, rolesOf } from '../speakers/apposed-roles.ts';
+import { articleGenders, placesOf, rolesOf } from '../speakers/apposed-roles.ts';
 import type { Clause } from '../speakers/clause.ts';
 import { cutToKnown, isWrittenLarge, knownNames } from '../speakers/heading-names.ts';
 import type { Mention } from '../speakers/mentions.ts';
@@ -73,7 +73,14 @@ export function readClauses(
     marked,
     clauses,
     incises,
-    register: buildRegister(names, roles, placesOf(mentions, lexicon), lexicon, text),
+    register: buildRegister(
+      names,
+      roles,
+      placesOf(mentions, lexicon),
+      articleGenders(mentions, lexicon),
+      lexicon,
+      text,
+    ),
   };
 }
 

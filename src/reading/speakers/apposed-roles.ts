@@ -1,5 +1,5 @@
 // Mentions in, the roles that the article gives to names out: before a name, beside it between commas, after "est".
-import type { SpeechLexicon } from '../../languages/speech.ts';
+import type { Gender, SpeechLexicon } from '../../languages/speech.ts';
 import { foldWord } from '../../languages/speech.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
 import type { NameMention } from './names.ts';
@@ -49,6 +49,7 @@ export function rolesOf(
         before !== undefined &&
         before.governor !== null &&
         before.name === null &&
+        before.role?.kind === 'person' &&
         between(before.end, mention.start).trim() === ',';
       const bearer = bearerBefore(mentions, at, lexicon, between) ?? (gap === ',' ? null : carried);
       const isOwn = bearer !== null && !isTaken && isApposable(next) && isSameKind(bearer, next, lexicon);
@@ -146,6 +147,20 @@ export function titleRole(name: NameMention, lexicon: SpeechLexicon): readonly R
       hasComplement: false,
     },
   ];
+}
+
+/** What gender the article before a name shows, by the name's offset: "la Régie". */
+export function articleGenders(
+  mentionsByFrame: readonly (readonly Mention[])[],
+  { nounsHaveGender }: SpeechLexicon,
+): ReadonlyMap<number, Gender> {
+  const genders = new Map<number, Gender>();
+  if (!nounsHaveGender) return genders;
+  for (const { name, role, determiner } of mentionsByFrame.flat()) {
+    if (name !== null && role === null && determiner?.kind === 'definite' && determiner.gender !== null)
+      genders.set(name.start, determiner.gender);
+  }
+  return genders;
 }
 
 /** Offsets of the names that a preposition of place governs: "in Tameside". */

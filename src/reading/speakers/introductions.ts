@@ -124,11 +124,18 @@ function firstAfter(openers: readonly Opener[], position: number): number {
 export function namedLater(openers: readonly Opener[], mention: Mention): Referent | null {
   if (!isPersonal(mention) || mention.number !== 'singular') return null;
   const at = firstAfter(openers, mention.end);
+  const fits = ({ referent }: Opener): boolean => referent.kind === 'person' && agrees(referent, mention);
   const next = openers
     .slice(at, at + 3)
-    .find(
-      ({ start, referent }) =>
-        start < mention.end + namedWithin && referent.kind === 'person' && agrees(referent, mention),
-    );
-  return next?.referent ?? null;
+    .find((opener) => opener.start < mention.end + namedWithin && fits(opener));
+  return next?.referent ?? onlyOne(openers.slice(at).filter(fits));
+}
+
+/** Whoever is meant by all of them, where all mean one, more than once. */
+function onlyOne(openers: readonly Opener[]): Referent | null {
+  const [first, second] = openers;
+  if (second === undefined) return null;
+  return first !== undefined && openers.every(({ referent }) => referent === first.referent)
+    ? first.referent
+    : null;
 }

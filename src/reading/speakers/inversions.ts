@@ -23,6 +23,13 @@ export function after(clause: Clause, group: VerbGroup): Mention | null {
   let at = group.to;
   for (let turn = 0; turn < 12; turn++) {
     const token = tokens[at];
+    // "a lancé dimanche, scandalisée, Inès Carval": what commas set off before the subject.
+    if (token?.text === ',' && at > group.to) {
+      const closing = closingComma(clause, at);
+      const beyond = closing === null ? undefined : clause.mentionFrom.get(closing + 1);
+      const isSomebody = beyond?.name?.kind === 'person' || beyond?.role?.kind === 'person';
+      if (beyond?.governor === null && isSomebody) return beyond;
+    }
     // "ont fait savoir à l'issue de la réunion, les syndicats": a stray comma before the subject.
     if (token?.text === ',' && at > group.to && tokens[group.from - 2]?.kind === 'quote')
       return freeNext(clause, at);
@@ -60,6 +67,21 @@ export function after(clause: Clause, group: VerbGroup): Mention | null {
     else if (lexicon.determiners.has(token.lower) && lexicon.timeWords.has(tokens[at + 1]?.lower ?? ''))
       at += 2;
     else return null;
+  }
+  return null;
+}
+
+/** How many tokens commas may set off between a verb and its subject. */
+const longestParenthesis = 8;
+
+/** The comma that closes what the one at `at` opens, where no verb nor name of somebody stands between; else null. */
+function closingComma({ frame, lexicon, mentionFrom }: Clause, at: number): number | null {
+  if (!lexicon.headFirst || mentionFrom.has(at + 1)) return null;
+  for (let place = at + 1; place <= at + longestParenthesis; place++) {
+    const token = frame.tokens[place];
+    if (token?.text === ',') return place > at + 1 ? place : null;
+    if (token?.kind !== 'word' && token?.kind !== 'number') return null;
+    if (lexicon.auxiliaries.has(token.lower) || mentionFrom.get(place)?.name?.kind === 'person') return null;
   }
   return null;
 }

@@ -39,6 +39,7 @@ export function buildRegister(
   names: readonly NameMention[],
   roles: RolesByName,
   places: ReadonlySet<number>,
+  genders: ReadonlyMap<number, Gender>,
   lexicon: SpeechLexicon,
   text: string,
 ): Register {
@@ -57,7 +58,7 @@ export function buildRegister(
       isGuessed: isGuessed(entry, own),
       isPlace: isGuessed(entry, own) && entry.names.some((one) => places.has(one.start)),
       words: entry.words,
-      gender: genderOf(entry, own, lexicon),
+      gender: genderOf(entry, own, lexicon) ?? genderByArticle(entry, genders),
       number: 'singular',
       roles: own,
       firstAt: first.start,
@@ -92,6 +93,12 @@ function genderOf(
   // A woman may be called chairman; no man is called a mother.
   const isWoman = !nounsHaveGender && !entry.isGenderStated && roles.some((role) => role.gender === 'f');
   return isWoman ? 'f' : (entry.gender ?? genderFromRoles(roles));
+}
+
+/** "La Régie a promis … elle": people take no article. */
+function genderByArticle({ kind, names }: Entry, genders: ReadonlyMap<number, Gender>): Gender | null {
+  if (kind !== 'body') return null;
+  return names.map(({ start }) => genders.get(start)).find((gender) => gender !== undefined) ?? null;
 }
 
 function genderFromRoles(roles: readonly RoleDescription[]): Gender | null {

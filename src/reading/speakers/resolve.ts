@@ -158,11 +158,19 @@ function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Reso
   return inLead ?? { referent: own(), how: 'role', confidence: 0.85 };
 }
 
+/** "l'entreprise Solvia", "la préfecture": a noun tells what it is. */
+function isCalledByNoun({ isNamed, roles }: Referent): boolean {
+  return !isNamed || roles.some(({ gender }) => gender !== null);
+}
+
 function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Resolution | null {
   const { nounsHaveGender } = resolver.lexicon;
   const last = latter(resolver, mention);
   if (last !== null) return last;
-  const candidate = mostSalient(resolver.discourse, mention, place, ({ referent, isFree }) => {
+  const accepts = (reference: Reference, isAnyBody: boolean): boolean => {
+    const { referent, isFree, isSpeaker, isOpener, frame } = reference;
+    // "La Régie a fait savoir qu'elle fermerait".
+    const isSubject = isSpeaker || (isOpener && frame === place.frame);
     // "à Vendin-le-Vieil": where it is, not who.
     if (referent.kind === 'unknown' && referent.isNamed && !isFree && nounsHaveGender) return false;
     if (mention.pronoun?.needsRelative === true) return referent.kind === 'person';
@@ -170,10 +178,18 @@ function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Res
       return referent.kind === 'body' || referent.kind === 'text' || referent.isGuessed;
     if (mention.number === 'plural') return true;
     if (referent.isPlace) return false;
-    if (referent.kind === 'text' || referent.kind === 'body')
-      return nounsHaveGender && referent.gender !== null;
+    if (referent.kind === 'text' || referent.kind === 'body') {
+      // "en visite dans l'école, a-t-elle dit": where, not who.
+      if (!referent.isNamed && !isFree && !isSpeaker) return false;
+      const mayBe = isAnyBody || isSubject || isCalledByNoun(referent);
+      return nounsHaveGender && referent.gender !== null && mayBe;
+    }
     return true;
-  });
+  };
+  // "La Régie a prévenu … elle": a body that only its article tells the gender of, where it has spoken or nobody else has.
+  const candidate =
+    mostSalient(resolver.discourse, mention, place, (one) => accepts(one, false)) ??
+    mostSalient(resolver.discourse, mention, place, (one) => accepts(one, true));
   if (candidate === null) {
     const later = namedLater(resolver.openers, mention);
     return later === null ? null : { referent: later, how: 'pronoun', confidence: 0.7 };

@@ -37,7 +37,8 @@ function doubt({ referent, isSpeaker }: Reference, mention: Mention): number {
   if (referent.kind === 'person') return gender + unnamed + (referent.isGuessed ? 0.1 : 0);
   // A body that has just spoken may well go on.
   if (referent.kind === 'body' && isSpeaker) return unnamed + 0.15;
-  return gender + unnamed + (referent.kind === 'unknown' ? 0.3 : 0.45);
+  const other = { unknown: 0.3, text: 0.45, body: 0.65 } as const;
+  return gender + unnamed + other[referent.kind];
 }
 
 /** The most salient of those who agree with the mention and are accepted, with how far it stands out: 0.55 to 0.95. */

@@ -114,7 +114,7 @@ function noteOwner(state: State, { frame }: ReadClause, { owner, name }: Mention
 }
 
 /** "Il faut", "il y a", "on": a pronoun for nobody. */
-function isNobody({ frame, lexicon }: ReadClause, { pronoun, to }: Mention): boolean {
+export function isNobody({ frame, lexicon }: ReadClause, { pronoun, to }: Mention): boolean {
   const next = frame.tokens[to];
   const at = lexicon.negations.has(next?.lower ?? '') ? to + 1 : to;
   return pronoun?.isImpersonal === true || lexicon.impersonalVerbs.has(frame.tokens[at]?.lower ?? '');

@@ -5,7 +5,7 @@ import { isAnybody } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { carry, trust } from './carried-claims.ts';
 import type { Claim, State } from './claims.ts';
-import { claimOf } from './claims.ts';
+import { claimOf, isNobody } from './claims.ts';
 import type { ReadClause } from './clauses.ts';
 
 export function mayBeSpeaker(mention: Mention): boolean {
@@ -60,6 +60,11 @@ function isItsPredicate({ text }: State, clause: ReadClause, subject: Mention, a
   return lexicon.auxiliaries.has(word) || lexicon.irregularPasts.has(word) || lexicon.negations.has(word);
 }
 
+/** "Il y avait « … »", "Il s'agit de « … »": nobody. */
+function isIdle(clause: ReadClause, one: Mention): boolean {
+  return clause.lexicon.headFirst && one.pronoun?.isImpersonal === false && isNobody(clause, one);
+}
+
 /** The subject of the sentence; past an opening "alors que des témoignages affluaient," that of its main clause. */
 export function leadingSubject(clause: ReadClause, at: number): Mention | undefined {
   const { lexicon, frame } = clause;
@@ -67,7 +72,8 @@ export function leadingSubject(clause: ReadClause, at: number): Mention | undefi
   const stands = (one: Mention): boolean =>
     !lexicon.headFirst || one.kind !== 'nominal' || one.determiner !== null;
   const candidates = clause.mentions.filter(
-    (one) => one.to <= at && mayBeSpeaker(one) && stands(one) && !isAnybody(clause, one),
+    (one) =>
+      one.to <= at && mayBeSpeaker(one) && stands(one) && !isAnybody(clause, one) && !isIdle(clause, one),
   );
   const opening = frame.tokens[0];
   const isAdjunct =

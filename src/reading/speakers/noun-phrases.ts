@@ -144,6 +144,12 @@ function readLink(phrasing: Phrasing, walk: Walk): boolean {
   while (isPassed(tokens[next], lexicon)) next += 1;
   const first = tokens[next];
   if (first === undefined) return false;
+  // "le milliardaire | de 74 ans": how old, not whose.
+  if (first.folded === 'ans' && tokens[next - 1]?.kind === 'number' && lexicon.headFirst) {
+    walk.at = next + 1;
+    walk.to = walk.at;
+    return true;
+  }
   const ordinal = tokens.slice(walk.at + 1, next).find(({ folded }) => ordinalNumber.test(folded));
   const isName = phrasing.names.has(first.start);
   if (!isNounLink && !isPost(phrasing, first, isName)) return false;

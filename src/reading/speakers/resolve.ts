@@ -63,9 +63,12 @@ function latter(resolver: Resolver, mention: Mention): Resolution | null {
   const isLatter =
     mention.pronoun?.isLatter === true || resolver.lexicon.latterWords.has(mention.role?.sense ?? '');
   if (!isLatter) return null;
-  const last = recall(resolver.discourse, mention.start).find(
+  const known = recall(resolver.discourse, mention.start).filter(
     ({ referent }) => referent.kind === 'person' && agrees(referent, mention),
   );
+  // "…, a expliqué un ministre. Le principal intéressé nie": whom it was about, not who spoke without a name.
+  const isConcerned = resolver.lexicon.headFirst && mention.determiner?.kind === 'definite';
+  const last = (isConcerned ? known.find(({ referent }) => referent.isNamed) : undefined) ?? known[0];
   return last === undefined ? null : { referent: last.referent, how: 'pronoun', confidence: 0.85 };
 }
 

@@ -77,3 +77,33 @@ describe('a subject past a second comma', () => {
     ['« On attend », a lancé Inès Carval, émue, Hugo Vernay à ses côtés.', ['On attend — Inès Carval']],
   ]);
 });
+
+describe('an age beside a word for somebody', () => {
+  expectSpeakers([
+    [
+      'Zélie Marchal sort un disque. Pour la pochette, la chanteuse de 54 ans pose au port. « Je ne triche pas », dit-elle.',
+      ['Je ne triche pas — Zélie Marchal'],
+    ],
+    [
+      'Zélie Marchal sort un disque. « Elle ne triche pas », dit un voisin de 54 ans.',
+      ['Elle ne triche pas — un voisin de 54 ans'],
+    ],
+  ]);
+});
+
+describe('the one it is about, and nobody at all', () => {
+  expectSpeakers([
+    [
+      'Théo Lambrey ira loin. « Il sera maire », a dit un ministre. Mardi, le principal intéressé a nié. « Je reste docker », a-t-il dit.',
+      ['Il sera maire — un ministre', 'Je reste docker — Théo Lambrey'],
+    ],
+    [
+      'Théo Lambrey ira loin. « Il sera maire », a dit un ministre. Mardi, ce dernier a nié. « Je reste ministre », a-t-il dit.',
+      ['Il sera maire — un ministre', 'Je reste ministre — un ministre'],
+    ],
+    [
+      'La mairie assure que tout va bien. Il faudrait encore « rendre le port à tous ses habitants ».',
+      ['rendre le port à tous ses habitants — La mairie'],
+    ],
+  ]);
+});

@@ -189,6 +189,8 @@ export interface SpeechLexicon {
   readonly headsOfHouses: ReadonlySet<string>;
   /** Role nouns that, written large before a name, are part of it rather than a title ("Refugee Action"). */
   readonly neverTitles: ReadonlySet<string>;
+  /** Nouns that tell whose they are rather than what ("father"); empty where none are read so. */
+  readonly kinship: ReadonlySet<string>;
   /** Fixed phrases whose complement names no owner ("homme d'affaires", "man of letters"): sense and word, folded. */
   readonly compoundRoles: ReadonlySet<string>;
   /** Nouns for a thing said, whose owner speaks ("le bilan de l'entraîneur : « … »", "his answer"). Folded. */

@@ -41,7 +41,7 @@ const people = `
   forward keeper batsman/m bowler sprinter boxer wrestler golfer rower gymnast skater skier surfer climber racer
   crooner diva pop-star popstar songstress/f frontwoman/f headliner playmaker linebacker philanthropist financier
   socialite aristocrat heir heiress/f chaplain vicar nanny midwife carer caretaker janitor cleaner courier barber
-  hairdresser tailor brewer winemaker gardener forester ranger lifeguard rescuer responder dispatcher operator
+  hairdresser tailor brewer winemaker gardener forester ranger lifeguard rescuer responder dispatcher
   technologist hacker whistleblower defector informant insider source assistant recorder ag da dpp qc kc intern attendant bartender waiter/m
   waitress/f bodyguard biographer mentor tutor trustee shareholder contributor commentator pundit moderator
   superintendent comptroller controller registrar coroner commandant postmaster councilmember congressmember

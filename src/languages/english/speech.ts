@@ -145,7 +145,7 @@ export const englishSpeech: SpeechLexicon = {
   roleNouns: englishRoleNouns,
   fixedGenders: new Set(),
   personEnding:
-    /(?:ist|ologist|crat|ician|arian|onaut|sman|swoman|keeper|maker|goer|holder|bearer|year-old)$/u,
+    /(?:ist|ologist|crat|ician|arian|onaut|sman|swoman|keeper|maker|goer|holder|bearer|year-old|(?:mum|mom|dad|mother|father|grandmother|grandfather|parent)-of-\p{L}+)$/u,
   somebodyEnding: /./u,
   powers: englishPowers,
   knownHolders: new Map(),
@@ -171,6 +171,11 @@ export const englishSpeech: SpeechLexicon = {
     wordsOf(`refugee migrant immigrant member student pupil worker employee consumer customer user visitor voter taxpayer
     fan supporter patient prisoner resident local villager neighbour neighbor farmer miner friend parent man woman person
     boy girl victim survivor witness volunteer guest child winner star human`),
+  ),
+  kinship: new Set(
+    wordsOf(`father mother dad mum mom parent son daughter brother sister husband wife widow widower uncle aunt cousin nephew
+    niece grandmother grandfather grandson granddaughter stepson stepdaughter stepfather stepmother fiance fiancee girlfriend
+    boyfriend partner friend colleague classmate neighbour neighbor owner relative lawyer attorney solicitor spokes`),
   ),
   compoundRoles: new Set(['man letters', 'woman letters', 'captain industry', 'mother three', 'father two']),
   utteranceNouns: new Set(

@@ -172,6 +172,7 @@ export const frenchSpeech: SpeechLexicon = {
   neverTitles: new Set(
     wordsOf('homme femme enfant membre ami étudiant étudiante élève victime témoin fille fils'),
   ),
+  kinship: new Set(),
   compoundRoles: new Set([
     'homme affaires',
     'femme affaires',

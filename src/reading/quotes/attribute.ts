@@ -1,6 +1,7 @@
 // Clauses with their cues in, quotes with their speakers out: judges each marked stretch, finds what it hangs on, and
 // resolves who is meant, in reading order.
 import type { Attribution, Quote } from '../reading.ts';
+import { agesOf } from '../speakers/ages.ts';
 import { isClauseStart } from '../speakers/clause.ts';
 import { shownConfidence } from '../speakers/confidence.ts';
 import { agrees, newDiscourse } from '../speakers/discourse.ts';
@@ -214,7 +215,9 @@ function openersOf({ clauses, register }: ReadText): readonly Opener[] {
       const referent = name === null ? null : register.bearerOf(name);
       if (name === null || referent === null) return [];
       const isFirst = mention === free[0];
-      return [{ start: name.start, referent, isFirst, isAged: isAged(clause, to) }];
+      const isRanked = name.hasHonorific && name.gender === null;
+      const opensBlock = clauses[clause.frame.index - 1]?.frame.block !== clause.frame.block;
+      return [{ start: name.start, referent, isFirst, opensBlock, isAged: isAged(clause, to), isRanked }];
     });
   });
   return openers.sort((a, b) => a.start - b.start);
@@ -232,6 +235,8 @@ const mostFree = 3;
 export function attribute(read: ReadText, text: string): readonly Quote[] {
   const resolver: Resolver = {
     openers: openersOf(read),
+    leadBlock: read.clauses.find(({ frame }) => frame.paragraph !== null)?.frame.block ?? 0,
+    ages: agesOf(read.clauses, read.register),
     offices: indexOffices(read.register.referents, read.lexicon),
     lexicon: read.lexicon,
     register: read.register,

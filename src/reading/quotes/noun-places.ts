@@ -15,6 +15,8 @@ export function isPassiveParticiple(
   const next = tokens[at + 1];
   // "what Ned Orme | described as a hiccup": the object stands before.
   if (tokens.slice(Math.max(0, at - farObject), at).some(({ lower }) => lower === 'what')) return false;
+  // "The widow told | of her despair".
+  if (lemma === 'tell' && next?.lower === 'of') return false;
   const isBare = next?.kind === 'word' && lexicon.prepositions.has(next.lower);
   return isBare && lexicon.transitives.has(lemma) && /(?:ed|told)$/.test(tokens[at]?.lower ?? '');
 }

@@ -52,7 +52,7 @@ export function rolesOf(
         before.role?.kind === 'person' &&
         between(before.end, mention.start).trim() === ',';
       const bearer = bearerBefore(mentions, at, lexicon, between) ?? (gap === ',' ? null : carried);
-      const isOwn = bearer !== null && !isTaken && isApposable(next) && isSameKind(bearer, next, lexicon);
+      const isOwn = bearer !== null && !isTaken && isApposable(next) && mayBeCalled(bearer, next, lexicon);
       carried = isOwn ? bearer : null;
       if (isOwn && isClosed) add(bearer, next.role);
       const isNameNext = (gap === ',' || isBracketed) && next.name?.kind === 'person' && next.role === null;
@@ -108,6 +108,13 @@ function bearerBefore(
     before?.name?.kind === 'person' &&
     /^(?:\([^)]*\)\s*)?\p{Ll}+$/u.test(between(before.end, mention.start).trim());
   return isFrom && before !== undefined ? before.name : mention.name;
+}
+
+/** "Verdant Robotics, a maker of farm robots": what only its capitals made a person may be a body. */
+function mayBeCalled(name: NameMention, said: Mention, lexicon: SpeechLexicon): boolean {
+  const isBody =
+    name.isGuessed && !lexicon.headFirst && said.role?.kind === 'body' && said.determiner !== null;
+  return isBody || isSameKind(name, said, lexicon);
 }
 
 /** "au sortir du tribunal, X": a body beside a person's name is not what the person is; nor is a country a chairman. */

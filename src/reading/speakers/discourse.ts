@@ -20,10 +20,12 @@ export interface Reference {
 
 export interface Discourse {
   readonly references: Reference[];
+  /** What pronouns told of the gender of those whose name tells nothing, by their id. */
+  readonly genders: Map<number, Gender | null>;
 }
 
 export function newDiscourse(): Discourse {
-  return { references: [] };
+  return { references: [], genders: new Map() };
 }
 
 export function mention(discourse: Discourse, reference: Reference): void {

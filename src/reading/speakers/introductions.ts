@@ -12,8 +12,12 @@ export interface Opener {
   readonly referent: Referent;
   /** The first noun of its sentence. */
   readonly isFirst: boolean;
+  /** Its sentence opens a paragraph. */
+  readonly opensBlock: boolean;
   /** Named with their age, as those are who hold no office ("Hugo Lanier, 30 ans"). */
   readonly isAged: boolean;
+  /** Named with a rank or a degree ("Sgt", "Dr"). */
+  readonly isRanked: boolean;
 }
 
 /** How far on, in UTF-16 code units, the first name of somebody brought in by their office may come. */

@@ -91,8 +91,13 @@ function describe(phrasing: Phrasing, parse: NounPhrase, from: number): RoleDesc
     gender: noun?.gender ?? null,
     isFormer: parse.isFormer,
     isGeneric: noun?.isGeneric ?? looksLikePerson,
-    hasComplement: parse.hasComplement,
+    hasComplement: parse.hasComplement || (noun === undefined && isTied(phrasing, parse.to)),
   };
+}
+
+/** "The chambers | of commerce": an English noun that no list holds leaves its complement to stand alone. */
+function isTied({ tokens, lexicon }: Phrasing, to: number): boolean {
+  return !lexicon.headFirst && lexicon.nounLinks.has(tokens[to]?.lower ?? '');
 }
 
 /** "her | party", but "told her | that", "saw her | yesterday". */

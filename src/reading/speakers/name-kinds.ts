@@ -114,6 +114,10 @@ export function kindOf(
   if (office?.kind === 'person' && office.number === 'singular') return 'person';
   const isPlace = lexicon.headFirst && isArticle(before, lexicon);
   // "l'église de la Madeleine" is nobody.
+  // "Ann Raman … Raman founded a firm": who bears a full name elsewhere.
+  const isSurname =
+    !lexicon.headFirst && scan.use.surnames.has(first.lower) && !lexicon.bodyWords.has(first.folded);
+  if (words.length === 1 && isSurname) return 'person';
   if (words.length === 1) return lexicon.firstNames.has(first.folded) && !isPlace ? 'person' : 'unknown';
   // "La Voix", "Le Pen": a capitalised article and one word tell nothing.
   if (words.length === 2 && lexicon.headFirst && isArticle(first, lexicon)) return 'unknown';

@@ -3,7 +3,7 @@
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Token } from '../quotes/tokens.ts';
 import type { NameMention } from './names.ts';
-import { isAnnouncedNoun, isBoundary, isVerbAfterHead, trimVerb } from './phrase-bounds.ts';
+import { isAnnouncedNoun, isBoundary, isPastAfterName, isVerbAfterHead, trimVerb } from './phrase-bounds.ts';
 
 /** What phrases are read from. */
 export interface Phrasing {
@@ -89,7 +89,10 @@ function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: num
   if (isInComplement && tokens[walk.at - 1]?.isCapital === false) return false;
   // "Environment Canada | spokeswoman Julie Hahn": the house of the one who is named next.
   const goesOn =
-    !lexicon.headFirst && isNextWord(tokens[after - 1], tokens[after]) && !isBoundary(phrasing, after);
+    !lexicon.headFirst &&
+    isNextWord(tokens[after - 1], tokens[after]) &&
+    !isPastAfterName(tokens[after], lexicon) &&
+    !isBoundary(phrasing, after);
   return !goesOn && (!lexicon.headFirst || walk.at === walk.from || walk.head !== null);
 }
 

@@ -259,7 +259,7 @@ export function readiness(mention: Mention, lexicon: SpeechLexicon): number {
   if (kind !== 'definite') return 0;
   if (role.kind === 'body') return role.isGeneric && !role.hasComplement ? 1 : 0;
   // "the Kremlin critic said": a noun that no list holds, said to speak, is rather somebody than something.
-  if (role.kind === 'unknown') return 0.6;
+  if (role.kind === 'unknown') return role.hasComplement ? 0 : 0.6;
   if (role.kind !== 'person') return 0;
   const isCompound = lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`);
   if (!role.hasComplement || isCompound) return role.isGeneric || role.modifiers.length === 0 ? 1 : 0.75;
@@ -271,8 +271,9 @@ export function isRival(wanted: RoleDescription, referent: Referent, lexicon: Sp
   if ((wanted.isGeneric && !wanted.hasComplement) || wanted.kind === 'unknown') return false;
   if (wanted.isFormer) return false;
   // "l'ex-ministre Rachida Sorel": what somebody was leaves open what they are.
-  // "Une femme … cette infirmière": what anybody is called is no office.
-  const isAnybody = (sense: string): boolean => !referent.isNamed && lexicon.neverTitles.has(sense);
+  // "Une femme … cette infirmière", "Resident Gary Tubb … the plumber": what anybody is called is no office.
+  const isAnybody = (sense: string): boolean =>
+    !(referent.isNamed && lexicon.headFirst) && lexicon.neverTitles.has(sense);
   const held = referent.roles.filter(
     (given) => given.kind === wanted.kind && !given.isFormer && !isAnybody(given.sense),
   );

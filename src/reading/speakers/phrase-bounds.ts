@@ -64,6 +64,16 @@ export function trimVerb({ tokens, lexicon }: Phrasing, walk: Walk): void {
   walk.modifiers.pop();
 }
 
+/** Adjectives that look like pasts and follow a name ("London based"). */
+const nameAdjectives: ReadonlySet<string> = new Set(['based', 'born', 'owned', 'led', 'listed', 'backed']);
+
+/** "Raman | founded Verdant", "Chirp | lost no time": the past of a verb after a name. */
+export function isPastAfterName(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  if (token === undefined || token.kind !== 'word' || token.isCapital || lexicon.headFirst) return false;
+  const { lower } = token;
+  return !nameAdjectives.has(lower) && (lexicon.irregularPasts.has(lower) || /[^e]ed$/.test(lower));
+}
+
 /** "the campaign | hit back hard", "A source | provided a memo": after an English head the past of a verb ends the phrase. */
 function isPastAfterHead({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
   const token = tokens[walk.at];
@@ -75,6 +85,9 @@ function isPastAfterHead({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
     ?.some((one) => one.form === 'finite' && one.number === 'singular');
   const isLast = next === undefined || next.kind !== 'word' || lexicon.complementizers.has(next.lower);
   if (isVerb === true && walk.head === walk.at - 1 && isLast) return true;
+  // "Researchers at the University of Calder | examined plaque".
+  const isAfterName = walk.at > walk.from && tokens[walk.at - 1]?.isCapital === true;
+  if (isAfterName && isPastAfterName(token, lexicon)) return true;
   const isBeforeSmall = next?.kind === 'word' && isSmallWord(next.lower, lexicon);
   // "an American missionary | discovered when": after a noun that no list holds only before a small word.
   if (walk.head !== walk.at - 1 && !(walk.head === null && isBeforeSmall)) return false;

@@ -1,7 +1,10 @@
 // A mention and the discourse before it in, who is meant out, with how we know and how sure. Unknown is an answer.
+
+import { bearerOfAge, isOfOtherAge } from './ages.ts';
 import type { Reference } from './discourse.ts';
 import { agrees, recall } from './discourse.ts';
 import { namedAfterLead, namedLater, namedNext } from './introductions.ts';
+import { namedBelowLead } from './lead-names.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
 import type { Holder } from './offices.ts';
 import { holdersOf, isKin, isRival, readiness } from './offices.ts';
@@ -72,6 +75,9 @@ function latter(resolver: Resolver, mention: Mention): Resolution | null {
   return last === undefined ? null : { referent: last.referent, how: 'pronoun', confidence: 0.85 };
 }
 
+/** From this score on a pronoun teaches the gender of whoever it means. */
+const surelyMeant = 0.85;
+
 /** Below this a phrase rather brings in somebody new. */
 const leastTakenUp = 0.6;
 
@@ -85,10 +91,12 @@ function takeUp(
   const ready = readiness(mention, resolver.lexicon);
   if (ready === 0) return null;
   // "The U.N. secretary-general": of a house of its own, somebody new.
-  if (mention.owner !== null && !role.isGeneric && !resolver.lexicon.headFirst) return null;
+  const isOwned = mention.owner !== null || role.modifiers.includes("'s");
+  if (isOwned && !role.isGeneric && !resolver.lexicon.headFirst) return null;
   const fits = ({ referent }: Reference): boolean =>
     suits(role, referent) &&
     !isRival(role, referent, resolver.lexicon) &&
+    !isOfOtherAge(resolver.ages, referent, role) &&
     (referent.isNamed || mayBeCalled(resolver, referent, role));
   // "A resident said people are afraid. … the woman said": who has no name may be taken up from the sentence before.
   const isPerson = (reference: Reference): boolean =>
@@ -139,10 +147,9 @@ function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Reso
   const own = (): Referent => unnamedReferent(resolver, mention);
   const author = role === null ? null : authorOf(resolver, mention, role, place);
   if (author !== null) return author;
-  const leading =
-    role === null ? null : namedAfterLead(resolver.openers, mention, role, place.block, resolver.lexicon);
-  const inLead: Resolution | null =
-    leading === null ? null : { referent: leading, how: 'role', confidence: 0.75 };
+  const aged = role === null ? null : bearerOfAge(resolver.ages, mention, role, resolver.lexicon);
+  if (aged !== null) return { referent: aged, how: 'role', confidence: 0.9 };
+  const inLead = role === null ? null : inLeadOf(resolver, mention, role, place);
   if (role === null || mention.determiner?.kind === 'indefinite' || mention.determiner?.kind === 'quantity') {
     return inLead ?? { referent: own(), how: 'role', confidence: 0.95 };
   }
@@ -155,7 +162,7 @@ function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Reso
   const isKin = mention.determiner?.kind === 'possessive' && !resolver.lexicon.headFirst;
   const named = isKin ? null : namedNext(resolver.openers, mention, role, place.block, resolver.lexicon);
   if (named !== null) {
-    resolver.learned.set(named, [...(resolver.learned.get(named) ?? []), role]);
+    learn(resolver, named, role);
     return { referent: named, how: 'role', confidence: 0.75 };
   }
   return inLead ?? { referent: own(), how: 'role', confidence: 0.85 };
@@ -164,6 +171,24 @@ function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Reso
 /** "l'entreprise Solvia", "la préfecture": a noun tells what it is. */
 function isCalledByNoun({ isNamed, roles }: Referent): boolean {
   return !isNamed || roles.some(({ gender }) => gender !== null);
+}
+
+/** Whom the lead brings in before their name. */
+function inLeadOf(
+  resolver: Resolver,
+  mention: Mention,
+  role: RoleDescription,
+  { block }: Place,
+): Resolution | null {
+  const { openers, lexicon } = resolver;
+  const below = namedBelowLead(resolver, mention, role, block);
+  if (below !== null) learn(resolver, below, role);
+  const referent = below ?? namedAfterLead(openers, mention, role, block, lexicon);
+  return referent === null ? null : { referent, how: 'role', confidence: 0.75 };
+}
+
+function learn({ learned }: Resolver, referent: Referent, role: RoleDescription): void {
+  learned.set(referent, [...(learned.get(referent) ?? []), role]);
 }
 
 function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Resolution | null {
@@ -197,7 +222,11 @@ function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Res
     const later = namedLater(resolver.openers, mention);
     return later === null ? null : { referent: later, how: 'pronoun', confidence: 0.7 };
   }
-  return { referent: candidate.referent, how: 'pronoun', confidence: candidate.score };
+  const { referent, score } = candidate;
+  // "Shivani Rao … she said": from here on a woman.
+  if (referent.isNamed && referent.gender === null && referent.kind === 'person' && score >= surelyMeant)
+    resolver.discourse.genders.set(referent.id, mention.gender);
+  return { referent, how: 'pronoun', confidence: score };
 }
 
 /** Who a mention means. Null only for a pronoun with nobody before it. */

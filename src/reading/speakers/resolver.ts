@@ -21,6 +21,10 @@ export interface Resolver {
   readonly offices: OfficeIndex;
   /** The names that are subjects, in order. */
   readonly openers: readonly Opener[];
+  /** Place of the block that holds the first paragraph. */
+  readonly leadBlock: number;
+  /** How old the article says each is. */
+  readonly ages: ReadonlyMap<Referent, number>;
   /** Who issued the texts spoken of so far, by what they are ("report"). */
   readonly authors: Map<string, Referent>;
   /** Referents without a name, made as they are met. */

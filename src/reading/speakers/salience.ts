@@ -51,8 +51,10 @@ export function mostSalient(
   let best: { referent: Referent; score: number } | null = null;
   let second = 0;
   for (const reference of recall(discourse, mention.start)) {
-    if (!agrees(reference.referent, mention) || !accepts(reference)) continue;
-    const score = salience(reference, place) - doubt(reference, mention);
+    const gender = reference.referent.gender ?? discourse.genders.get(reference.referent.id) ?? null;
+    const known = { ...reference, referent: { ...reference.referent, gender } };
+    if (!agrees(known.referent, mention) || !accepts(reference)) continue;
+    const score = salience(reference, place) - doubt(known, mention);
     if (best === null || score > best.score) {
       second = best?.score ?? second;
       best = { referent: reference.referent, score };

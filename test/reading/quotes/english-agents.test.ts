@@ -48,7 +48,7 @@ describe('an English phrase may be a verb of saying', () => {
     ],
     [
       'The chat firm Chirp lost no time. “No fees. No ads. No nonsense,” it posted.',
-      ['No fees. No ads. No nonsense, — The chat firm Chirp'],
+      ['No fees. No ads. No nonsense, — Chirp'],
     ],
     ['“That is one way to look at it,” hit back Dora Lund.', ['That is one way to look at it, — Dora Lund']],
     ['Dora Lund took aim at what she called “the men in grey”.', ['the men in grey — Dora Lund']],

@@ -58,7 +58,7 @@ const people = `
   machinist foreman/m steelworker autoworker ironworker docker longshoreman/m stevedore lumberjack logger trapper
   shepherd fullback halfback cornerback lineman/m shortstop catcher outfielder infielder slugger goaltender
   defenseman/m netminder flanker hooker fly-half scrum-half all-rounder seamer spinner wicketkeeper
-  owner-operator bargee boatman/m ferryman/m`;
+  duo trio couple pair owner-operator bargee boatman/m ferryman/m`;
 
 const bodies = `
   government ministry department agency jury administration authority commission committee council parliament congress senate
@@ -72,7 +72,7 @@ const bodies = `
   retailer supplier operator carrier airport studio label developer brand consortium society`;
 
 const pluralBodies =
-  'authorities officials police militants rebels insurgents protesters organisers organizers critics supporters scientists researchers doctors media families residents allies forces services lawmakers prosecutors investigators analysts experts sources reports users fans workers staff detectives troops';
+  'authorities officials police militants rebels insurgents protesters organisers organizers critics supporters scientists researchers doctors media families residents allies forces services lawmakers prosecutors investigators analysts experts sources reports users fans workers staff detectives troops couple pair duo trio twins';
 
 const texts = `
   statement report study survey poll article letter memo email note release document review analysis message tweet post

@@ -103,7 +103,7 @@ const homographs: ReadonlySet<string> = new Set(
   suspected suspect suspects wanted wish wishes want counter counters rage rages plead rant sneer remember begin began begins
   started signal signals concern concerned talk talks discuss salute mock dispute disputes caption captions command commands
   message messages text texts email emails e-mail e-mails smile smiles grin grins nod nods shrug shrugs sob sobs beam beams rail
-  rails gripe gripes tease chuckle chuckles giggle giggles groan groans`),
+  think rails gripe gripes tease chuckle chuckles giggle giggles groan groans`),
 );
 
 function stemOf(lemma: string): string {

@@ -209,7 +209,9 @@ const readPredicate: LinkReader = ({ clause, cues, at }) => {
   if (subject === null || subject.kind === 'pronoun' || !maySpeak(subject)) return null;
   // "elle a souligné que sa mère « défend la paix »": who reports the clause speaks.
   if (subject.number === 'plural' && subject.name === null) return null;
-  const isReported = cues.some(({ complementAt }) => complementAt !== null && complementAt < subject.from);
+  const isReported = cues.some(
+    ({ complementAt, bareAt }) => (complementAt ?? bareAt ?? subject.from) < subject.from,
+  );
   if (isReported) return null;
   const start = token.start + token.text.indexOf(verb);
   const cue: Cue = {

@@ -49,6 +49,13 @@ export function isNounPlace(tokens: readonly Token[], at: number, lexicon: Speec
   if (before.kind === 'number') return true;
   if (before.kind !== 'word') return false;
   const { lower } = before;
+  // "said | demand was high": what follows a verb of saying is the subject of the report.
+  const isReported =
+    !lexicon.headFirst &&
+    lexicon.verbs.get(lower)?.some(({ form, isHomograph }) => form === 'finite' && !isHomograph) === true &&
+    !before.isCapital &&
+    tokens[at + 1]?.kind === 'word';
+  if (isReported && lexicon.bareReporters.has(lexicon.verbs.get(lower)?.[0]?.lemma ?? '')) return true;
   // "the Embassy report | says": a verb follows it.
   const next = tokens[at + 1];
   const isBeforeVerb =

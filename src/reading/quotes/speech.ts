@@ -81,10 +81,19 @@ function isTitleCase(words: string): boolean {
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** "Nothing was left" – harbour master Gus Orne: words drawn out of the text, and who said them. */
+function isSigned({ clause, at, words }: Pick<Stretch, 'clause' | 'at' | 'words'>): boolean {
+  const { tokens } = clause.frame;
+  const signer = isSign(tokens[at + 1], /^[—–-]$/) ? clause.mentionFrom.get(at + 2) : undefined;
+  if (at !== 0 || signer?.name?.kind !== 'person' || isTitleCase(words)) return false;
+  return countWords(words) > 2 && tokens[signer.to]?.kind !== 'word';
+}
+
 /** In a list of sources: "Title of the piece" — Paper, date. */
 function isCitation({ clause, at, words }: Stretch): boolean {
   const { tokens } = clause.frame;
   if (at === 0 && /[.!?…]$/.test(words) && countWords(words) > 4) return false;
+  if (isSigned({ clause, at, words })) return false;
   const next = tokens[at + 1];
   if (!isSign(next, /^[—–-]$/)) return false;
   return at <= 4 && tokens.length - at < 16 && !clause.groups.some((group) => group.from > at);
@@ -143,7 +152,7 @@ export function judge(stretch: Stretch): SpeechVerdict {
   if (size === 0 || isTitle(stretch) || isCitation(stretch)) return 'none';
   const kind = isStatement(words, stretch) ? 'direct' : 'mixed';
   if (link === null) {
-    if (isAnnounced(stretch)) return 'direct';
+    if (isAnnounced(stretch) || isSigned(stretch)) return 'direct';
     if (stretch.isWholeFrame && stretch.followsQuote && /[.!?…]$/.test(words)) return 'direct';
     if (stretch.isWholeFrame) return size >= 4 || (size === 3 && !isNameLike(words, size)) ? kind : 'none';
     const isLedUpTo = isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) && /^\p{Lu}/u.test(words);

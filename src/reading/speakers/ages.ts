@@ -29,39 +29,50 @@ function ageBeside({ frame }: Clause, { from, to, name }: Mention): number | nul
   return null;
 }
 
+/** How old each is, and who is of each age. */
+export interface Ages {
+  readonly byReferent: ReadonlyMap<Referent, number>;
+  readonly bearers: ReadonlyMap<number, ReadonlySet<Referent>>;
+}
+
 /** The ages that the article sets beside names. */
-export function agesOf(clauses: readonly Clause[], register: Register): ReadonlyMap<Referent, number> {
-  const ages = new Map<Referent, number>();
+export function agesOf(clauses: readonly Clause[], register: Register): Ages {
+  const byReferent = new Map<Referent, number>();
+  const bearers = new Map<number, Set<Referent>>();
   for (const clause of clauses) {
     for (const mention of clause.mentions) {
       const referent = mention.name === null ? null : register.bearerOf(mention.name);
       const age = referent === null ? null : ageBeside(clause, mention);
-      if (referent !== null && age !== null && referent.kind === 'person') ages.set(referent, age);
+      if (referent !== null && age !== null && referent.kind === 'person') {
+        byReferent.set(referent, age);
+        bearers.set(age, (bearers.get(age) ?? new Set()).add(referent));
+      }
     }
   }
-  return ages;
+  return { byReferent, bearers };
 }
 
-/** The one person of the age that a phrase states; null where none or several have it, or it belongs to a language without such words. */
+/** Of more people of one age the words tell nobody. */
+const mostOfOneAge = 20;
+
+/** The one person of the age that a phrase states; null where none or several have it, or the language has no such words. */
 export function bearerOfAge(
-  ages: ReadonlyMap<Referent, number>,
+  { bearers }: Ages,
   mention: Mention,
   role: RoleDescription,
   lexicon: SpeechLexicon,
 ): Referent | null {
   const age = lexicon.headFirst ? null : statedAge(role);
   if (age === null) return null;
-  const bearers = [...ages].filter(([referent, years]) => years === age && agrees(referent, mention));
-  return bearers.length === 1 ? (bearers[0]?.[0] ?? null) : null;
+  const ofAge = bearers.get(age);
+  if (ofAge === undefined || ofAge.size > mostOfOneAge) return null;
+  const [first, ...others] = [...ofAge].filter((referent) => agrees(referent, mention));
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 /** Whether the phrase states an age and the article gives them another. */
-export function isOfOtherAge(
-  ages: ReadonlyMap<Referent, number>,
-  referent: Referent,
-  role: RoleDescription,
-): boolean {
+export function isOfOtherAge({ byReferent }: Ages, referent: Referent, role: RoleDescription): boolean {
   const age = statedAge(role);
-  const known = ages.get(referent);
+  const known = byReferent.get(referent);
   return age !== null && known !== undefined && known !== age;
 }

@@ -20,3 +20,17 @@ export function antecedent(clause: Clause, relativeAt: number): Mention | null {
   if (mention.governor !== null && isPerson) return mention;
   return head === null || (maySpeak(mention) && !maySpeak(head)) ? mention : head;
 }
+
+/** "Ms Bell, | 43, from Hull, told the paper": the place of the comma before an age that stands before this one. */
+export function beforeAge({ frame }: Clause, commaAt: number): number {
+  const isAge = frame.tokens[commaAt - 1]?.kind === 'number' && frame.tokens[commaAt - 2]?.text === ',';
+  return isAge ? commaAt - 2 : commaAt;
+}
+
+/** "rose after | the chipmaker | said": a preposition that is a conjunction as well opens a clause where a verb follows. */
+export function ownSubject({ lexicon }: Clause, adjacent: Mention): Mention | null {
+  const { governor } = adjacent;
+  if (lexicon.headFirst || governor === null || !maySpeak(adjacent)) return null;
+  const opensClause = lexicon.prepositions.has(governor) && lexicon.subordinators.has(governor);
+  return opensClause ? { ...adjacent, governor: null } : null;
+}

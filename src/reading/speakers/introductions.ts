@@ -113,7 +113,7 @@ function mayHold({ roles, words }: Referent, role: RoleDescription, lexicon: Spe
 }
 
 /** The place of the first opener after `position`, by halving. */
-function firstAfter(openers: readonly Opener[], position: number): number {
+export function firstAfter(openers: readonly Opener[], position: number): number {
   let low = 0;
   let high = openers.length;
   while (low < high) {

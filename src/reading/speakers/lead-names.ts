@@ -1,6 +1,8 @@
 // Somebody whom an English lead brings in without a name in, the name that the paragraphs below begin with out: "A woman
 // has told how she was bitten. … Stacey Wetherall, 33, was putting out the bins".
 import { agrees } from './discourse.ts';
+import type { Opener } from './introductions.ts';
+import { firstAfter } from './introductions.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
 import { isKin } from './offices.ts';
 import type { Referent } from './register.ts';
@@ -21,8 +23,12 @@ export function namedBelowLead(
   if (mention.governor !== null || mention.number !== 'singular') return null;
   // "The father of a student": the student may be who is named.
   if (role.hasComplement && lexicon.kinship.has(role.sense)) return null;
-  const next = openers.find(({ start, referent }) => start > mention.end && referent.firstAt > mention.start);
-  if (next === undefined || next.start > mention.end + namedWithin) return null;
+  let at = firstAfter(openers, mention.end);
+  const last = mention.end + namedWithin;
+  const isKnown = ({ start, referent }: Opener): boolean => start <= last && referent.firstAt < mention.start;
+  for (let opener = openers[at]; opener !== undefined && isKnown(opener); opener = openers[at]) at += 1;
+  const next = openers[at];
+  if (next === undefined || next.start > last) return null;
   const { referent, isFirst, opensBlock, isRanked, isAged } = next;
   const isSomebody = referent.kind === 'person' && (isAged || !referent.isGuessed);
   // "Det Sgt Liam Corrie said": an officer is not whom the lead is about.

@@ -1,6 +1,7 @@
 // What a mention is resolved with and to. Only types.
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { AttributionMethod } from '../reading.ts';
+import type { Ages } from './ages.ts';
 import type { Discourse } from './discourse.ts';
 import type { Opener } from './introductions.ts';
 import type { RoleDescription } from './mentions.ts';
@@ -24,7 +25,7 @@ export interface Resolver {
   /** Place of the block that holds the first paragraph. */
   readonly leadBlock: number;
   /** How old the article says each is. */
-  readonly ages: ReadonlyMap<Referent, number>;
+  readonly ages: Ages;
   /** Who issued the texts spoken of so far, by what they are ("report"). */
   readonly authors: Map<string, Referent>;
   /** Referents without a name, made as they are met. */

@@ -2,7 +2,7 @@
 // an earlier verb. Never asks who the mention is.
 import type { VerbGroup } from '../quotes/verb-groups.ts';
 import { invertedPronoun } from '../quotes/verb-groups.ts';
-import { antecedent } from './antecedents.ts';
+import { antecedent, beforeAge, ownSubject } from './antecedents.ts';
 import type { Clause } from './clause.ts';
 import {
   afterComplements,
@@ -70,11 +70,10 @@ function beyondParenthesis(clause: Clause, commaAt: number): Mention | null {
   );
   const named = candidates.find((mention) => mention.name?.kind === 'person');
   if (named !== undefined) return named;
-  return (
-    candidates.find(
-      (mention) => isClauseStart(clause, mention.from) && (mention.name !== null || mention.role !== null),
-    ) ?? null
+  const first = candidates.find(
+    (mention) => isClauseStart(clause, mention.from) && (mention.name !== null || mention.role !== null),
   );
+  return first === undefined ? null : (issuer(clause, first) ?? first);
 }
 
 /** "septante élus, dont | Luc Morel et Ève Sorel,", "(Centre de recherche)": named as an example, or in brackets. */
@@ -118,7 +117,7 @@ function adjacentSubject(clause: Clause, at: number): Mention | null {
     lexicon.complementizers.has(token.lower) && clause.groups.some((one) => one.to === place - 1);
   if (lexicon.relativePronouns.has(token.lower) && !isComplementizer) return antecedent(clause, place - 1);
   const adjacent = clause.mentionTo.get(place);
-  const head = adjacent === undefined ? null : headOf(clause, adjacent);
+  const head = adjacent === undefined ? null : (ownSubject(clause, adjacent) ?? headOf(clause, adjacent));
   if (head === null) return null;
   return issuer(clause, head) ?? beforeRelative(clause, head) ?? preferApposed(clause, head);
 }
@@ -183,7 +182,7 @@ function closesParenthesis(clause: Clause, commaAt: number): boolean {
   let opening = commaAt - 1;
   while (opening >= 0 && tokens[opening]?.text !== ',' && commaAt - opening < 40) opening -= 1;
   if (opening <= 0 || tokens[opening]?.text !== ',') return false;
-  const near = clause.mentionTo.get(opening);
+  const near = clause.mentionTo.get(beforeAge(clause, opening));
   const owner = near === undefined ? null : headOf(clause, near);
   if (owner === null || !isClauseStart(clause, owner.from)) return false;
   const first = tokens[opening + 1];
@@ -191,6 +190,7 @@ function closesParenthesis(clause: Clause, commaAt: number): boolean {
   const apposed = clause.mentionFrom.get(opening + 1);
   return (
     clause.lexicon.relativePronouns.has(first.lower) ||
+    first.kind === 'number' ||
     // "Levinson, in a statement issued on Friday, said", "Marsh, speaking to reporters, said".
     (!clause.lexicon.headFirst &&
       (clause.lexicon.prepositions.has(first.lower) || /ing$/.test(first.lower))) ||

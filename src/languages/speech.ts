@@ -137,6 +137,8 @@ export interface SpeechLexicon {
   readonly impersonalVerbs: ReadonlySet<string>;
   /** Words by which the reporter speaks ("I said"): then nobody of the article does. */
   readonly firstPersons: ReadonlySet<string>;
+  /** Words by which the reporter asks somebody ("you"). */
+  readonly secondPersons: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, Determiner>;
   readonly prepositions: ReadonlySet<string>;

@@ -126,6 +126,7 @@ export const englishSpeech: SpeechLexicon = {
   subjectPronouns: englishSubjectPronouns,
   impersonalVerbs: new Set(),
   firstPersons: new Set(['i', 'we']),
+  secondPersons: new Set(['you', 'your', 'yours']),
   relativePronouns: englishRelativePronouns,
   determiners: englishDeterminers,
   prepositions: englishPrepositions,
@@ -197,7 +198,8 @@ export const englishSpeech: SpeechLexicon = {
   titleCues: new Set(titleCues),
   titledNouns: new Set(titledNouns),
   nationalities: englishNationalities,
-  demonymEnding: /(?:ian|ite|oner|yorker|woman|man|ese)$/u,
+  demonymEnding:
+    /(?:ian|ite|oner|yorker|berliner|dubliner|woman|man|ese|[a-z]{4}an|^spaniard|^scot|^dane|^swede|^briton)$/u,
   plainCapitals: new Set(
     wordsOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mon tue wed thu fri sat sun jan feb apr jun jul aug sep sept oct nov dec i we you my our your me us ok yes no`).map(

@@ -105,6 +105,7 @@ export const frenchSpeech: SpeechLexicon = {
   subjectPronouns: frenchSubjectPronouns,
   impersonalVerbs: frenchImpersonalVerbs,
   firstPersons: new Set(),
+  secondPersons: new Set(['vous', 'votre', 'vos']),
   relativePronouns: frenchRelativePronouns,
   determiners: frenchDeterminers,
   prepositions: frenchPrepositions,

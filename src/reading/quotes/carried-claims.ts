@@ -12,6 +12,7 @@ export const trust = {
   nextBlock: 0.7,
   issued: 0.9,
   asked: 0.88,
+  interviewed: 0.75,
   reportBefore: 0.92,
   reportInParagraphBefore: 0.78,
   overAside: 0.85,

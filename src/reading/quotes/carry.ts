@@ -2,6 +2,7 @@
 // claim here is worth less than one that rests on a cue.
 import { isAnybody } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
+import type { Referent } from '../speakers/register.ts';
 import { carry, trust } from './carried-claims.ts';
 import type { Claim, State } from './claims.ts';
 import { claimOf, unknownClaim } from './claims.ts';
@@ -115,8 +116,34 @@ function claimOfAsked(state: State, question: ReadClause): Claim | null {
     (one) => one.governor === null && (one.pronoun?.isImpersonal === false || one.name?.kind === 'person'),
   );
   if (asked !== undefined) return carry(claimOf(state, question, asked, null), trust.asked);
-  const isNear = last !== null && question.frame.index - last.frame < longestAsking;
-  return isNear ? carry(last.claim, trust.asked) : null;
+  const guest = interviewee(state, question);
+  if (last === null || last.claim.resolution === null) return guest;
+  if (question.frame.index - last.frame >= longestAsking) return null;
+  // One interview, however many questions: the answers get no less sure.
+  const isSame = guest?.resolution?.referent === last.claim.resolution.referent;
+  return surer(carry(last.claim, trust.asked), isSame ? guest : null);
+}
+
+/** "What would you tell a young writer? « … »": in an interview, whom its first paragraphs are about. */
+function interviewee({ resolver, read }: State, { frame, lexicon }: ReadClause): Claim | null {
+  const { clauses } = read;
+  const isOwnBlock =
+    clauses[frame.index - 1]?.frame.block !== frame.block &&
+    clauses[frame.index + 1]?.frame.block !== frame.block;
+  if (!isOwnBlock && !frame.tokens.some(({ lower }) => lexicon.secondPersons.has(lower))) return null;
+  const asked = frame.tokens[0]?.start ?? 0;
+  const referent = resolver.register.referents
+    .filter(({ kind, firstAt }) => kind === 'person' && firstAt < asked)
+    .reduce<Referent | null>(
+      (one, other) => (one === null || other.firstAt < one.firstAt ? other : one),
+      null,
+    );
+  if (referent === null) return null;
+  return {
+    resolution: { referent, how: 'carried', confidence: trust.interviewed },
+    as: referent.nameSpan,
+    cue: null,
+  };
 }
 
 /** The reporter's own question. */

@@ -180,12 +180,23 @@ export function opensClause(clause: Clause, at: number): boolean {
   );
 }
 
+/** "the firm « regrets » the delay", but "the words « and Emergency »". */
+function opensWithVerb(marked: string, lexicon: SpeechLexicon): boolean {
+  const word = /^[^\p{L}]*(?<word>\p{Ll}[\p{L}'’]*)/u.exec(marked)?.groups?.word?.replaceAll('’', "'") ?? '';
+  const isSmall = [lexicon.conjunctions, lexicon.prepositions, lexicon.determiners].some((words) =>
+    words.has(word),
+  );
+  return (
+    !isSmall && (lexicon.auxiliaries.has(word) || lexicon.irregularPasts.has(word) || /(?:ed|s)$/.test(word))
+  );
+}
+
 /** Whether a finite verb seems to stand between the places. */
 export function holdsVerb(clause: Clause, from: number, to: number): boolean {
   const { lexicon, frame } = clause;
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at];
-    if (token?.kind === 'quote' && at <= from + 1) return true;
+    if (token?.kind === 'quote' && at <= from + 1 && opensWithVerb(token.text, lexicon)) return true;
     if (token === undefined || token.kind !== 'word' || token.isCapital) continue;
     if (lexicon.auxiliaries.has(token.lower) || lexicon.irregularPasts.has(token.lower)) return true;
     if (/[^e]ed$/.test(token.lower) || lexicon.subjectPronouns.has(frame.tokens[at - 1]?.lower ?? ''))

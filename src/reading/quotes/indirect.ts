@@ -39,11 +39,28 @@ function reports(cue: Cue): boolean {
   return cue.kinds.includes('say') || cue.kinds.includes('think');
 }
 
+/** "announced the sites | that would be used": past the verb of a relative clause, which reports nothing. */
+function mainVerbFrom({ frame, lexicon, mentionFrom }: Clause, at: number): number {
+  const noun = mentionFrom.get(at);
+  if (noun === undefined || noun.kind === 'pronoun') return at + 1;
+  if (!lexicon.relativePronouns.has(frame.tokens[noun.to]?.lower ?? '')) return at + 1;
+  const verb = frame.tokens.findIndex(
+    ({ lower }, place) =>
+      place > noun.to && (lexicon.auxiliaries.has(lower) || lexicon.irregularPasts.has(lower)),
+  );
+  if (verb < 0) return at + 1;
+  let end = verb + 1;
+  // "would be used" is one verb.
+  while (lexicon.auxiliaries.has(frame.tokens[end]?.lower ?? '')) end += 1;
+  return end + 1;
+}
+
 /** English drops its "that": "Hahn said they apply to letters". */
 const readBareComplement: IndirectReader = (clause, cue, cues) => {
   if (cue.bareAt === null) return null;
   const to = clauseEnd(clause, cue, cue.bareAt, cues);
-  return holdsVerb(clause, cue.bareAt + 1, to) ? spanOf(clause, cue.bareAt, to) : null;
+  const from = mainVerbFrom(clause, cue.bareAt);
+  return holdsVerb(clause, from, to) ? spanOf(clause, cue.bareAt, to) : null;
 };
 
 /** "As Heald told the paper, ozone has dropped", "comme l'a souligné X, …": the cue first, set off by a comma. */

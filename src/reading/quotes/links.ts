@@ -203,7 +203,10 @@ const opensWithVerb =
 const readPredicate: LinkReader = ({ clause, cues, at }) => {
   const token = clause.frame.tokens[at];
   const verb = opensWithVerb.exec(token?.text ?? '')?.groups?.verb;
-  const reading = clause.lexicon.verbs.get(verb ?? '')?.find(({ form }) => form === 'finite');
+  const reading = clause.lexicon.verbs.get(verb ?? '')?.find(
+    // "the Leeds « wonder kid »" asks himself nothing.
+    ({ form, isHomograph }) => form === 'finite' && (clause.lexicon.headFirst || !isHomograph),
+  );
   if (token === undefined || verb === undefined || reading === undefined) return null;
   const subject = subjectBefore(clause, at);
   if (subject === null || subject.kind === 'pronoun' || !maySpeak(subject)) return null;

@@ -57,7 +57,10 @@ function prefixLength(scan: Scan, from: number, end: number): number {
       lexicon.nationalities.has(token.folded) &&
       isArticle(tokens[from - 1], lexicon);
     if (!isLast && isNationality) length = 1;
-    if (!isLast && (isHonorific || isRole)) {
+    // "Mum-of-two Kelly Dodd".
+    const isEpithet =
+      !lexicon.headFirst && /-of-|\d-/.test(token.lower) && lexicon.personEnding.test(token.lower);
+    if (!isLast && (isHonorific || isRole || isEpithet)) {
       // "Dean Kamen", "Marine Le Pen": a role word that is a first name as well is the name.
       if (isHonorific || !isFirstName(token, lexicon)) length = at - from + 1;
     }
@@ -82,13 +85,16 @@ function mentionOf(scan: Scan, from: number, end: number, block: number): NameMe
   const lastRole = roles.at(-1);
   const article = lexicon.determiners.get(tokens[from - 1]?.lower ?? '');
   const isCalled = prefixes.some((token) => lexicon.nationalities.has(token.folded));
+  // "Nadia Karim … Karim": a surname tells nothing, though men are called so.
+  const isSurname = words.length === 1 && scan.use.surnames.has(first.lower);
+  const tellsGender = (words.length > 1 || kind === 'person') && !isSurname;
   const genders = [
     // "la Chinoise Howey Ou".
     isCalled ? article?.gender : null,
     honorific && lexicon.honorifics.get(bare(honorific)),
     lastRole && lexicon.roleNouns.get(lastRole.lower)?.gender,
-    words.length > 1 || kind === 'person' ? lexicon.firstNames.get(first.folded.replace(/-.*$/, '')) : null,
-    words.length > 1 || kind === 'person' ? lexicon.firstNames.get(first.folded) : null,
+    tellsGender ? lexicon.firstNames.get(first.folded.replace(/-.*$/, '')) : null,
+    tellsGender ? lexicon.firstNames.get(first.folded) : null,
     // "la Pr Akiko Sato"; but "le Dr" is said of women too.
     lexicon.headFirst && honorific !== undefined && article?.gender === 'f' ? 'f' : null,
   ];

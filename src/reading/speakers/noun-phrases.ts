@@ -253,6 +253,23 @@ function nameByHouse(phrasing: Phrasing, walk: Walk): void {
   if (isBody && walk.name === null && walk.house !== null && !walk.hasComplement) walk.name = walk.house;
 }
 
+/** "Residents' | spokesman": the apostrophe of a plural ties what follows. */
+function readPluralGenitive({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
+  const sign = tokens[walk.at];
+  const before = tokens[walk.at - 1];
+  const isGenitive =
+    /^['’]$/.test(sign?.text ?? '') && sign?.isGlued === true && /s$/.test(before?.lower ?? '');
+  if (lexicon.headFirst || !isGenitive || walk.at === walk.from || tokens[walk.at + 1]?.kind !== 'word')
+    return false;
+  walk.modifiers.push("'s");
+  walk.at += 1;
+  walk.to = walk.at;
+  return true;
+}
+
+/** What ties more words to a phrase, in order of trust. */
+const links = [passFixed, readPluralGenitive, readLink, readCoordination] as const;
+
 /** Reads nouns, adjectives, complements and a closing name from `from` on; `to` stays at `from` where there is none. */
 export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
   const { tokens } = phrasing;
@@ -281,7 +298,7 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
       if (readName(phrasing, walk, name)) break;
       continue;
     }
-    if (passFixed(phrasing, walk) || readLink(phrasing, walk) || readCoordination(phrasing, walk)) continue;
+    if (links.some((pass) => pass(phrasing, walk))) continue;
     if (
       (isBoundary(phrasing, walk.at) && !isAnnouncedNoun(phrasing, walk)) ||
       isVerbAfterHead(phrasing, walk)

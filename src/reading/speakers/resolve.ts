@@ -92,7 +92,9 @@ function takeUp(
   if (ready === 0) return null;
   // "The U.N. secretary-general": of a house of its own, somebody new.
   const isOwned = mention.owner !== null || role.modifiers.includes("'s");
-  if (isOwned && !role.isGeneric && !resolver.lexicon.headFirst) return null;
+  // "the victim's mother" is no mother named before.
+  const mayBeAnybody = role.isGeneric && !resolver.lexicon.kinship.has(role.sense);
+  if (isOwned && !mayBeAnybody && !resolver.lexicon.headFirst) return null;
   const fits = ({ referent }: Reference): boolean =>
     suits(role, referent) &&
     !isRival(role, referent, resolver.lexicon) &&

@@ -58,7 +58,7 @@ const people = `
   machinist foreman/m steelworker autoworker ironworker docker longshoreman/m stevedore lumberjack logger trapper
   shepherd fullback halfback cornerback lineman/m shortstop catcher outfielder infielder slugger goaltender
   defenseman/m netminder flanker hooker fly-half scrum-half all-rounder seamer spinner wicketkeeper
-  duo trio couple pair owner-operator bargee boatman/m ferryman/m`;
+  duo trio couple pair critic reviewer owner-operator bargee boatman/m ferryman/m`;
 
 const bodies = `
   government ministry department agency jury administration authority commission committee council parliament congress senate

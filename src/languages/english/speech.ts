@@ -185,7 +185,8 @@ export const englishSpeech: SpeechLexicon = {
   compoundRoles: new Set(['man letters', 'woman letters', 'captain industry', 'mother three', 'father two']),
   utteranceNouns: new Set(
     wordsOf(`answer reply response comment comments remark remarks reaction statement message word words verdict view opinion
-    explanation assessment question advice warning claim argument speech testimony conclusion motto slogan plea`),
+    explanation assessment question advice warning claim argument speech testimony conclusion motto slogan plea charge allegation assertion
+    accusation suggestion description label`),
   ),
   honorifics: new Map(honorifics),
   firstNames,

@@ -41,7 +41,7 @@ const bodies = `
   brewery insurance oil gas mining electric power logistics express hotels hotel resorts embassy consulate partnership venture works
   communications networks solutions telecom aerospace dynamics brands products manufacturing chemicals consulting
   advisors advisers savings credit broadcasting publishing publications productions animation research sciences
-  science studies survey center institution trust charity administration directorate command corps`;
+  charge residence chief science studies survey center institution trust charity administration directorate command corps`;
 
 const nationalities = `
   american/us russian/russia british/uk english/uk scottish/scotland welsh/wales irish/ireland french/france german/germany italian/italy

@@ -63,6 +63,11 @@ const readOpenComma: LinkReader = ({ clause, cues, at }) => {
     words.has(next),
   );
   // "…," according to a letter from X: whoever reports later in the sentence did not say it.
+  // "…," a claim that X has dismissed: what follows only tells what the marks are.
+  const isTold =
+    clause.lexicon.determiners.get(next)?.kind === 'indefinite' &&
+    clause.lexicon.utteranceNouns.has(tokens[at + 2]?.folded ?? '');
+  if (isTold) return null;
   const isSourced = cues.some((one) => one.kind === 'source' && one.from > at && one.from <= at + 2);
   if (goesOn || isSourced) return null;
   const cue = cues.find((one) => one.kind === 'verb' && one.form === 'finite' && one.from > at);

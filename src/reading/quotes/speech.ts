@@ -70,6 +70,8 @@ const opensSpeech = /^(?:I|We|You|It|He|She|They|There|Je|J['’]|Nous|Vous|On|I
 
 /** "Jeux olympiques inter-établissements", "Better Idea of Afghan Girls": capitals that name, not that open a sentence. */
 function isNameLike(words: string, size: number): boolean {
+  // "the Throat", "the Sorry Bandit": what somebody or something is called.
+  if (/^the (?:\p{Lu}\p{L}*(?: |$))+$/u.test(words)) return true;
   if (!/^\p{Lu}/u.test(words) || opensSpeech.test(words)) return false;
   return size <= 2 ? !/[!?]$/.test(words) : size <= 5 && !/[.!?…]$/.test(words);
 }

@@ -130,8 +130,10 @@ function freeNext({ frame, lexicon, mentionFrom }: Clause, commaAt: number): Men
 }
 
 /** "dénonce celui-ci", "dit il": any pronoun but those that stand beside a subject ("a dit lui aussi le maire"). */
-function isSmallPronoun({ frame, lexicon }: Clause, { kind, from }: Mention): boolean {
+function isSmallPronoun({ frame, lexicon }: Clause, { kind, from, pronoun }: Mention): boolean {
   const word = frame.tokens[from]?.lower ?? '';
+  // ", calls | it her best film": what is never a subject but before its verb.
+  if (kind === 'pronoun' && !lexicon.headFirst && pronoun?.isNominative === false) return true;
   return (
     kind === 'pronoun' && (lexicon.clitics.has(word) || lexicon.isAdverb(word) || word === lexicon.anybody)
   );

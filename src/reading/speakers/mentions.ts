@@ -76,18 +76,20 @@ function describe(phrasing: Phrasing, parse: NounPhrase, from: number): RoleDesc
   const last = tokens[to - 1];
   if (start === undefined || last === undefined || to <= from) return null;
   const head = parse.head === null ? null : tokens[parse.head];
-  const firstWord = tokens
-    .slice(from, to)
-    .find((token) => token.kind === 'word' && !lexicon.formerWords.has(token.folded));
+  const isNoun = (token: Token): boolean => token.kind === 'word' && !lexicon.formerWords.has(token.folded);
+  const phrase = tokens.slice(from, to);
+  // "le critique du Soir", "the Guardian's critic": French nouns come first, English ones last.
+  const ownWord = lexicon.headFirst ? phrase.find(isNoun) : phrase.findLast(isNoun);
   const noun = head === null || head === undefined ? undefined : lexicon.roleNouns.get(head.lower);
-  if (noun === undefined && firstWord === undefined) return null;
-  const looksLikePerson = noun === undefined && firstWord !== undefined && namesSomebody(firstWord, lexicon);
+  if (noun === undefined && ownWord === undefined) return null;
+  const looksLikePerson = noun === undefined && ownWord !== undefined && namesSomebody(ownWord, lexicon);
+  const beside = lexicon.headFirst ? parse.modifiers.slice(1) : parse.modifiers.slice(0, -1);
   return {
     start: start.start,
     end: last.end,
     kind: noun?.kind ?? (looksLikePerson ? 'person' : 'unknown'),
-    sense: noun?.sense ?? firstWord?.folded ?? '',
-    modifiers: noun === undefined ? parse.modifiers.slice(1) : parse.modifiers,
+    sense: noun?.sense ?? ownWord?.folded ?? '',
+    modifiers: noun === undefined ? beside : parse.modifiers,
     gender: noun?.gender ?? null,
     isFormer: parse.isFormer,
     isGeneric: noun?.isGeneric ?? looksLikePerson,

@@ -3,7 +3,15 @@
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Token } from '../quotes/tokens.ts';
 import type { NameMention } from './names.ts';
-import { isAnnouncedNoun, isBoundary, isPastAfterName, isVerbAfterHead, trimVerb } from './phrase-bounds.ts';
+import {
+  isAnnouncedNoun,
+  isBoundary,
+  isPastAfterName,
+  isThingSaid,
+  isVerbAfterHead,
+  trimVerb,
+} from './phrase-bounds.ts';
+import { readPluralGenitive } from './plural-genitives.ts';
 
 /** What phrases are read from. */
 export interface Phrasing {
@@ -108,6 +116,8 @@ function readName(phrasing: Phrasing, walk: Walk, name: NameMention): boolean {
     walk.justLinked = false;
     return false;
   }
+  // "a claim | Brandt has dismissed".
+  if (isThingSaid(phrasing, walk)) return true;
   // "les hommes | Marlène Sorel": many are not called by one full name.
   if (name.kind === 'person' && name.words.length > 1 && headNoun(phrasing, walk)?.number === 'plural')
     return true;
@@ -251,20 +261,6 @@ function nameByHouse(phrasing: Phrasing, walk: Walk): void {
   const head = headNoun(phrasing, walk);
   const isBody = head?.kind === 'body' && head.isGeneric;
   if (isBody && walk.name === null && walk.house !== null && !walk.hasComplement) walk.name = walk.house;
-}
-
-/** "Residents' | spokesman": the apostrophe of a plural ties what follows. */
-function readPluralGenitive({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
-  const sign = tokens[walk.at];
-  const before = tokens[walk.at - 1];
-  const isGenitive =
-    /^['’]$/.test(sign?.text ?? '') && sign?.isGlued === true && /s$/.test(before?.lower ?? '');
-  if (lexicon.headFirst || !isGenitive || walk.at === walk.from || tokens[walk.at + 1]?.kind !== 'word')
-    return false;
-  walk.modifiers.push("'s");
-  walk.at += 1;
-  walk.to = walk.at;
-  return true;
 }
 
 /** What ties more words to a phrase, in order of trust. */

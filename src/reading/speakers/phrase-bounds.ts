@@ -119,3 +119,10 @@ export function isVerbAfterHead(phrasing: Phrasing, walk: Walk): boolean {
   const isVerb = lexicon.verbs.get(token.lower)?.some((reading) => reading.form === 'finite') === true;
   return isVerb && !token.isCapital && lexicon.roleNouns.has(token.lower);
 }
+
+/** Whether nothing but "a claim", "a charge" has been read: a name after it opens a clause of its own. */
+export function isThingSaid({ tokens, lexicon }: Phrasing, walk: Walk): boolean {
+  const isOne = lexicon.determiners.get(tokens[walk.from - 1]?.lower ?? '')?.kind === 'indefinite';
+  const noun = tokens[walk.at - 1]?.folded ?? '';
+  return !lexicon.headFirst && isOne && walk.at === walk.from + 1 && lexicon.utteranceNouns.has(noun);
+}

@@ -45,8 +45,24 @@ export function isContinued(stretch: Stretch): boolean {
   const before = tokens[place - 1]?.lower ?? '';
   if (isNegation(stretch)) return true;
   if (first !== '' && isInPredicate(stretch, place)) return true;
-  if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return false;
+  if (lexicon.determiners.has(before)) return false;
+  if (size >= shortestVerbPhrase && opensVerbPhrase(stretch)) return true;
+  if (lexicon.prepositions.has(before)) return false;
+  // "Le club, « très déçu », …", "Elle fermera « définitivement au printemps »".
+  if (lexicon.isAdverb(first) && !lexicon.prepositions.has(first)) return true;
   return lexicon.prepositions.has(first) && size >= (followsQuote ? adjunctAfterQuote : longAdjunct);
+}
+
+/** "menace de « couper le chauffage en hiver »", "un maire « qui ne lâche rien »". */
+const shortestVerbPhrase = 3;
+
+function opensVerbPhrase({ words, clause: { lexicon } }: Stretch): boolean {
+  const first = firstWord(words);
+  if (lexicon.relativePronouns.has(first)) return true;
+  // "dernier de la classe" and "danger grave" end like infinitives; an object or an adverb tells.
+  const next = firstWord(words.slice(first.length).trimStart());
+  const isFollowed = lexicon.determiners.has(next) || lexicon.isAdverb(next);
+  return isFollowed && lexicon.infinitiveEnding?.test(first) === true;
 }
 
 /** "est | …", "n'est pas | …", "ne | …"; but "ne signe pas | …" has a verb of its own. */

@@ -48,6 +48,9 @@ export function isContinued(stretch: Stretch): boolean {
   if (lexicon.determiners.has(before)) return false;
   if (size >= shortestVerbPhrase && opensVerbPhrase(stretch)) return true;
   if (lexicon.prepositions.has(before)) return false;
+  if (size >= shortestVerbPhrase && opensParticiple(stretch)) return true;
+  // "a déclaré « très émue » la maire": how it was said.
+  if (clause.groups.some(({ to }) => to === at)) return false;
   // "Le club, « très déçu », …", "Elle fermera « définitivement au printemps »".
   if (lexicon.isAdverb(first) && !lexicon.prepositions.has(first)) return true;
   return lexicon.prepositions.has(first) && size >= (followsQuote ? adjunctAfterQuote : longAdjunct);
@@ -63,6 +66,13 @@ function opensVerbPhrase({ words, clause: { lexicon } }: Stretch): boolean {
   const next = firstWord(words.slice(first.length).trimStart());
   const isFollowed = lexicon.determiners.has(next) || lexicon.isAdverb(next);
   return isFollowed && lexicon.infinitiveEnding?.test(first) === true;
+}
+
+/** "des témoins « effrayés par le bruit »": a participle with its complement. */
+function opensParticiple({ words, clause: { lexicon } }: Stretch): boolean {
+  const first = firstWord(words);
+  const next = firstWord(words.slice(first.length).trimStart());
+  return /\p{L}{3}ée?s?$/u.test(first) && lexicon.prepositions.has(next);
 }
 
 /** "est | …", "n'est pas | …", "ne | …"; but "ne signe pas | …" has a verb of its own. */

@@ -66,7 +66,8 @@ function isSecondOfPair({ clause, at }: Stretch): boolean {
   return examples.has(tokens[at - 4]?.lower ?? '') || lexicon.titleCues.has(tokens[at - 3]?.lower ?? '');
 }
 
-const opensSpeech = /^(?:I|We|You|It|He|She|They|There|Je|J['’]|Nous|Vous|On|Il|Elle|C['’]|Ce|Ça)(?!\p{L})/u;
+const opensSpeech =
+  /^(?:I|We|You|It|He|She|They|There|Je|Nous|Vous|On|Il|Elle|Ce|Ça|Personne|Rien)(?!\p{L})|^[JC]['’]/u;
 
 /** "Jeux olympiques inter-établissements", "Better Idea of Afghan Girls": capitals that name, not that open a sentence. */
 function isNameLike(words: string, size: number): boolean {

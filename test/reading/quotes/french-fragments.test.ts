@@ -46,6 +46,7 @@ describe('a French noun between marks is no speech', () => {
     'La ville fête son « dernier de la classe ».',
     'Le banc porte un « quartier de lune doré ».',
     'Le magasin du « bien vivre » a fermé.',
+    'Un défilé de « poupées de cire » passe lundi.',
     'La digue rouvrira pour la fête « des lampions ».',
     'Les chiens « Rex » et « Titus » sont entrés dans le parc.',
     'Luc Morel est poursuivi pour « entrave à la circulation des trains de la ligne côtière ».',

@@ -32,6 +32,7 @@ const seats = [
   'lci, cnews, franceinfo, france info, france inter, france bleu, france televisions, radio france, rfi, m6, arte, numerama, le jdd, challenges',
   'journal du dimanche, l est republicain, le telegramme, new york times, washington post, the guardian, el pais, el mundo, la repubblica',
   'corriere della sera, die welt, der spiegel, bild, al jazeera, associated press',
+  'gala, closer, vsd, konbini, c8, tmc, w9, rtbf, 20 minutes, huffpost, midi libre, la montagne, var-matin, le bien public, l union',
   'google, facebook, twitter, youtube, instagram, microsoft, apple, amazon, netflix, uber, airbus, boeing, renault, psa',
   'front national, fn, ump, ps, pcf, modem, eelv, lr, rn, parti socialiste, parti communiste, front de gauche, les republicains',
 ];

@@ -6,6 +6,7 @@ import { adverbLength, invertedPronoun } from '../quotes/verb-groups.ts';
 import type { Clause } from './clause.ts';
 import { apposedName, isComma, maySpeak } from './clause.ts';
 import type { Mention } from './mentions.ts';
+import { isSmallWord } from './phrase-bounds.ts';
 
 /** Whether the group follows what was said: right after marks, a comma, a dash, "comme", or at the head of its frame. */
 export function followsStatement(clause: Clause, group: VerbGroup): boolean {
@@ -139,10 +140,21 @@ function isSmallPronoun({ frame, lexicon }: Clause, { kind, from, pronoun }: Men
   );
 }
 
+/** "la biologiste | et astrochimiste | Inès Carval": a trade that no list holds, then the name. */
+function pastUnlistedTrade({ frame, lexicon, mentionFrom }: Clause, at: number): Mention | undefined {
+  const trade = frame.tokens[at];
+  const named = mentionFrom.get(at + 1);
+  const isTrade =
+    trade?.kind === 'word' && !trade.isCapital && !mentionFrom.has(at) && !isSmallWord(trade.lower, lexicon);
+  return lexicon.headFirst && isTrade && named?.name?.kind === 'person' ? named : undefined;
+}
+
 /** "Amnesty's refugee | and migrant rights director, Jo Kay": one office in two halves; the name comes with the second. */
 export function secondHalf(clause: Clause, half: Mention): Mention | null {
   const { tokens } = clause.frame;
   if (half.name !== null || !clause.lexicon.coordinators.has(tokens[half.to]?.lower ?? '')) return null;
+  const named = pastUnlistedTrade(clause, half.to + 1);
+  if (named !== undefined) return named;
   const other = clause.mentionFrom.get(half.to + 1);
   if (other === undefined || other.determiner !== null) return null;
   if (other.name?.kind !== 'person') return apposedName(clause, other);

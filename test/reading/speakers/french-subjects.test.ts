@@ -97,3 +97,12 @@ describe('how somebody spoke, between marks', () => {
     ['Théo Lambrey, discret jusque-là, a promis de « ruiner » Hugo Vernay.', ['ruiner — Théo Lambrey']],
   ]);
 });
+
+describe('a house or a second trade right before a name', () => {
+  expectSpeakers([
+    ['« Mars brille », relève la biologiste et astrochimiste Inès Carval.', ['Mars brille — Inès Carval']],
+    ['« Mars brille », relève la biologiste et retraitée.', ['Mars brille — la biologiste']],
+    ['« Mars brille », confie à Gala Inès Carval.', ['Mars brille — Inès Carval']],
+    ['Inès Carval est là. « Mars brille », confie-t-elle à Gala Paris.', ['Mars brille — Inès Carval']],
+  ]);
+});

@@ -174,6 +174,7 @@ export function judge(stretch: Stretch): SpeechVerdict {
     (link.form === 'incise' && !isInPhrase(stretch)) ||
     isSaidAside(stretch);
   if (!isSaid && !opensSentence(stretch) && isNameLike(words, size)) return 'none';
+  if (isContinued(stretch)) return kind;
   if (link.form === 'object' && size <= 3 && isAtArmsLength(stretch)) return 'none';
   const isLoose = link.form === 'source' || link.form === 'shared-incise';
   if (isLoose && size <= 3 && isPluralLabel(stretch)) return 'none';

@@ -17,6 +17,10 @@ describe('a French fragment is speech', () => {
     ['Anne Tessier estime que le vrai danger, ce sont des « rumeurs de couloir ».', ['rumeurs de couloir']],
     ['Anne Tessier a écrit sur son compte « Tous au stade ».', ['Tous au stade']],
     ['La ligne 4 sera « très perturbée » dimanche.', ['très perturbée']],
+    [
+      "Luc Morel a mis en garde contre la crue si la vanne n'était pas ouverte « lentement, prudemment ».",
+      ['lentement, prudemment'],
+    ],
     ['La ligne 4 ne sera pas « fermée en été ».', ['fermée en été']],
     ['Les bus circuleront « aux heures de pointe du matin ».', ['aux heures de pointe du matin']],
     [
@@ -46,6 +50,7 @@ describe('a French noun between marks is no speech', () => {
     'La ville fête son « dernier de la classe ».',
     'Le banc porte un « quartier de lune doré ».',
     'Le magasin du « bien vivre » a fermé.',
+    'Anne Tessier rappelle la naissance, au bord du lac de Vorel, de la troupe des « vieux loups ».',
     'Un défilé de « poupées de cire » passe lundi.',
     'La digue rouvrira pour la fête « des lampions ».',
     'Les chiens « Rex » et « Titus » sont entrés dans le parc.',

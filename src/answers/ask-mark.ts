@@ -104,6 +104,11 @@ function isYear(words: string): boolean {
   return /^\d{3,4}$/.test(words);
 }
 
+/** Whether words are marked at all for what is sought: a bar above 1 is out of reach. */
+export function isEverMarked({ kind }: Sought): boolean {
+  return answerBars[kind] <= 1;
+}
+
 /** The answer to mark among the spans that are shown; none where it would be wrong more often than one time in five. */
 export function markedAnswer(passage: Passage, shown: readonly LikelySpan[]): Span | null {
   const best = likeliest(shown);

@@ -7,7 +7,14 @@ import type { PassageHit } from '../index/search-index.ts';
 import { once } from '../remember.ts';
 import { type Excerpt, excerptOf } from './answer.ts';
 import type { Passage } from './ask-clues.ts';
-import { type LikelySpan, markedAnswer, readAsked, readPassage, spanShares } from './ask-mark.ts';
+import {
+  isEverMarked,
+  type LikelySpan,
+  markedAnswer,
+  readAsked,
+  readPassage,
+  spanShares,
+} from './ask-mark.ts';
 import { refersBack } from './dangling.ts';
 
 /** Beside the best one or two, the sentences that those lean on. */
@@ -74,15 +81,20 @@ function chooseExcerpt(
     start: start + chosen.start,
     end: end + chosen.start,
   }));
-  const shown = passage.spans.flatMap((span, at): readonly LikelySpan[] =>
-    isIn(span, chosen) ? [{ ...span, share: shares[at] ?? 0 }] : [],
-  );
-  const answer = markedAnswer(passage, shown);
+  const answer = isEverMarked(asked.sought) ? markIn(chosen, passage, shares) : null;
   return {
     ...excerpt,
     ...(matches.length === 0 ? {} : { matches }),
     ...(answer === null ? {} : { answer: { ...answer, text: article.text.slice(answer.start, answer.end) } }),
   };
+}
+
+/** The words that answer among the spans of a stretch. */
+function markIn(stretch: Span, passage: Passage, shares: readonly number[]): Span | null {
+  const shown = passage.spans.flatMap((span, at): readonly LikelySpan[] =>
+    isIn(span, stretch) ? [{ ...span, share: shares[at] ?? 0 }] : [],
+  );
+  return markedAnswer(passage, shown);
 }
 
 function isIn({ start, end }: Span, stretch: Span): boolean {

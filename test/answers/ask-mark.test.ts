@@ -48,6 +48,7 @@ describe('the answer marked in a passage', () => {
     'Combien de phares compte la planète Neptune ?',
     'Pourquoi le trafic recule-t-il depuis dix ans ?',
     'cérémonie Montrevel',
+    'réparation phare région 7,2 millions',
     'Who bought the lamp of the lighthouse?',
   ])('is none for %j', (question) => {
     expect(answerTo(question)).toBeUndefined();

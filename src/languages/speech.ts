@@ -195,6 +195,10 @@ export interface SpeechLexicon {
   readonly kinship: ReadonlySet<string>;
   /** Fixed phrases whose complement names no owner ("homme d'affaires", "man of letters"): sense and word, folded. */
   readonly compoundRoles: ReadonlySet<string>;
+  /** Folded words after an office that belong to it: "président par intérim", "metteur en scène". */
+  readonly officeTails: ReadonlySet<string>;
+  /** The ending of an adjective that a post goes on with: "la Transition écologique et solidaire"; null where none does. */
+  readonly pairedAdjective: RegExp | null;
   /** Nouns for a thing said, whose owner speaks ("le bilan de l'entraîneur : « … »", "his answer"). Folded. */
   readonly utteranceNouns: ReadonlySet<string>;
   /** "M." → m. Folded, without its stop. Null: no gender. */

@@ -182,6 +182,8 @@ export const englishSpeech: SpeechLexicon = {
     niece grandmother grandfather grandson granddaughter stepson stepdaughter stepfather stepmother fiance fiancee girlfriend
     boyfriend partner friend colleague classmate neighbour neighbor owner relative lawyer attorney solicitor spokes`),
   ),
+  officeTails: new Set(),
+  pairedAdjective: null,
   compoundRoles: new Set(['man letters', 'woman letters', 'captain industry', 'mother three', 'father two']),
   utteranceNouns: new Set(
     wordsOf(`answer reply response comment comments remark remarks reaction statement message word words verdict view opinion

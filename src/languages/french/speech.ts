@@ -174,6 +174,8 @@ export const frenchSpeech: SpeechLexicon = {
     wordsOf('homme femme enfant membre ami étudiant étudiante élève victime témoin fille fils'),
   ),
   kinship: new Set(),
+  officeTails: new Set(['par interim', 'en scene', 'en chef', 'en second']),
+  pairedAdjective: /(?:[lr]aire|ique|iale|ielle|ciaux|iels)s?$/,
   compoundRoles: new Set([
     'homme affaires',
     'femme affaires',

@@ -11,7 +11,7 @@ import {
   isVerbAfterHead,
   trimVerb,
 } from './phrase-bounds.ts';
-import { readPluralGenitive } from './plural-genitives.ts';
+import { headNoun, tieMore } from './phrase-links.ts';
 
 /** What phrases are read from. */
 export interface Phrasing {
@@ -71,12 +71,6 @@ function isNextWord(before: Token | undefined, token: Token | undefined): boolea
   );
 }
 
-function headNoun(phrasing: Phrasing, walk: Walk): ReturnType<SpeechLexicon['roleNouns']['get']> {
-  return walk.head === null
-    ? undefined
-    : phrasing.lexicon.roleNouns.get(phrasing.tokens[walk.head]?.lower ?? '');
-}
-
 /** Whether the name is what the phrase is called, rather than a word in it. */
 function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: number): boolean {
   if (walk.justLinked) return false;
@@ -134,95 +128,6 @@ function readName(phrasing: Phrasing, walk: Walk, name: NameMention): boolean {
   return isEnd;
 }
 
-/** An article, a second link or a number before the complement's noun ("de | 45 ex-militaires"). */
-function isPassed(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  if (token === undefined) return false;
-  return (
-    token.kind === 'number' || lexicon.determiners.has(token.lower) || lexicon.nounLinks.has(token.lower)
-  );
-}
-
-/** "du 10e arrondissement": which of several. */
-const ordinalNumber = /^\d+(?:er?|ere|eme|nde?)$/;
-
-/** Passes "de la", "of the", "à la" before a complement. False where none begins here. */
-function readLink(phrasing: Phrasing, walk: Walk): boolean {
-  const { tokens, lexicon } = phrasing;
-  const lower = tokens[walk.at]?.lower ?? '';
-  // "la mort | de l'ancien chef Yasser Arafat": a noun that is no role leaves its complement to stand alone.
-  const isNounLink = lexicon.nounLinks.has(lower) && walk.to > walk.from && walk.head !== null;
-  const isRoleLink = lexicon.roleLinks.has(lower) && headNoun(phrasing, walk)?.kind === 'person';
-  if (!isNounLink && !isRoleLink) return false;
-  let next = walk.at + 1;
-  while (isPassed(tokens[next], lexicon)) next += 1;
-  const first = tokens[next];
-  if (first === undefined) return false;
-  // "le milliardaire | de 74 ans": how old, not whose.
-  if (first.folded === 'ans' && tokens[next - 1]?.kind === 'number' && lexicon.headFirst) {
-    walk.at = next + 1;
-    walk.to = walk.at;
-    return true;
-  }
-  const ordinal = tokens.slice(walk.at + 1, next).find(({ folded }) => ordinalNumber.test(folded));
-  const isName = phrasing.names.has(first.start);
-  if (!isNounLink && !isPost(phrasing, first, isName)) return false;
-  if (isBoundary(phrasing, next) && !isName) return false;
-  if (ordinal !== undefined) walk.modifiers.push(ordinal.folded);
-  walk.at = next;
-  walk.hasComplement = true;
-  walk.justLinked = true;
-  return true;
-}
-
-/** Words after an office that belong to it: "le président par intérim", "le metteur en scène". */
-const fixedAfterOffice: ReadonlySet<string> = new Set(['par interim', 'en scene', 'en chef', 'en second']);
-
-/** "le président | par intérim | de la ligue". */
-function passFixed(phrasing: Phrasing, walk: Walk): boolean {
-  const [first, second] = phrasing.tokens.slice(walk.at, walk.at + 2);
-  const isFixed = fixedAfterOffice.has(`${first?.folded ?? ''} ${second?.folded ?? ''}`);
-  if (!isFixed || headNoun(phrasing, walk)?.kind !== 'person') return false;
-  walk.at += 2;
-  walk.to = walk.at;
-  return true;
-}
-
-/** "la Transition écologique | et solidaire", "affaires économiques | et sociales". */
-const pairedAdjective = /(?:[lr]aire|ique|iale|ielle|ciaux|iels)s?$/;
-
-/** "de l'Economie | et des Finances", "of Foreign Affairs | and Trade": a post of two halves. */
-function readCoordination({ tokens, lexicon, names }: Phrasing, walk: Walk): boolean {
-  if (!walk.hasComplement || walk.justLinked || !['et', 'and'].includes(tokens[walk.at]?.lower ?? ''))
-    return false;
-  const next = tokens[walk.at + 1];
-  if (next === undefined || headless(tokens, lexicon, walk)) return false;
-  const isLinked = lexicon.nounLinks.has(next.lower);
-  const isPost =
-    next.isCapital && lexicon.bodyWords.has(next.folded) && names.get(next.start)?.kind !== 'person';
-  const isPaired = lexicon.headFirst && !next.isCapital && pairedAdjective.test(next.lower);
-  if (isPaired && tokens[walk.at - 1]?.isCapital === false) {
-    walk.at += 1;
-    return true;
-  }
-  if (!isLinked && !isPost) return false;
-  let at = walk.at + 1;
-  while (isPassed(tokens[at], lexicon)) at += 1;
-  if (tokens[at]?.kind !== 'word') return false;
-  walk.at = at;
-  walk.justLinked = true;
-  return true;
-}
-
-function headless(tokens: readonly Token[], lexicon: SpeechLexicon, walk: Walk): boolean {
-  return walk.head === null || lexicon.roleNouns.get(tokens[walk.head]?.lower ?? '')?.kind !== 'person';
-}
-
-/** "chargé du Budget", "à la Défense", "at NATO": a post is a body's name or written large. */
-function isPost({ lexicon, names }: Phrasing, first: Token, isName: boolean): boolean {
-  if (isName) return !lexicon.headFirst && names.get(first.start)?.kind !== 'person';
-  return lexicon.bodyWords.has(first.folded) && (first.isCapital || lexicon.headFirst);
-}
-
 function readWord({ tokens, lexicon }: Phrasing, walk: Walk): void {
   const token = tokens[walk.at];
   if (token === undefined) return;
@@ -263,9 +168,6 @@ function nameByHouse(phrasing: Phrasing, walk: Walk): void {
   if (isBody && walk.name === null && walk.house !== null && !walk.hasComplement) walk.name = walk.house;
 }
 
-/** What ties more words to a phrase, in order of trust. */
-const links = [passFixed, readPluralGenitive, readLink, readCoordination] as const;
-
 /** Reads nouns, adjectives, complements and a closing name from `from` on; `to` stays at `from` where there is none. */
 export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
   const { tokens } = phrasing;
@@ -294,7 +196,7 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
       if (readName(phrasing, walk, name)) break;
       continue;
     }
-    if (links.some((pass) => pass(phrasing, walk))) continue;
+    if (tieMore(phrasing, walk)) continue;
     if (
       (isBoundary(phrasing, walk.at) && !isAnnouncedNoun(phrasing, walk)) ||
       isVerbAfterHead(phrasing, walk)

@@ -208,7 +208,10 @@ export function findSpeakers(asked: string, corpus: Corpus): readonly KnownSpeak
   const { list, byWord } = speakersOf(corpus);
   const byName = names.flatMap((words) => {
     const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
-    return [...candidates].filter((speaker) => namesBy(words, speaker));
+    return bearersFirst(
+      words,
+      [...candidates].filter((speaker) => namesBy(words, speaker)),
+    );
   });
   if (byName.length > 0) return [...new Set(byName)];
   const called = names.flatMap((words) => calledBy(words, byWord));
@@ -224,6 +227,14 @@ export function findSpeakers(asked: string, corpus: Corpus): readonly KnownSpeak
   return list.filter(({ nameWords }) =>
     names.some((words) => words.every((word) => nameWords.some((held) => isOneSlipAway(word, held)))),
   );
+}
+
+/** "Castain" is Odile Castain, not "la famille d'Odile Castain", who is meant by those words and where nobody bears the name. */
+function bearersFirst(words: readonly string[], named: readonly KnownSpeaker[]): readonly KnownSpeaker[] {
+  const whole = named.filter(({ nameWords }) => words.every((word) => nameWords.includes(word)));
+  const pool = whole.length > 0 ? whole : named;
+  const bearers = pool.filter(({ name }) => !/^\p{Ll}/u.test(name));
+  return bearers.length > 0 ? bearers : pool;
 }
 
 /** "le ministre Varlamov": a name that no link ties to the office before it, as one ties the town to its mayor. */

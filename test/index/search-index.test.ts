@@ -104,6 +104,31 @@ describe('a speaker is known', () => {
     expect(findSpeakers(asked, townCorpus).map(({ name }) => name)).toEqual(names);
   });
 
+  const household = corpusOfMade({
+    id: 'household',
+    title: 'La succession',
+    date: '2021-05-04',
+    paragraphs: [
+      '« Non », dit Odile Castain. « Oui », dit la famille d’Odile Castain. « Bof », dit l’avocat de Marc Rivel.',
+    ],
+    quotes: [
+      { words: 'Non', kind: 'direct', speaker: 'Odile Castain' },
+      { words: 'Oui', kind: 'direct', speaker: 'la famille d’Odile Castain' },
+      { words: 'Bof', kind: 'direct', speaker: 'l’avocat de Marc Rivel' },
+    ],
+  });
+
+  it.each([
+    ['Castain', ['Odile Castain']],
+    ['Odile Castain', ['Odile Castain']],
+    ['la famille d’Odile Castain', ['la famille d’Odile Castain']],
+    ['la famille Castain', ['la famille d’Odile Castain']],
+    ['Rivel', ['l’avocat de Marc Rivel']],
+    ['l’avocat', ['l’avocat de Marc Rivel']],
+  ])('by a name before whoever is described by it, as %j: %j', (asked, names) => {
+    expect(findSpeakers(asked, household).map(({ name }) => name)).toEqual(names);
+  });
+
   it('one slip away, and no more', () => {
     expect(isOneSlipAway('lavoie', 'lavoei')).toBe(true);
     expect(isOneSlipAway('lavoie', 'lavie')).toBe(true);

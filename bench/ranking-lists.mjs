@@ -11,6 +11,7 @@ import { buildTextIndex } from '../dist/index/text-index.js';
 import { readQuery } from '../dist/index/text-query.js';
 import { languageOf } from '../dist/languages/language.js';
 import { splitSentences } from '../dist/reading/sentences.js';
+import { swapped } from './near-misses.mjs';
 
 export const sets = [
   ['piaf.fr', 'fr'],
@@ -60,9 +61,9 @@ const boundsIn = ({ groups }, group) => ({ first: groups.bounds[group], end: gro
 
 /** The rows of a question's candidates in one scope; `gold` is the answering candidate, or -1. */
 function listOf(set, question, index, scope, isGold) {
-  const query = readQuery(question.question, index);
+  const query = readQuery(question, index);
   const candidates = findCandidates(query, index, { ...scope, limit: CANDIDATES });
-  const rows = featuresOf(query, questionKind(question.question, set.lexicon.questions), candidates, index);
+  const rows = featuresOf(query, questionKind(question, set.lexicon.questions), candidates, index);
   const found = candidates.map((candidate, at) => ({ candidate, query, index, at }));
   const gold = candidates.findIndex(({ text }) => isGold(text));
   return { set: set.name, rows, found, count: candidates.length, gold };
@@ -71,7 +72,7 @@ function listOf(set, question, index, scope, isGold) {
 /**
  * For each question: in its article, in all articles, and in short paragraphs in a corpus of its article alone and of its
  * article with a few others; and where it cannot be answered: in another article, in all articles but its own, in such
- * corpora without its own.
+ * corpora without its own; and with a word of another article's question in it (`isSwapped`), in the same places as itself.
  */
 export function listsOf(set) {
   const { groups, questions, lexicon, ids } = set;
@@ -86,8 +87,11 @@ export function listsOf(set) {
       lexicon,
     ),
   );
+  const owners = questions.map(({ article }) => ids.indexOf(article));
+  const asked = questions.map(({ question }) => question);
+  const nearMisses = swapped(asked, owners, index);
   return questions.flatMap((question, at) => {
-    const own = ids.indexOf(question.article);
+    const own = owners[at];
     const other = (own + 1 + ((at * 7) % (ids.length - 1))) % ids.length;
     const { first } = boundsIn(index, own);
     const isGold = (text) => text === first + question.paragraph;
@@ -104,11 +108,18 @@ export function listsOf(set) {
     // Two of the sets share some articles.
     const article = groups[own].title;
     const list = (one, scope, gold, mode, isAnswerable) => ({
-      ...listOf(set, question, one, scope, gold),
+      ...listOf(set, question.question, one, scope, gold),
       mode,
       isAnswerable,
+      isSwapped: false,
       article,
     });
+    const near = (one, scope, mode) => {
+      const text = nearMisses[at];
+      if (text === null) return [];
+      const known = { mode, isAnswerable: false, isSwapped: true, article };
+      return [{ ...listOf(set, text, one, scope, never), ...known }];
+    };
     const far = (own + FEW + ((at * 7) % Math.max(1, ids.length - 2 * FEW))) % ids.length;
     return [
       list(index, boundsIn(index, own), isGold, 'article', true),
@@ -119,6 +130,10 @@ export function listsOf(set) {
       list(alone[other], whole(alone[other]), never, 'alone', false),
       list(few[own], {}, isPiece, 'few', true),
       ...(ids.length >= 2 * FEW ? [list(few[far], {}, never, 'few', false)] : []),
+      ...near(index, boundsIn(index, own), 'article'),
+      ...near(index, {}, 'all'),
+      ...near(alone[own], whole(alone[own]), 'alone'),
+      ...near(few[own], {}, 'few'),
     ];
   });
 }

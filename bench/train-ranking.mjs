@@ -24,17 +24,17 @@ function exampleOf(list, weights) {
     .map((one, at) => ({ ...one, score: scores[at] }))
     .sort((a, b) => b.score - a.score);
   const row = confidenceRow(ranked, list.rows);
-  return { row, isAnswerable: list.isAnswerable };
+  return { row, isAnswerable: list.isAnswerable, set: list.set };
 }
 
-/** Weights for each mode; confidence and its bar by French, the harder set. */
+/** Weights for each mode, and their confidence: swapped questions measure it, for learnt from they cost one answer in fifty. */
 function fit(lists) {
   const weightsBy = (wanted) =>
     fitRanking(lists.filter(({ mode, isAnswerable }) => isAnswerable && mode === wanted));
   const confidenceBy = (weights, wanted) =>
     fitConfidence(
       lists
-        .filter(({ set, mode }) => set === 'piaf.fr' && wanted.includes(mode))
+        .filter(({ mode, isSwapped }) => !isSwapped && wanted.includes(mode))
         .map((list) => exampleOf(list, weights)),
     );
   const [article, corpus] = [weightsBy('article'), weightsBy('all')];
@@ -55,8 +55,9 @@ function reciprocalRank(list, weights) {
   return rank > 10 ? 0 : 1 / rank;
 }
 
-function isAnswered({ row }, { coefficients, bar }) {
-  return row !== null && row.reduce((sum, value, at) => sum + coefficients[at] * value, -bar) > 0;
+/** Above 0 it is answered. */
+function sureness({ row }, { coefficients, bar }) {
+  return row === null ? -Infinity : row.reduce((sum, value, at) => sum + coefficients[at] * value, -bar);
 }
 
 /** Adds the figures of some lists to those found before. */
@@ -64,11 +65,10 @@ function measure(lists, fitted, found) {
   for (const list of lists) {
     const { weights, confidence } = fitted[list.mode];
     const key = `${list.set} ${list.mode}`;
-    const figures = found.get(key) ?? { answerable: 0, rank: 0, answered: 0, empty: 0, wrongly: 0 };
+    const figures = found.get(key) ?? { rank: 0, answerable: [], other: [], swapped: [] };
     found.set(key, figures);
-    const answered = isAnswered(exampleOf(list, weights), confidence) ? 1 : 0;
-    figures[list.isAnswerable ? 'answerable' : 'empty'] += 1;
-    figures[list.isAnswerable ? 'answered' : 'wrongly'] += answered;
+    const kind = list.isAnswerable ? 'answerable' : list.isSwapped ? 'swapped' : 'other';
+    figures[kind].push(sureness(exampleOf(list, weights), confidence));
     if (list.isAnswerable) figures.rank += reciprocalRank(list, weights);
   }
 }
@@ -85,15 +85,26 @@ function crossValidate(lists) {
   return found;
 }
 
+/** Share of those that are surer than the bar. */
+function shareOver(all, bar = 0) {
+  return all.length === 0 ? '–' : (all.filter((one) => one > bar).length / all.length).toFixed(4);
+}
+
+/** The bar that one in twenty of the unanswerable would pass. */
+function barAtTwentieth(empty) {
+  return empty.toSorted((one, other) => other - one)[Math.floor(empty.length / 20)];
+}
+
+/** `at 5 %`: what would be answered, had this set a bar of its own at 5 % of the questions of other articles. */
 function printFigures(title, found) {
-  const share = (part, whole) => (part / whole).toFixed(4);
   console.log(title);
   for (const [name] of sets) {
     for (const mode of modes) {
-      const { answerable, rank, answered, empty, wrongly } = found.get(`${name} ${mode}`);
+      const { rank, answerable, other, swapped } = found.get(`${name} ${mode}`);
       console.log(
-        `  ${name.padEnd(10)}${mode.padEnd(8)} MRR@10 ${share(rank, answerable)}  ` +
-          `answered ${share(answered, answerable)}  wrongly ${share(wrongly, empty)}`,
+        `  ${name.padEnd(10)}${mode.padEnd(8)} MRR@10 ${(rank / answerable.length).toFixed(4)}  ` +
+          `answered ${shareOver(answerable)}  wrongly ${shareOver(other)}  swapped ${shareOver(swapped)}  ` +
+          `at 5 %: answered ${shareOver(answerable, barAtTwentieth(other))}`,
       );
     }
   }
@@ -114,7 +125,19 @@ function printWeights({ article, few, all }) {
       featureNames,
       article.weights,
     ),
+    printed(
+      'titledArticleWeights',
+      'What it weighs more where the title of the article holds the whole question.',
+      featureNames,
+      article.weights.subarray(FEATURE_COUNT),
+    ),
     printed('corpusWeights', 'The same where all articles are looked at.', featureNames, all.weights),
+    printed(
+      'titledCorpusWeights',
+      'And what it weighs more there.',
+      featureNames,
+      all.weights.subarray(FEATURE_COUNT),
+    ),
     printed(
       'articleConfidence',
       'Whether the best passage of one article answers: above 0 it does.',

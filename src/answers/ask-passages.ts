@@ -20,6 +20,8 @@ const LEAST_OF_MANY = 0.25;
 const LEAST_COVERAGE = 0.6;
 /** A full form holds more words than an acronym, which alone makes what is found a little surer. */
 const LESS_DOUBT = 0.25;
+/** Of two that are so sure, neither is the surer. */
+const NO_DOUBT = 0.02;
 /** A further passage is shown only if its score is so near the first one's. */
 const MOST_BEHIND = 1;
 
@@ -45,7 +47,9 @@ function surestPassages(
     return { found, doubt: 1 - first.hit.confidence, missed: (1 - first.coverage) * count };
   });
   const isBetter = (other: Worded, best: Worded): boolean =>
-    other.missed < best.missed ? other.doubt <= best.doubt : other.doubt < LESS_DOUBT * best.doubt;
+    other.missed < best.missed
+      ? other.doubt <= Math.max(best.doubt, NO_DOUBT)
+      : other.doubt < LESS_DOUBT * best.doubt;
   return worded.reduce((best, other) => (isBetter(other, best) ? other : best)).found;
 }
 

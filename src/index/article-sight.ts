@@ -1,6 +1,7 @@
 // An article and a query in, what the article tells of the query out, whichever of its texts is looked at.
-import { countHolding, holdsTerm, rarity } from './postings.ts';
+import { rarity } from './postings.ts';
 import { shareHeld, type Weights, weightsOf } from './shares.ts';
+import { isInText, textsInside } from './term-places.ts';
 import { type TextIndex, titleHolds } from './text-index.ts';
 import type { SearchedTerm, TextQuery } from './text-query.ts';
 
@@ -18,17 +19,17 @@ export function articleSight(
   group: number,
   { terms }: TextQuery,
   weights: Weights,
-  { groups, postings }: TextIndex,
+  index: TextIndex,
 ): ArticleSight {
-  const [first, end] = [groups.bounds[group] ?? 0, groups.bounds[group + 1] ?? 0];
-  const rarityInside = ({ standIns }: SearchedTerm): number => {
-    const holding = standIns.reduce((sum, [id]) => sum + countHolding(postings, id, first, end), 0);
-    return rarity(Math.min(holding, end - first), end - first);
-  };
+  const { groups } = index;
+  const first = groups.bounds[group] ?? 0;
+  const size = (groups.bounds[group + 1] ?? 0) - first;
+  const rarityInside = (term: SearchedTerm): number =>
+    rarity(Math.min(textsInside(term, group, index), size), size);
   const inTitle = terms.map(({ standIns }) => (titleHolds(groups, group, standIns) ? 1 : 0));
   return {
     rarities: weightsOf(terms.map(rarityInside)),
     title: shareHeld(weights, inTitle),
-    inLead: terms.map(({ standIns }) => (standIns.some(([id]) => holdsTerm(postings, id, first)) ? 1 : 0)),
+    inLead: terms.map((term) => (isInText(term, first, index) ? 1 : 0)),
   };
 }

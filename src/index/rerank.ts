@@ -10,6 +10,8 @@ import {
   corpusConfidence,
   corpusWeights,
   fewConfidence,
+  titledArticleWeights,
+  titledCorpusWeights,
 } from './ranking-weights.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextQuery } from './text-query.ts';
@@ -43,21 +45,27 @@ export const CANDIDATES = 40;
 const FEW_TEXTS = 200;
 
 const LETTERS = featureNames.indexOf('lettersOfText');
+const TITLE = featureNames.indexOf('title');
 
 type Confidence = Readonly<Record<(typeof confidenceNames)[number] | 'bar', number>>;
 /** How passages are weighed and how sure the best one is: inside an article other things tell than among many. */
-const inArticle: Measure = measureOf(articleWeights, articleConfidence);
-const inFew: Measure = measureOf(corpusWeights, fewConfidence);
-const inCorpus: Measure = measureOf(corpusWeights, corpusConfidence);
+const inArticle: Measure = measureOf(articleWeights, titledArticleWeights, articleConfidence);
+const inFew: Measure = measureOf(corpusWeights, titledCorpusWeights, fewConfidence);
+const inCorpus: Measure = measureOf(corpusWeights, titledCorpusWeights, corpusConfidence);
+
+type Weights = Readonly<Record<FeatureName, number>>;
 
 interface Measure {
   /** By column. */
   readonly weights: readonly number[];
+  /** What each column weighs more where the article's title holds the whole query, less in the measure that it holds less. */
+  readonly titled: readonly number[];
   readonly confidence: Confidence;
 }
 
-function measureOf(weights: Readonly<Record<FeatureName, number>>, confidence: Confidence): Measure {
-  return { weights: featureNames.map((name) => weights[name]), confidence };
+function measureOf(weights: Weights, titled: Weights, confidence: Confidence): Measure {
+  const byColumn = (by: Weights): readonly number[] => featureNames.map((name) => by[name]);
+  return { weights: byColumn(weights), titled: byColumn(titled), confidence };
 }
 
 /** The best `limit` texts; those beyond the candidates that are looked at closely follow in the order of BM25. */
@@ -67,19 +75,19 @@ export function rankTexts(
   order: TieOrder,
   limit: number,
 ): Ranking {
-  const { weights, confidence } = measureFor(parts);
+  const measure = measureFor(parts);
   const found = findAcross(parts, order, Math.max(limit, CANDIDATES));
   const candidates = found.slice(0, CANDIDATES);
   const rows = featuresAcross(kind, candidates);
   const ranked = candidates
-    .map((one, at) => ({ ...one, at, score: scoreOf(rows, at, weights) }))
+    .map((one, at) => ({ ...one, at, score: scoreOf(rows, at, measure) }))
     .filter(({ at, candidate }) => candidate.score > 0 || (rows[at * FEATURE_COUNT + LETTERS] ?? 0) > 0)
     .sort((a, b) => b.score - a.score);
   const least = ranked.at(-1)?.score ?? 0;
   const others = found.slice(CANDIDATES).map((one, at) => ({ ...one, score: least - at - 1 }));
   return {
     texts: [...ranked, ...others].slice(0, limit),
-    confidence: confidenceOf(ranked, rows, confidence),
+    confidence: confidenceOf(ranked, rows, measure.confidence),
   };
 }
 
@@ -106,10 +114,13 @@ function measureFor(parts: readonly SearchedPart[]): Measure {
   return parts.reduce((sum, { index }) => sum + index.life.texts, 0) <= FEW_TEXTS ? inFew : inCorpus;
 }
 
-function scoreOf(rows: Float64Array, at: number, weights: readonly number[]): number {
+/** In an article whose subject is named its name tells little, so all columns weigh otherwise there. */
+function scoreOf(rows: Float64Array, at: number, { weights, titled }: Measure): number {
+  const first = at * FEATURE_COUNT;
+  const title = rows[first + TITLE] ?? 0;
   let sum = 0;
   for (let column = 0; column < FEATURE_COUNT; column += 1) {
-    sum += (weights[column] ?? 0) * (rows[at * FEATURE_COUNT + column] ?? 0);
+    sum += ((weights[column] ?? 0) + title * (titled[column] ?? 0)) * (rows[first + column] ?? 0);
   }
   return sum;
 }

@@ -336,7 +336,7 @@ describe('the page of a check', () => {
       [
         "Les mots de l’article ne sont pas tout à fait ceux-là.",
         "« entièrement » → dans l’article : « à moitié »",
-        "« bien » → pas dans l’article",
+        "« bien » → pas à cet endroit de l’article",
         "manque : « une »",
       ]
     `);
@@ -344,7 +344,7 @@ describe('the page of a check', () => {
       [
         "The article’s words are not quite these.",
         "“entièrement” → in the article: “à moitié”",
-        "“bien” → not in the article",
+        "“bien” → not at that place in the article",
         "left out: “une”",
       ]
     `);

@@ -71,7 +71,7 @@ export const englishPhrases: Phrases = {
     absent: 'These words are not in the articles. That says no more than that.',
   },
   changed: (asked, article) => `${quoted(asked)} → in the article: ${quoted(article)}`,
-  added: (asked) => `${quoted(asked)} → not in the article`,
+  added: (asked) => `${quoted(asked)} → not at that place in the article`,
   leftOut: (article) => `left out: ${quoted(article)}`,
   moreChanges: (count) => (count === 1 ? 'And one more difference.' : `And ${count} more differences.`),
 

@@ -74,7 +74,7 @@ export const frenchPhrases: Phrases = {
     absent: 'Ces mots ne sont pas dans les articles. Cela ne dit rien de plus.',
   },
   changed: (asked, article) => `${quoted(asked)} → dans l’article${nb}: ${quoted(article)}`,
-  added: (asked) => `${quoted(asked)} → pas dans l’article`,
+  added: (asked) => `${quoted(asked)} → pas à cet endroit de l’article`,
   leftOut: (article) => `manque${nb}: ${quoted(article)}`,
   moreChanges: (count) => (count === 1 ? 'Et une autre différence.' : `Et ${count} autres différences.`),
 

@@ -24,6 +24,7 @@ function speakerNote({ speaker, how, as, cue }: ExcerptQuote, phrases: Phrases):
   const { name, role } = speaker;
   const isSaidAlready =
     as === null ||
+    (how !== 'carried' && as === name) ||
     (how === 'named' && (person.includes(as) || (role !== null && as.includes(name) && as.includes(role))));
   return isSaidAlready ? `${person}${verb}` : `${person} — ${phrases.knownBy[how](as)}${verb}`;
 }

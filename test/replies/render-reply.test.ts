@@ -161,6 +161,7 @@ describe('the page of quotes', () => {
     expect(note('la maire de la ville, Hélène Morvan', 'named')).toBe('Hélène Morvan, maire de la ville');
     expect(note('Hélène Morvan', 'named')).toBe('Hélène Morvan, maire de la ville');
     expect(note('Mme Morvan', 'named')).toContain('— nommé par «\u00a0Mme Morvan\u00a0»');
+    expect(note('Hélène Morvan', 'role')).not.toContain('désigné par');
     expect(note('maire de la ville', 'role')).toContain('— désigné par «\u00a0maire de la ville\u00a0»');
   });
 

@@ -130,7 +130,8 @@ function helpEntries({ commands }: Extract<Answer, { kind: 'help' }>, locale: Lo
   }));
 }
 
-/** The asker's words without marks of their own, which the title adds. */
+/** The asker's words without marks around them, which the title adds; marks that stand inside keep their other half. */
 function echo(query: string): string {
-  return opening(query.replace(/^[\s«»“”"]+|[\s«»“”"]+$/gu, ''), longestQuery);
+  const bare = query.replace(/^[\s«»“”"]+|[\s«»“”"]+$/gu, '');
+  return opening(/[«»“”"]/u.test(bare) ? query.trim() : bare, longestQuery);
 }

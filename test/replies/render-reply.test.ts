@@ -47,6 +47,18 @@ const visit = excerpt(
 );
 const searched = { articles: 9, from: '2017-05', to: '2024-06-18' };
 
+describe('the echo of a question', () => {
+  it.each([
+    ['«un pont neuf»', '“un pont neuf”'],
+    ['"un pont neuf', '“un pont neuf”'],
+    ['«un pont neuf» — Luc Ferrand', '“«un pont neuf» — Luc Ferrand”'],
+    ['Ferrand: "un pont neuf"', '“Ferrand: "un pont neuf"”'],
+  ])('of %j has both halves of its marks or neither', (query, echoed) => {
+    const answer: Answer = { kind: 'check', query, verdict: 'exact', changes: [], excerpts: [copy] };
+    expect(render(answer, 'en').title).toBe(`Check: ${echoed}`);
+  });
+});
+
 describe('the page of quotes', () => {
   const answer: Answer = { kind: 'quotes', query: '« euro »', excerpts: [promise, copy, cables] };
 

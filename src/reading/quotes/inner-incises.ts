@@ -49,35 +49,62 @@ function isStop(token: Token): boolean {
   return token.kind === 'sign' && /^(?:[.!?…]|\.\.\.)$/.test(token.text);
 }
 
-/** The place after the aside: past an apposed office, at the comma or stop that closes it; null where none does. */
+/** The place after the aside: at the first comma behind which its words go on, else at the stop that ends it; null where neither comes soon. */
 function closing(clause: Clause, cue: Cue): number | null {
   const { tokens } = clause.frame;
   let at = cue.to;
-  const apposed = clause.mentionFrom.get(at + 1);
-  const isApposed =
-    tokens[at]?.text === ',' && apposed?.kind === 'nominal' && apposed.role?.kind === 'person';
-  if (isApposed && apposed !== undefined) at = apposed.to;
   while (at < tokens.length && at - cue.from < longestAside) {
     const token = tokens[at];
     if (token === undefined || isStop(token)) return at;
-    if (token.text === ',') return goesOn(clause, at + 1) ? at : tokens.length;
+    if (token.text === ',' && !isTold(clause, at + 1)) return at;
     at += 1;
   }
   return at === tokens.length ? at : null;
 }
 
-/** Whether a clause follows the comma, rather than more names: "souligne X pour la CGT, FO et la FSU". */
-function goesOn({ frame, lexicon }: Clause, from: number): boolean {
-  return frame.tokens
-    .slice(from)
-    .some(
-      ({ lower }) =>
-        lexicon.auxiliaries.has(lower) ||
-        lexicon.subjectPronouns.has(lower) ||
-        lexicon.verbs.has(lower) ||
-        lexicon.subordinators.has(lower) ||
-        (lexicon.clitics.has(lower) && !lexicon.determiners.has(lower)),
-    );
+/** Whether what follows a comma of the aside still tells of the speaker: an office, more names, an age, a relative clause. */
+function isTold(clause: Clause, from: number): boolean {
+  const { frame, lexicon } = clause;
+  const length = frame.tokens.slice(from).findIndex((token) => token.text === ',' || isStop(token));
+  const piece = length < 0 ? frame.tokens.slice(from) : frame.tokens.slice(from, from + length);
+  const [first, second] = piece;
+  if (first === undefined) return true;
+  if (lexicon.relativePronouns.has(first.lower)) return true;
+  if (hasVerb(piece, lexicon)) return false;
+  if (piece.length < 3 && (first.kind === 'number' || lexicon.isAdverb(first.lower))) return true;
+  if (lexicon.coordinators.has(first.lower)) {
+    const after = second !== undefined && lexicon.determiners.has(second.lower) ? piece[2] : second;
+    return after?.isCapital === true;
+  }
+  if (first.isCapital || first.kind === 'number') return true;
+  if (clause.mentionFrom.get(from)?.kind === 'nominal') return true;
+  if (lexicon.prepositions.has(first.lower)) return true;
+  return isBareNoun(first, second, lexicon);
+}
+
+/** "souligne X, éleveur à Cerny": a noun without an article, tied to what follows; no infinitive ("…, aller plus loin"). */
+function isBareNoun(first: Token, second: Token | undefined, lexicon: SpeechLexicon): boolean {
+  const isSmall =
+    lexicon.determiners.has(first.lower) ||
+    lexicon.conjunctions.has(first.lower) ||
+    lexicon.adverbs.has(first.lower);
+  if (isSmall || first.kind !== 'word' || second === undefined) return false;
+  if (lexicon.infinitiveEnding?.test(first.lower) === true) return false;
+  return lexicon.prepositions.has(second.lower) || lexicon.personEnding.test(first.lower);
+}
+
+function hasVerb(piece: readonly Token[], lexicon: SpeechLexicon): boolean {
+  return piece.some(
+    ({ lower }, place) =>
+      lexicon.auxiliaries.has(lower) ||
+      lexicon.subjectPronouns.has(lower) ||
+      lexicon.negations.has(lower) ||
+      lexicon.subordinators.has(lower) ||
+      lexicon.verbEnding?.test(lower) === true ||
+      (lexicon.verbs.get(lower)?.some((one) => one.form === 'finite' && !one.isHomograph) ?? false) ||
+      (lexicon.commonVerbs.has(lower) && place > 0) ||
+      (lexicon.clitics.has(lower) && !lexicon.determiners.has(lower) && !lexicon.prepositions.has(lower)),
+  );
 }
 
 function isAside(clause: Clause, cue: Cue): boolean {

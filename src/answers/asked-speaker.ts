@@ -1,7 +1,8 @@
 // A question about what somebody says in, whom and what it means out, by the speakers that the articles know.
 import type { Corpus } from '../index/corpus.ts';
+import { findSpeakers } from '../index/find-speakers.ts';
 import { isOffice, readOffice } from '../index/offices.ts';
-import { findSpeakers, type KnownSpeaker, wordsOfName } from '../index/speakers.ts';
+import { type KnownSpeaker, wordsOfName } from '../index/speakers.ts';
 import { termsOf } from '../languages/analysis.ts';
 import { languageOf } from '../languages/language.ts';
 import type { Excerpt } from './answer.ts';

@@ -3,7 +3,8 @@
 import type { Span } from '../articles/article.ts';
 import { type CitableQuote, isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
-import { findSpeakers, speakersOf } from '../index/speakers.ts';
+import { findSpeakers } from '../index/find-speakers.ts';
+import { speakersOf } from '../index/speakers.ts';
 import { languageOf } from '../languages/language.ts';
 import { createMemory } from '../remember.ts';
 import { type Answer, type Excerpt, excerptOf, type Verdict } from './answer.ts';

@@ -2,7 +2,8 @@
 // might be theirs: what the reading left without a speaker is nobody's.
 import { type CitableQuote, isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
-import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import { findSpeakers } from '../index/find-speakers.ts';
+import { type KnownSpeaker, speakersOf } from '../index/speakers.ts';
 import { wordingsOf } from '../index/wordings.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Answer, Excerpt, QuotedSpeaker } from './answer.ts';

@@ -1,7 +1,8 @@
 // Articles in, what they date out, in the order of time: each date with its sentence. Only dates that stand on the calendar:
 // "pendant trois jours" and "récemment" have no place in an order.
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
-import { findSpeakers, type KnownSpeaker, speakersOf } from '../index/speakers.ts';
+import { findSpeakers } from '../index/find-speakers.ts';
+import { type KnownSpeaker, speakersOf } from '../index/speakers.ts';
 import { fold } from '../languages/analysis.ts';
 import { isoDay, mondayOfWeek } from '../reading/dates/civil-day.ts';
 import type { DateMention, Sentence } from '../reading/reading.ts';

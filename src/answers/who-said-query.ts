@@ -1,6 +1,7 @@
 // What was typed to who-said in, what to look for out: the words, a speaker it may name, the article to stay in.
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
-import { findSpeakers, type KnownSpeaker } from '../index/speakers.ts';
+import { findSpeakers } from '../index/find-speakers.ts';
+import type { KnownSpeaker } from '../index/speakers.ts';
 import { askedSpeaker } from './asked-speaker.ts';
 import { plainQuestion } from './plain-question.ts';
 import { bareWords, readLabel } from './searched-words.ts';

@@ -4,7 +4,8 @@ import { isWithin, readDay } from '../answers/day.ts';
 import { findArticle } from '../answers/searched.ts';
 import { isCitable } from '../index/citable-quote.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
-import { findSpeakers, speakersOf } from '../index/speakers.ts';
+import { findSpeakers } from '../index/find-speakers.ts';
+import { speakersOf } from '../index/speakers.ts';
 import {
   articleSuggestion,
   articlesQuoting,

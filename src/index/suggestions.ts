@@ -3,8 +3,9 @@
 import { fold } from '../languages/analysis.ts';
 import type { Quote } from '../reading/reading.ts';
 import type { Corpus, CorpusEntry } from './corpus.ts';
+import { findSpeakers } from './find-speakers.ts';
 import { buildPrefixList, type PrefixList } from './prefix-list.ts';
-import { findSpeakers, type KnownSpeaker, speakersOf } from './speakers.ts';
+import { type KnownSpeaker, speakersOf } from './speakers.ts';
 import {
   buildRuns,
   type EventItem,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findSpeakers } from '../../src/index/find-speakers.ts';
 import { matchSpans } from '../../src/index/match-spans.ts';
 import { isOneSlipAway } from '../../src/index/slips.ts';
-import { findSpeakers } from '../../src/index/speakers.ts';
 import { termsOf } from '../../src/languages/analysis.ts';
 import { languageOf } from '../../src/languages/language.ts';
 import { corpusOfMade, townCorpus } from './hand-made.ts';
@@ -100,6 +100,15 @@ describe('a speaker is known', () => {
     ['Ro', []],
     ['', []],
     ['Monsieur Personne', []],
+    ['le', []],
+    ['Le', []],
+    ['de la', []],
+    ['elle', []],
+    ['Castain et Roca', ['Odile Castain', 'Anselme Roca']],
+    ['Roca, Castin', ['Anselme Roca', 'Odile Castain']],
+    ['Roca & la maire', ['Anselme Roca', 'Odile Castain']],
+    ['Roca et personne', []],
+    ['Castain et', ['Odile Castain']],
   ])('as %j: %j', (asked, names) => {
     expect(findSpeakers(asked, townCorpus).map(({ name }) => name)).toEqual(names);
   });

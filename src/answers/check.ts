@@ -12,6 +12,7 @@ import { nearestPassages } from './ask-sentence.ts';
 import { type Alignment, align, type WrittenWord, writtenWords } from './check-align.ts';
 import { type Place, placesOf } from './check-candidates.ts';
 import { contextOf } from './dangling.ts';
+import { introducedQuote } from './introduced-quote.ts';
 import { invalidCall } from './searched.ts';
 import { bareWords, holdsWords, readLabel } from './searched-words.ts';
 import { quoteExcerpt } from './who-said-excerpt.ts';
@@ -29,6 +30,8 @@ const LEAST_RUN_SHARE = 0.4;
 /** Shorter quotations are altered ones only of a quote as short. */
 const SHORT_WORDS = 4;
 const MOST_NEAREST = 2;
+/** Fewer words between marks, ascribed to nobody, are a word stressed rather than a quotation. */
+const LEAST_UNASCRIBED = 3;
 /** Best first. */
 const order: readonly Verdict[] = ['exact', 'typography', 'misattributed', 'altered', 'partial', 'absent'];
 
@@ -40,27 +43,58 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-/** Checks a quotation, with or without its marks; `speaker` is whom it is ascribed to. */
+/** A quotation to look for, and whom it is ascribed to; no speaker where that is left open. */
+interface Ascribed {
+  readonly words: string;
+  readonly speaker: string;
+}
+
+/** Checks a quotation, with or without its marks or words that introduce it; `speaker` is whom it is ascribed to. */
 export function answerCheck(options: CheckOptions, corpus: Corpus): Answer {
   const query = options.text.trim();
-  const label = readLabel(options.text);
-  const asked = bareWords(label?.words ?? options.text);
-  if (!holdsWords(asked)) return invalidCall(query, { code: 'empty', option: 'text', value: options.text });
-  const speaker = bareWords(options.speaker ?? label?.speaker ?? '');
-  const words = writtenWords(asked);
-  const judged = placesOf(asked, corpus)
-    .flatMap((place) => judge(asked, words, place) ?? [])
-    .map((one) => ({ ...one, verdict: withSpeaker(one, speaker, corpus) }))
-    .sort(
-      (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.alignment.score - a.alignment.score,
-    );
-  const best = judged[0];
+  const asked = ascribedBy(options);
+  const [whole] = asked;
+  if (!holdsWords(whole.words)) {
+    return invalidCall(query, { code: 'empty', option: 'text', value: options.text });
+  }
+  const [best] = asked.flatMap((one) => judgeAll(one, corpus)[0] ?? []).sort(byVerdict);
   if (best === undefined || best.verdict === 'absent') {
-    const nearest = nearestPassages(asked, undefined, corpus, MOST_NEAREST).map(({ excerpt }) => excerpt());
+    const words = (asked[1] ?? whole).words;
+    const nearest = nearestPassages(words, undefined, corpus, MOST_NEAREST).map(({ excerpt }) => excerpt());
     return { kind: 'check', query, verdict: 'absent', changes: [], excerpts: nearest };
   }
   const changes = best.verdict === 'altered' || best.verdict === 'partial' ? best.alignment.changes : [];
   return { kind: 'check', query, verdict: best.verdict, changes, excerpts: [excerptOfJudged(best)] };
+}
+
+/** The typed words as a whole, and the quotation that they introduce, if they do: either may be what an article holds. */
+function ascribedBy({ text, speaker }: CheckOptions): readonly [Ascribed, ...Ascribed[]] {
+  const label = readLabel(text);
+  const whole = {
+    words: bareWords(label?.words ?? text),
+    speaker: bareWords(speaker ?? label?.speaker ?? ''),
+  };
+  const introduced = label === null ? introducedQuote(text) : null;
+  if (introduced === null) return [whole];
+  const inner = {
+    words: bareWords(introduced.words),
+    speaker: bareWords(speaker ?? introduced.speaker ?? ''),
+  };
+  const isShort = writtenWords(inner.words).length < LEAST_UNASCRIBED;
+  return introduced.speaker === null && isShort ? [whole] : [whole, inner];
+}
+
+/** Best first. */
+function judgeAll({ words: asked, speaker }: Ascribed, corpus: Corpus): readonly Judged[] {
+  const words = writtenWords(asked);
+  return placesOf(asked, corpus)
+    .flatMap((place) => judge(asked, words, place) ?? [])
+    .map((one) => ({ ...one, verdict: withSpeaker(one, speaker, corpus) }))
+    .sort(byVerdict);
+}
+
+function byVerdict(a: Judged, b: Judged): number {
+  return order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.alignment.score - a.alignment.score;
 }
 
 function judge(asked: string, words: readonly WrittenWord[], place: Place): Judged | null {

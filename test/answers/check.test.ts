@@ -47,6 +47,18 @@ describe('the verdict', () => {
     ['«un chantier exemplaire» — Odile Castain', undefined, 'misattributed'],
     ['«un chantier exemplaire» — Anselme Roca', undefined, 'exact'],
     ['un chantier abominable', 'Castain', 'altered'],
+    ['Castain a dit : « un chantier exemplaire »', undefined, 'misattributed'],
+    ['« un chantier exemplaire », a déclaré Odile Castain hier', undefined, 'misattributed'],
+    ['Castain said "un chantier exemplaire"', undefined, 'misattributed'],
+    ['Anselme Roca parle d’« un chantier exemplaire »', undefined, 'exact'],
+    ['le préfet a dit « un chantier exemplaire »', undefined, 'exact'],
+    ['Castain a dit : « un chantier exemplaire »', 'Anselme Roca', 'exact'],
+    ['Castain a rencontré Roca : « un chantier exemplaire »', undefined, 'exact'],
+    ['j’ai lu « un chantier exemplaire » hier soir', undefined, 'exact'],
+    ['Castain dans le journal : « un chantier abominable »', undefined, 'altered'],
+    ['Castain a dit : « la lune est un fromage »', undefined, 'absent'],
+    ['Castain juge « exemplaire » la lune', undefined, 'misattributed'],
+    ['j’ai trouvé « exemplaire » la lune', undefined, 'absent'],
   ])('on %j said by %s is %s', (text, speaker, expected) => {
     expect(verdict(text, speaker)).toBe(expected);
   });

@@ -134,7 +134,7 @@ export type Answer =
   | (Found & { readonly kind: 'dates'; readonly isTimeline?: true })
   | (Found & {
       readonly kind: 'summary';
-      /** The day or month summed up, else null. */
+      /** The day, month or year summed up, else null. */
       readonly day: string | null;
       /** Articles of a full month that were left out; absent for none. */
       readonly omitted?: number;

@@ -1,16 +1,16 @@
-// A typed day in, the day or month it names out: "2017-05-02", "2 mai 2017", "May 2017". Never one that needs a clock.
+// A typed day in, the day, month or year it names out: "2017-05-02", "2 mai 2017", "May 2017". Never one that needs a clock.
 import type { ArticleLanguage } from '../articles/article.ts';
 import { type CivilDate, dayNumber, isCivilDate } from '../reading/dates/civil-day.ts';
 import { findDates } from '../reading/dates/find-dates.ts';
 
 const languages: readonly ArticleLanguage[] = ['fr', 'en'];
-const civilDay = /^\d{4}-\d{2}(?:-\d{2})?$/u;
+const civilDay = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 /** What may stand around a typed day: "le 2 mai 2017", "on May 2, 2017". */
 const around = /^[\s,.!?«»"“”]*(?:(?:le|la|du|en|on|in|of|the|pour|for)\s+)?|[\s,.!?«»"“”]*$/giu;
 
 /**
- * `2017-05-02` or `2017-05`, or null for what names neither ("hier", "2017-02-30"). Words are read in French and in
+ * `2017-05-02`, `2017-05` or `2017`, or null for what names none ("hier", "2017-02-30"). Words are read in French and in
  * English; without a year there is no day.
  */
 export function readDay(typed: string): string | null {
@@ -38,20 +38,20 @@ function dayInWords(typed: string, lang: ArticleLanguage): string | null {
 }
 
 function isOnCalendar(day: string): boolean {
-  return isCivilDate(partsOf(day, 1));
+  return isCivilDate(partsOf(day, 1, 1));
 }
 
-function partsOf(day: string, missingDay: number): CivilDate {
-  const [year = 0, month = 0, date = missingDay] = day.split('-').map(Number);
+function partsOf(day: string, missingMonth: number, missingDay: number): CivilDate {
+  const [year = 0, month = missingMonth, date = missingDay] = day.split('-').map(Number);
   return { year, month, day: date };
 }
 
-/** Whether an article of this date is one of the day's or month's: a month holds its days, a day never a month. */
+/** Whether an article of this date is one of the day's, month's or year's: a month holds its days, a day never a month. */
 export function isWithin(articleDate: string, day: string): boolean {
   return articleDate === day || articleDate.startsWith(`${day}-`);
 }
 
-/** How far two days or months lie apart, in days; a month counts from its middle. */
+/** How far two days, months or years lie apart, in days; a month or year counts from its middle. */
 export function daysApart(one: string, other: string): number {
-  return Math.abs(dayNumber(partsOf(one, 15)) - dayNumber(partsOf(other, 15)));
+  return Math.abs(dayNumber(partsOf(one, 7, 15)) - dayNumber(partsOf(other, 7, 15)));
 }

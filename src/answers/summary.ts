@@ -1,5 +1,5 @@
 // An article or a day in, the sentences that carry it out, word for word and in reading order. Neither given: the newest
-// day. A day without articles is an answer that names the nearest days with some.
+// day. A day without articles, or another than the article's, is an answer that names the nearest days with some.
 import type { Article } from '../articles/article.ts';
 import type { Corpus, CorpusEntry } from '../index/corpus.ts';
 import { type Answer, type Excerpt, excerptOf } from './answer.ts';
@@ -14,7 +14,7 @@ export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 export interface SummaryOptions {
   /** An article's id or title. */
   readonly article?: string | undefined;
-  /** `YYYY-MM-DD`, `YYYY-MM`, or the same in words. */
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or the same in words. */
   readonly day?: string | undefined;
   /** 1, 3 or 5 sentences of an article; `medium` where it is left out. */
   readonly length?: string | undefined;
@@ -35,12 +35,12 @@ export function answerSummary(options: SummaryOptions, corpus: Corpus): Answer {
     const value = options.length ?? '';
     return invalidCall(asked, { code: 'bad-choice', option: 'length', value, choices: SUMMARY_LENGTHS });
   }
-  if (options.article !== undefined) return summaryOfArticle(asked, options.article, length, corpus);
-  if (options.day !== undefined) {
-    const day = readDay(options.day);
-    if (day === null) return invalidCall(asked, { code: 'bad-day', option: 'day', value: options.day });
-    return summaryOfDay(asked, day, length, corpus);
+  const day = options.day === undefined ? undefined : readDay(options.day);
+  if (day === null) {
+    return invalidCall(asked, { code: 'bad-day', option: 'day', value: options.day ?? '' });
   }
+  if (options.article !== undefined) return summaryOfArticle(options.article, day, length, corpus);
+  if (day !== undefined) return summaryOfDay(asked, day, length, corpus);
   const newest = corpus.entries.at(-1)?.article.date;
   return newest === undefined ? noArticles(asked, [], corpus) : summaryOfDay(asked, newest, length, corpus);
 }
@@ -50,10 +50,18 @@ function readLength(typed: string | undefined): SummaryLength | null {
   return SUMMARY_LENGTHS.find((length) => length === typed.trim().toLowerCase()) ?? null;
 }
 
-function summaryOfArticle(query: string, asked: string, length: SummaryLength, corpus: Corpus): Answer {
+function summaryOfArticle(
+  asked: string,
+  day: string | undefined,
+  length: SummaryLength,
+  corpus: Corpus,
+): Answer {
+  const query = asked.trim();
   const entry = findArticle(asked, corpus);
   if (entry === undefined)
     return invalidCall(query, { code: 'unknown-article', option: 'article', value: asked });
+  if (day !== undefined && !isWithin(entry.article.date, day))
+    return noArticles(day, [entry.article.date], corpus);
   const excerpts = chooseSentences(entry, SENTENCES[length]).map((index) => excerptOfChosen(entry, index));
   return { kind: 'summary', query, excerpts, day: null };
 }

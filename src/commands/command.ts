@@ -36,7 +36,12 @@ export interface CountOption extends OptionBase {
 
 export interface ChoiceOption extends OptionBase {
   readonly kind: 'choice';
-  readonly choices: readonly { readonly value: string; readonly label: Localised }[];
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: Localised;
+    /** What else may be typed for it, in any case and without accents. */
+    readonly aliases?: readonly string[];
+  }[];
 }
 
 export type Option = TextOption | CountOption | ChoiceOption;

@@ -70,8 +70,8 @@ function readCount(option: CountOption, raw: unknown): ReadValue {
 function readChoice(option: ChoiceOption, raw: unknown): ReadValue {
   const typed = typeof raw === 'string' ? cleanText(raw) : shown(raw);
   if (typed === '') return absent;
-  const choice = option.choices.find(({ value, label }) =>
-    [value, label.en, label.fr].some((name) => sameWord(name, typed)),
+  const choice = option.choices.find(({ value, label, aliases = [] }) =>
+    [value, label.en, label.fr, ...aliases].some((name) => sameWord(name, typed)),
   );
   if (choice !== undefined) return { kind: 'value', value: choice.value };
   const choices = option.choices.map(({ value }) => value);

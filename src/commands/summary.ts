@@ -22,8 +22,8 @@ export const summary = defineCommand({
       name: 'day',
       frenchName: 'jour',
       description: {
-        en: 'A day (2017-05-02) or a month (2017-05)',
-        fr: 'Un jour (2017-05-02) ou un mois (2017-05)',
+        en: 'A day (2017-05-02), a month (2017-05) or a year (2017)',
+        fr: 'Un jour (2017-05-02), un mois (2017-05) ou une année (2017)',
       },
       required: false,
       maxLength: 100,
@@ -37,9 +37,21 @@ export const summary = defineCommand({
       description: { en: 'How much of each article', fr: 'Combien de chaque article' },
       required: false,
       choices: [
-        { value: 'short', label: { en: 'One sentence', fr: 'Une phrase' } },
-        { value: 'medium', label: { en: 'Three sentences', fr: 'Trois phrases' } },
-        { value: 'long', label: { en: 'Five sentences', fr: 'Cinq phrases' } },
+        {
+          value: 'short',
+          label: { en: 'One sentence', fr: 'Une phrase' },
+          aliases: ['court', 'courte', 'bref', 'brève', '1'],
+        },
+        {
+          value: 'medium',
+          label: { en: 'Three sentences', fr: 'Trois phrases' },
+          aliases: ['moyen', 'moyenne', '3'],
+        },
+        {
+          value: 'long',
+          label: { en: 'Five sentences', fr: 'Cinq phrases' },
+          aliases: ['longue', '5'],
+        },
       ],
     },
   ],

@@ -80,6 +80,27 @@ describe('the summary of an article', () => {
   });
 });
 
+describe('an article and a day', () => {
+  it.each(['2031-05-20', '2031-05', '2031', '20 mai 2031'])('that has it, %s, sum up the article', (day) => {
+    const both = answerSummary({ article: 'port-ferme', day }, corpus);
+    expect(both).toEqual(answerSummary({ article: 'port-ferme' }, corpus));
+  });
+  it.each(['2031-05-21', '2030'])('that has it not, %s, give nothing and the article’s own day', (day) => {
+    expect(answerSummary({ article: 'port-ferme', day }, corpus)).toMatchObject({
+      kind: 'nothing',
+      reason: 'no-articles',
+      query: day,
+      days: ['2031-05-20'],
+    });
+  });
+  it('that is none is a fault', () => {
+    expect(answerSummary({ article: 'port-ferme', day: 'hier' }, corpus)).toMatchObject({
+      kind: 'invalid',
+      fault: { code: 'bad-day', value: 'hier' },
+    });
+  });
+});
+
 describe('the summary of a day', () => {
   it.each(['2031-05-21', '21 mai 2031', 'le 21 mai 2031', 'May 21, 2031'])(
     'holds every article of the day: %s',
@@ -94,6 +115,19 @@ describe('the summary of a day', () => {
       ({ article }) => article.id,
     );
     expect(ids).toEqual(['port-ferme', 'foire', 'halles']);
+  });
+  it.each(['2031', 'en 2031'])('of a year holds all its months: %s', (day) => {
+    const answer = answerSummary({ day, length: 'short' }, corpus);
+    expect(answer).toMatchObject({ kind: 'summary', day: '2031' });
+    expect(answer.excerpts.map(({ article }) => article.id)).toEqual([
+      'bilan',
+      'port-ferme',
+      'foire',
+      'halles',
+    ]);
+  });
+  it('of a year without articles is nothing', () => {
+    expect(answerSummary({ day: '2033' }, corpus)).toMatchObject({ reason: 'no-articles', query: '2033' });
   });
   it('without a day or an article is the newest day', () => {
     expect(answerSummary({}, corpus)).toMatchObject({ kind: 'summary', day: '2031-05-21' });
@@ -160,7 +194,7 @@ describe('a call that cannot be answered', () => {
     'tomorrow',
     '2031-02-30',
     '2031-13',
-    '2031',
+    '31',
     'fin avril 2031',
     'du 2 au 5 mai 2031',
     '',

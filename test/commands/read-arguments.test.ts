@@ -53,7 +53,7 @@ const command = defineCommand({
       description: { en: 'Length', fr: 'Longueur' },
       required: false,
       choices: [
-        { value: 'short', label: { en: 'Short', fr: 'Court' } },
+        { value: 'short', label: { en: 'Short', fr: 'Court' }, aliases: ['brève', '1'] },
         { value: 'long', label: { en: 'Long', fr: 'Étendu' } },
       ],
     },
@@ -72,6 +72,8 @@ describe('arguments that fit', () => {
     ['stay as typed', { words: 'Le Pont «neuf»' }, { words: 'Le Pont «neuf»' }],
     ['may be named in French', { mots: 'pont', longueur: 'court' }, { words: 'pont', length: 'short' }],
     ['may be named without accents', { mots: 'pont', EVENEMENT: 'crue' }, { words: 'pont', event: 'crue' }],
+    ['may give a choice by an alias', { words: 'x', length: 'BREVE' }, { words: 'x', length: 'short' }],
+    ['may give a choice by an alias', { words: 'x', length: '1' }, { words: 'x', length: 'short' }],
     ['may give a choice by its label', { words: 'x', length: 'etendu' }, { words: 'x', length: 'long' }],
     ['may give a count in digits', { words: 'x', count: '3' }, { words: 'x', count: 3 }],
     ['may give a number as text', { words: 2017 }, { words: '2017' }],

@@ -21,6 +21,8 @@ export interface Excerpt extends Span {
   readonly answer?: Span & { readonly text: string };
   /** The sentences around the words, where those alone would mislead (a fragment, a pronoun). Verbatim too. */
   readonly context?: Span & { readonly text: string };
+  /** Other fragments that the same speaker is quoted with in the context, which shows them all at once. */
+  readonly fragments?: readonly (Span & { readonly text: string })[];
   /** Words that the query matched, in article offsets. */
   readonly matches?: readonly Span[];
 }

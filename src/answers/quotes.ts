@@ -12,7 +12,7 @@ import { askedSpeaker } from './asked-speaker.ts';
 import { attributedTo } from './attributed-to.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { bareWords, holdsWords } from './searched-words.ts';
-import { quoteExcerpt } from './who-said-excerpt.ts';
+import { joinFragments, quoteExcerpt } from './who-said-excerpt.ts';
 import { readWhoSaidQuery } from './who-said-query.ts';
 import { askedWords, LEAST_COVERAGE, matchQuote } from './who-said-rank.ts';
 
@@ -52,7 +52,7 @@ export function answerQuotes(options: QuotesOptions, corpus: Corpus): Answer {
   const isTheirs = attributedTo(speakers, corpus);
   const all = entries.toReversed().flatMap((entry) => sayingsIn(entry, isTheirs));
   if (all.length === 0) return nothingFound(query, entries, namedIn(name, only, corpus));
-  const found = words === '' ? all.map(excerptOfSaying) : holding(words, all, only, corpus);
+  const found = joinFragments(words === '' ? all.map(excerptOfSaying) : holding(words, all, only, corpus));
   if (found.length > 0) {
     return { kind: 'quotes', query, excerpts: found, speakers: quoted(speakers, all, corpus) };
   }

@@ -32,6 +32,32 @@ export function quoteExcerpt(
   return matches.length === 0 ? excerpt : { ...excerpt, matches };
 }
 
+/** Fragments of one speaker that the same sentences show become one excerpt: the first, with the others to stress beside it. */
+export function joinFragments(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const joined = new Map<string | Excerpt, Excerpt>();
+  for (const excerpt of excerpts) {
+    const key = placeOf(excerpt) ?? excerpt;
+    const first = joined.get(key);
+    joined.set(key, first === undefined ? excerpt : withFragment(first, excerpt));
+  }
+  return [...joined.values()];
+}
+
+/** The sentences shown and whose words they show; null for an excerpt that stands alone. */
+function placeOf({ article, quote, context }: Excerpt): string | null {
+  if (context === undefined) return null;
+  return JSON.stringify([article.id, context.start, context.end, quote?.speaker?.name]);
+}
+
+function withFragment(first: Excerpt, { start, end, text, matches = [] }: Excerpt): Excerpt {
+  const all = [...(first.matches ?? []), ...matches];
+  return {
+    ...first,
+    fragments: [...(first.fragments ?? []), { start, end, text }],
+    ...(all.length === 0 ? {} : { matches: all }),
+  };
+}
+
 /** Quotes shown of late, without what was asked. */
 const excerpts = createMemory<CitableQuote, Excerpt>(1000);
 

@@ -12,7 +12,7 @@ import { nearestPassages } from './ask-sentence.ts';
 import { namesSpeaker } from './asked-speaker.ts';
 import { entriesIn, findArticle, invalidCall, nothingFound } from './searched.ts';
 import { holdsWords } from './searched-words.ts';
-import { quoteExcerpt } from './who-said-excerpt.ts';
+import { joinFragments, quoteExcerpt } from './who-said-excerpt.ts';
 import { readWhoSaidQuery, type WhoSaidQuery } from './who-said-query.ts';
 import { askedWords, holdsPhrase, LEAST_COVERAGE, matchQuote, type QuoteMatch } from './who-said-rank.ts';
 
@@ -46,7 +46,8 @@ export function answerWhoSaid(options: WhoSaidOptions, corpus: Corpus): Answer {
   const matches = findMatches(query, corpus);
   const good = withoutRepeats(matches.filter(({ coverage }) => coverage >= LEAST_COVERAGE));
   if (good.length === 0) return nothingSaid(asked, query, matches, corpus);
-  return { kind: 'quotes', query: asked, excerpts: good.slice(0, MOST_QUOTES).map(excerptOfMatch) };
+  const excerpts = joinFragments(good.slice(0, MOST_QUOTES).map(excerptOfMatch));
+  return { kind: 'quotes', query: asked, excerpts };
 }
 
 function findMatches(query: WhoSaidQuery, corpus: Corpus): readonly QuoteMatch[] {

@@ -51,10 +51,10 @@ function originOf({ article, start, end, date }: Excerpt): ReplyOrigin {
 
 /** A quote inside its sentence stands out whole; else the date, the answer or the words that were asked for. */
 function stressesIn(excerpt: Excerpt, shown: Span): readonly Span[] {
-  const { quote, context, date, answer, matches } = excerpt;
+  const { quote, context, date, answer, matches, fragments = [] } = excerpt;
   const chosen =
     quote !== undefined && context !== undefined
-      ? [excerpt]
+      ? [excerpt, ...fragments]
       : date !== undefined
         ? [date]
         : answer !== undefined

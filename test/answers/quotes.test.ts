@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuotes } from '../../src/answers/quotes.ts';
+import { showExcerpt } from '../../src/replies/show-excerpt.ts';
 import { corpus } from '../fixtures/corpus.ts';
+import { corpusOfMade } from '../index/hand-made.ts';
 
 describe('everything somebody is quoted saying', () => {
   it('is theirs alone, in reading order within an article, each with how we know', () => {
@@ -54,5 +56,43 @@ describe('everything somebody is quoted saying', () => {
     ['unknown-article', { speaker: 'Morvan', article: 'rien de tel zzz' }],
   ])('says what was wrong with the call: %s', (code, options) => {
     expect(answerQuotes(options, corpus)).toMatchObject({ kind: 'invalid', fault: { code } });
+  });
+});
+
+describe('fragments in one sentence', () => {
+  const quay = corpusOfMade({
+    id: 'quay',
+    title: 'Le quai',
+    date: '2021-05-04',
+    paragraphs: [
+      'Odile Castain juge le quai « trop étroit » et « mal éclairé », ce que Marc Rivel dit « exagéré ».',
+      'Odile Castain le dit « dangereux ».',
+    ],
+    quotes: [
+      { words: 'trop étroit', kind: 'mixed', speaker: 'Odile Castain' },
+      { words: 'mal éclairé', kind: 'mixed', speaker: 'Odile Castain' },
+      { words: 'exagéré', kind: 'mixed', speaker: 'Marc Rivel' },
+      { words: 'dangereux', kind: 'mixed', speaker: 'Odile Castain' },
+    ],
+  });
+
+  it('are shown once, each of them stressed', () => {
+    const answer = answerQuotes({ speaker: 'Castain' }, quay);
+    expect(answer.excerpts.map(({ text, fragments }) => [text, fragments?.map((one) => one.text)])).toEqual([
+      ['trop étroit', ['mal éclairé']],
+      ['dangereux', undefined],
+    ]);
+    expect(answer).toMatchObject({ speakers: [{ name: 'Odile Castain', quotes: 3 }] });
+    const [first] = answer.excerpts;
+    const shown = first === undefined ? null : showExcerpt(first, 500, 'fr');
+    expect(shown?.stresses.map(({ start, end }) => shown.text.slice(start, end))).toEqual([
+      'trop étroit',
+      'mal éclairé',
+    ]);
+  });
+
+  it('of two speakers stay two', () => {
+    const { excerpts } = answerQuotes({ speaker: 'Castain et Rivel' }, quay);
+    expect(excerpts.map(({ text }) => text)).toEqual(['trop étroit', 'exagéré', 'dangereux']);
   });
 });

@@ -37,7 +37,9 @@ export function importFile(path: string, options: ImportOptions): ImportedFile {
   const { dataDirectory, ...given } = options;
   const read = readTextFile(path);
   if (read.kind === 'fault') return { ...read, file: path };
-  if (read.text.startsWith('---') && parseArticleFile(idOf(path), read.text).kind === 'article') {
+  if (/^---[ \t]*\r?\n/.test(read.text)) {
+    const parsed = parseArticleFile(idOf(path), read.text);
+    if (parsed.kind === 'fault') return { ...parsed, file: path };
     const remedy = `copy it to ${dataDirectory} as it stands`;
     return { kind: 'fault', file: path, problem: 'it is an article file already', remedy };
   }
@@ -51,7 +53,7 @@ export function importFile(path: string, options: ImportOptions): ImportedFile {
       remedy: 'give one, as "--date 2017-05-02" or "--date 2017-05"',
     };
   }
-  const checked = checkFields({ ...given, date });
+  const checked = checkFields({ ...(raw.title === null ? {} : { title: raw.title }), ...given, date });
   if (checked.kind === 'fault') return { ...checked, file: path };
   const lang = checked.fields.lang;
   const drafted = articleOf(articleId(path), checked.fields, raw.text);

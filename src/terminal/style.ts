@@ -37,7 +37,7 @@ export function styleOf(hasColour: boolean): Style {
   return hasColour ? coloured : { title: plain, stress: plain, heading: plain, source: plain, link: plain };
 }
 
-/** Shows control characters of an article or an asker as "�", so that they cannot drive the terminal. */
+/** Shows control characters of an article or an asker as "�", so that they cannot drive the terminal; every line end is one. */
 export function harmless(text: string): string {
-  return text.replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

@@ -47,6 +47,37 @@ describe('importing a raw text', () => {
     });
   });
 
+  it.each([
+    ['# Le port rouvre\n\nEnfin.', 'Le port rouvre', 'Enfin.'],
+    ['\n#  Le port rouvre  ##\r\n\r\nEnfin.', 'Le port rouvre', 'Enfin.'],
+    ['## Sous-titre\n\nEnfin.', null, '## Sous-titre\n\nEnfin.'],
+    ['#enfin\n\nLe port rouvre.', null, '#enfin\n\nLe port rouvre.'],
+    ['Enfin.\n\n# Le port rouvre', null, 'Enfin.\n\n# Le port rouvre'],
+  ])('takes a Markdown title off: %j', (content, title, text) => {
+    const imported = importFile(raw(content), { dataDirectory, date: '2017-05', lang: 'fr' });
+    expect(imported).toMatchObject({
+      kind: 'imported',
+      article: { text, titleIsDerived: title === null, ...(title === null ? {} : { title }) },
+    });
+  });
+
+  it('lets a title that is given win over the one that heads it', () => {
+    const options = { dataDirectory, date: '2017-05', title: 'Le quai' };
+    expect(importFile(raw('# Le port\n\nEnfin.'), options)).toMatchObject({ article: { title: 'Le quai' } });
+  });
+
+  it.each([
+    ['---\ntitle: [oops\n---\n\nEnfin.', /not YAML/],
+    ['---\ntitle: Le pont\ndate: 2024-13-45\n---\n\nEnfin.', /its date is "2024-13-45"/],
+    ['---\ndate: 2024-03-05\n\nEnfin.', /not closed/],
+  ])('never takes broken front matter for the text: %j', (content, problem) => {
+    expect(importFile(raw(content, 'port.md'), { dataDirectory, date: '2017-05' })).toMatchObject({
+      kind: 'fault',
+      problem: expect.stringMatching(problem) as string,
+    });
+    expect(loadArticles(folder).articles).toEqual([]);
+  });
+
   it('takes what is given beside it', () => {
     const given = {
       title: 'Port : réouverture',

@@ -97,6 +97,11 @@ describe('a page in a shell', () => {
     expect(text).toMatch(/\n {2}¶3\n[\s\S]*\n {2}¶5\n[\s\S]*Autre titre · 2019 · ¶1\n/);
   });
 
+  it.each(['\r\n', '\r', '\n'])('takes %j for one line end', (end) => {
+    const parted = { ...excerpt, text: `Le pont.${end}${end}Enfin.`, stresses: [] };
+    expect(printReply({ ...reply, excerpts: [parted] }, pipe)).toMatch(/Le pont\.\n\n {2}Enfin\./);
+  });
+
   it('lets no control character of an article reach the screen', () => {
     const hostile = { ...excerpt, text: 'a\u001b[2Jb\u202ec', stresses: [], citation: 'T\u0007itre · ¶1' };
     expect(printReply({ ...reply, excerpts: [hostile] }, pipe)).toContain('«a\ufffd[2Jb\ufffdc»');

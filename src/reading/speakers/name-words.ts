@@ -83,11 +83,14 @@ export function isNameWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== 'word' || /^\p{L}{1,2}['’]$/u.test(token.text)) return false;
   if (!token.isCapital) return joinedParticle.test(token.text);
-  // "Corriere Della Sera": inside a name a word that is a verb elsewhere is none.
+  const isInside = scan.tokens[at - 1]?.isCapital === true && token.text !== token.text.toUpperCase();
+  // "Corriere Della Sera": inside a name a word that is a verb elsewhere is none; nor is "Ma" or "Un" a determiner
+  // behind "Yo-Yo" and "Kim Jong".
+  const kind = scan.lexicon.determiners.get(token.lower)?.kind;
   const isInName =
-    scan.lexicon.auxiliaries.has(token.lower) &&
-    scan.tokens[at - 1]?.isCapital === true &&
-    token.text !== token.text.toUpperCase();
+    isInside &&
+    (scan.lexicon.auxiliaries.has(token.lower) || kind === 'possessive' || kind === 'indefinite') &&
+    !isSentenceStart(scan.tokens, at);
   return isInName || !isFunctionWord(token, scan.lexicon) || acronym.test(token.text);
 }
 

@@ -106,3 +106,13 @@ describe('a house or a second trade right before a name', () => {
     ['Inès Carval est là. « Mars brille », confie-t-elle à Gala Paris.', ['Mars brille — Inès Carval']],
   ]);
 });
+
+describe('a name that ends with what is a small word elsewhere', () => {
+  expectSpeakers([
+    ['« Mars brille », a dit le vétéran Yuri Ma.', ['Mars brille — Yuri Ma']],
+    ['« Mars brille », a dit Lee Sang Un à la télévision.', ['Mars brille — Lee Sang Un']],
+    ['Yuri Ma a souri. « Mars brille », a-t-il dit.', ['Mars brille — Yuri Ma']],
+    ['Théo Lambrey est venu. Ma sœur aussi. « Mars brille », a-t-il dit.', ['Mars brille — Théo Lambrey']],
+    ['« Mars brille », a dit Inès Carval. Un ami a souri.', ['Mars brille — Inès Carval']],
+  ]);
+});

@@ -96,6 +96,8 @@ export interface SpeechLexicon {
   readonly bareReporters: ReadonlySet<string>;
   /** Lemmas by which a source passes on another's words ("according to the agency, citing police, …"). */
   readonly relays: ReadonlySet<string>;
+  /** Participles of what whoever acts only got hold of or passes on ("consulté par l'AFP"); empty where none are read. */
+  readonly passedOn: ReadonlySet<string>;
   /** Lemmas that need an object: before a preposition their past is a participle ("the builders invited to the talks"). */
   readonly transitives: ReadonlySet<string>;
   /** Lemmas whose first object is who was told ("told reporters that"); empty in French, where "à" marks it. */

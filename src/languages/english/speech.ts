@@ -96,6 +96,7 @@ export const englishSpeech: SpeechLexicon = {
     maintain reply respond assert allege contend concede hope reveal announce inform assure remind predict promise guess
     testify emphasise emphasize reiterate recall remark swear vow reckon declare`),
   ),
+  passedOn: new Set(),
   relays: new Set(['quote', 'cite']),
   transitives: new Set(
     wordsOf(`invite accuse blame criticise criticize praise hail denounce condemn reject dismiss quote cite name dub label

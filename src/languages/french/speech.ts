@@ -78,6 +78,11 @@ export const frenchSpeech: SpeechLexicon = {
   lightVerbs: frenchLightVerbs,
   bareReporters: new Set(),
   relays: new Set(['citer']),
+  passedOn: new Set(
+    wordsOf('cité rapporté relayé publié repris consulté obtenu recueilli diffusé transmis lu vu').flatMap(
+      (form) => [form, `${form}e`, ...(form.endsWith('s') ? [] : [`${form}s`]), `${form}es`],
+    ),
+  ),
   transitives: new Set(),
   hearers: new Set(),
   irregularPasts: new Set(),

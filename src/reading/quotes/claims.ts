@@ -1,6 +1,7 @@
 // What is held to be true of a quote's speaker before the bar of confidence, and the state in which it is worked out.
 import type { Span } from '../../articles/article.ts';
 import type { QuoteKind } from '../reading.ts';
+import { agentWords } from '../speakers/agents.ts';
 import {
   apposedName,
   isBesideGoverned,
@@ -16,7 +17,6 @@ import { issuer } from '../speakers/subjects.ts';
 import { opensSubordinate } from './clause-bounds.ts';
 import type { ReadClause, ReadText } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { agentWords } from './passive-cues.ts';
 
 /** An attribution before the bar. */
 export interface Claim {

@@ -1,6 +1,7 @@
 // A marked stretch without a cue in, whoever the words of its own sentence lead up to out: the subject before the marks,
 // whose answer or verdict they hold, who signs them.
-import { afterComplements, passBack } from '../speakers/clause.ts';
+import { agentWords, participle } from '../speakers/agents.ts';
+import { afterComplements, maySpeak, passBack } from '../speakers/clause.ts';
 import { isAnybody } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { carry, trust } from './carried-claims.ts';
@@ -29,6 +30,16 @@ export function ownerOfUtterance(clause: ReadClause, at: number): Mention | null
   return isOwner && clause.lexicon.nounLinks.has(owner.governor) ? owner : null;
 }
 
+/** "Raison invoquée par | la préfecture : « … »": whoever gave what the marks hold. */
+function giverBefore({ frame, lexicon, mentionTo }: ReadClause, at: number): Mention | null {
+  if (!lexicon.headFirst || frame.tokens[at - 1]?.text !== ':') return null;
+  const agent = mentionTo.get(at - 1);
+  if (agent === undefined || !agentWords.has(agent.governor ?? '')) return null;
+  const given = frame.tokens[agent.from - 2]?.lower ?? '';
+  const isGiven = participle.test(given) && !lexicon.passedOn.has(given);
+  return isGiven && maySpeak(agent) ? { ...agent, governor: null } : null;
+}
+
 export function isUtterance(clause: ReadClause, noun: Mention): boolean {
   return clause.frame.tokens
     .slice(noun.from, noun.to)
@@ -37,7 +48,11 @@ export function isUtterance(clause: ReadClause, noun: Mention): boolean {
 
 /** "Un rapport apporte la même conclusion : « … »": the subject of a sentence that leads up to the marks. */
 export function ownSubject(state: State, clause: ReadClause, at: number): Claim | null {
-  const subject = ownerOfUtterance(clause, at) ?? leadingSubject(clause, at) ?? announcer(clause, at);
+  const subject =
+    ownerOfUtterance(clause, at) ??
+    giverBefore(clause, at) ??
+    leadingSubject(clause, at) ??
+    announcer(clause, at);
   if (subject === undefined || isItsPredicate(state, clause, subject, at)) return null;
   const claim = claimOf(state, clause, subject, null);
   if (claim.resolution === null) return null;

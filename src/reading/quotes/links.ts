@@ -110,7 +110,7 @@ const readSource: LinkReader = ({ clause, cues: all, at }) => {
       one.from > cue.to &&
       one.to <= at &&
       cue === before &&
-      one.kinds[0] === 'say' &&
+      (one.kinds[0] === 'say' || one.kinds[0] === 'ask') &&
       (one.form === 'finite' ? one.subject.from > cue.to : one.complementAt !== null),
   );
   return nearer ? null : { cue, form: 'source' };

@@ -1,15 +1,13 @@
 // A clause in, the cues of those who act in a passive out: "dismissed by Lord Tibbet as « a folly »", "remarks described
 // as « hurtful » by campaigners". Never looks at what is reported.
 import type { SpeechLexicon, VerbReading } from '../../languages/speech.ts';
+import { agentWords } from '../speakers/agents.ts';
 import type { Clause } from '../speakers/clause.ts';
 import { apposedName, maySpeak } from '../speakers/clause.ts';
 import { secondHalf } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import type { Cue } from './cues.ts';
 import { spanOfTokens } from './tokens.ts';
-
-/** "criticised by X": the words before whoever acts. */
-export const agentWords: ReadonlySet<string> = new Set(['par', 'by']);
 
 /** How many words may stand between a participle and the marks that its agent follows ("described as a"). */
 const nearMarks = 2;

@@ -1,6 +1,8 @@
 // A clause in, its cues without a verb out: "selon X", "according to X", "pour X". Never looks at what is reported.
+
+import { agentWords, participle } from '../speakers/agents.ts';
 import type { Clause } from '../speakers/clause.ts';
-import { apposedName } from '../speakers/clause.ts';
+import { apposedName, maySpeak } from '../speakers/clause.ts';
 import { secondHalf } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { issuer } from '../speakers/subjects.ts';
@@ -22,16 +24,18 @@ export function sourceCues(clause: Clause): readonly Cue[] {
       if (mention === undefined || (phrase.strength === 'loose' && !isLooseSource(clause, at, mention)))
         continue;
       if (mention.from > to && !lexicon.prepositions.has(tokens[to]?.lower ?? '')) continue;
+      const act = given(clause, mention);
       const source =
         relayed(clause, mention) ??
         issuer(clause, mention) ??
+        act?.giver ??
         apposedName(clause, mention) ??
         secondHalf(clause, mention) ??
         mention;
       cues.push({
         kind: 'source',
         from: at,
-        to: source.to,
+        to: Math.max(source.to, act?.to ?? 0),
         span: spanOfTokens(tokens, at, to),
         subject: source,
         side: 'source',
@@ -46,6 +50,32 @@ export function sourceCues(clause: Clause): readonly Cue[] {
     }
   });
   return cues;
+}
+
+/** How far behind a source whoever gave it may stand, in tokens: "les premiers éléments de l'autopsie communiqués par X". */
+const longestGiven = 8;
+
+interface Given {
+  /** Null where they only got hold of the words or pass them on. */
+  readonly giver: Mention | null;
+  /** Place after whoever acts. */
+  readonly to: number;
+}
+
+/** "selon les explications données par | une employée": who acts where the source itself is a thing. */
+function given({ frame, lexicon, mentions }: Clause, source: Mention): Given | null {
+  if (!lexicon.headFirst || source.name !== null || source.role?.kind === 'person') return null;
+  if (source.role?.kind === 'body') return null;
+  for (let at = source.to; at < Math.min(frame.tokens.length, source.to + longestGiven); at++) {
+    const token = frame.tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (!agentWords.has(token.lower)) continue;
+    const act = frame.tokens[at - 1]?.lower ?? '';
+    const agent = mentions.find(({ from }) => from === at + 1);
+    if (!participle.test(act) || agent === undefined || !maySpeak(agent)) return null;
+    return { giver: lexicon.passedOn.has(act) ? null : { ...agent, governor: null }, to: agent.to };
+  }
+  return null;
 }
 
 /** "According to the agency, quoting | the ministry,": whose words the source passes on. */

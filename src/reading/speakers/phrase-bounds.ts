@@ -2,6 +2,7 @@
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import { lightVerbAt } from '../quotes/light-verbs.ts';
 import type { Token } from '../quotes/tokens.ts';
+import { agentWords, participle } from './agents.ts';
 import type { Phrasing, Walk } from './noun-phrases.ts';
 
 /** Words that a noun phrase never runs over. */
@@ -56,7 +57,9 @@ export function trimVerb({ tokens, lexicon }: Phrasing, walk: Walk): void {
   if (last === undefined || next === undefined || walk.head === walk.to - 1 || walk.to - walk.from < 2)
     return;
   const isArticle = lexicon.determiners.has(next.lower) && !lexicon.nounLinks.has(next.lower);
-  if (!(isArticle || next.kind === 'number') || last.isCapital || walk.name !== null) return;
+  // "un rapport | consulté par la presse": what was done with it.
+  const isDone = lexicon.headFirst && participle.test(last.lower) && agentWords.has(next.lower);
+  if (!(isDone || isArticle || next.kind === 'number') || last.isCapital || walk.name !== null) return;
   // "la préfecture de | police | ce samedi": what a link ties on is a noun.
   const isTied = lexicon.nounLinks.has(tokens[walk.to - 2]?.lower ?? '');
   if (isTied || lexicon.nationalities.has(last.folded)) return;

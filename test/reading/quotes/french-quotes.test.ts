@@ -136,7 +136,7 @@ describe('a French sentence gives its quotes and speakers', () => {
     ],
     [
       "Le groupe terroriste a revendiqué l'attaque, selon un communiqué publié par l'agence Amaq.",
-      ["indirect: Le groupe terroriste a revendiqué l'attaque — un communiqué publié"],
+      ["indirect: Le groupe terroriste a revendiqué l'attaque — un communiqué"],
     ],
     ["« On verra », élude Pierre Sorel quand on l'interroge sur 2027.", ['direct: On verra — Pierre Sorel']],
     [

@@ -1,0 +1,51 @@
+// Invented French sentences with a source that is a thing: who gave the words, and who only passes them on.
+import { describe, expect, it } from 'vitest';
+import { readMarked } from './read.ts';
+
+type Case = readonly [text: string, quotes: readonly string[]];
+
+function expectSpeakers(cases: readonly Case[]): void {
+  it.each(cases)('%s', (text, quotes) => {
+    expect(readMarked('fr', text)).toEqual(quotes);
+  });
+}
+
+describe('whoever gave the words of a source', () => {
+  expectSpeakers([
+    [
+      'Le quai a fermé « pour travaux », selon les explications données par une gardienne.',
+      ['pour travaux — une gardienne'],
+    ],
+    [
+      'Le quai est « fendu », selon les premiers éléments du constat dressé par Inès Carval.',
+      ['fendu — Inès Carval'],
+    ],
+    [
+      "Selon les chiffres avancés par la préfecture, le pont est « hors d'usage ».",
+      ["hors d'usage — la préfecture"],
+    ],
+    [
+      'Le maire est venu. Motif invoqué par la préfecture : « Une question de sécurité ».',
+      ['Une question de sécurité — la préfecture'],
+    ],
+    [
+      'Le maire est venu. Une lettre signée par Inès Carval : « Nous partons ».',
+      ['Nous partons — Inès Carval'],
+    ],
+    [
+      'Selon La Gazette, le patron du club Théo Lambrey a appelé à « tout arrêter ».',
+      ['tout arrêter — Théo Lambrey'],
+    ],
+  ]);
+});
+
+describe('whoever only got hold of a source, or stands near it', () => {
+  expectSpeakers([
+    ['Selon un rapport consulté par La Gazette, le pont est « fendu ».', ['fendu — un rapport']],
+    ['Selon la préfecture, le pont fermé par Théo Lambrey est « fendu ».', ['fendu — la préfecture']],
+    ['Selon Inès Carval, le pont loué par la ville est « fendu ».', ['fendu — Inès Carval']],
+    ['Selon Inès Carval, le club a fait « un travail de fourmi ».', ['un travail de fourmi — Inès Carval']],
+    ['Inès Carval a vu le pont fermé par la préfecture et a lancé : « Enfin ! »', ['Enfin ! — Inès Carval']],
+    ['Des propos repris par La Gazette : « Rien ne bouge ».', ['Rien ne bouge — ?']],
+  ]);
+});

@@ -139,6 +139,8 @@ export interface SpeechLexicon {
   readonly impersonalVerbs: ReadonlySet<string>;
   /** Words by which the reporter speaks ("I said"): then nobody of the article does. */
   readonly firstPersons: ReadonlySet<string>;
+  /** Words that one person alone says of themselves ("je", "I"): no body speaks so. */
+  readonly firstSingular: ReadonlySet<string>;
   /** Words by which the reporter asks somebody ("you"). */
   readonly secondPersons: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
@@ -176,6 +178,8 @@ export interface SpeechLexicon {
   readonly somebodyEnding: RegExp;
   /** Bodies and powers that speak under a place's or a building's name ("Moscou", "Quai d'Orsay"); folded phrases. */
   readonly powers: ReadonlySet<string>;
+  /** Names of regions, which speak only where a verb of saying says so; folded phrases. Empty where none are read. */
+  readonly regions: ReadonlySet<string>;
   readonly roleParaphrases: readonly RoleParaphrase[];
   /** Well-known holders of an office, by their folded full name, in the order in which they held it; plain wording. */
   readonly knownHolders: ReadonlyMap<string, readonly string[]>;

@@ -127,6 +127,7 @@ export const englishSpeech: SpeechLexicon = {
   subjectPronouns: englishSubjectPronouns,
   impersonalVerbs: new Set(),
   firstPersons: new Set(['i', 'we']),
+  firstSingular: new Set(wordsOf("i i'm i've i'd i'll")),
   secondPersons: new Set(['you', 'your', 'yours']),
   relativePronouns: englishRelativePronouns,
   determiners: englishDeterminers,
@@ -153,6 +154,7 @@ export const englishSpeech: SpeechLexicon = {
   personEnding:
     /(?:ist|ologist|crat|ician|arian|onaut|sman|swoman|keeper|maker|goer|holder|bearer|year-old|(?:mum|mom|dad|mother|father|grandmother|grandfather|parent)-of-\p{L}+)$/u,
   somebodyEnding: /./u,
+  regions: new Set(),
   powers: englishPowers,
   knownHolders: new Map(),
   roleParaphrases: englishRoleParaphrases,

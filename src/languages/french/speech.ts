@@ -30,7 +30,7 @@ import { frenchKnownHolders } from './known-holders.ts';
 import { frenchLightVerbs } from './light-verbs.ts';
 import { frenchFixedGenders, frenchRoleNouns, frenchRoleParaphrases } from './roles.ts';
 import { frenchVerbsOfSpeech } from './verbs-of-speech.ts';
-import { frenchBodyWords, frenchNationalities, frenchPowers } from './world.ts';
+import { frenchBodyWords, frenchNationalities, frenchPowers, frenchRegions } from './world.ts';
 
 const titleCues = wordsOf(`
   intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées
@@ -110,6 +110,7 @@ export const frenchSpeech: SpeechLexicon = {
   subjectPronouns: frenchSubjectPronouns,
   impersonalVerbs: frenchImpersonalVerbs,
   firstPersons: new Set(),
+  firstSingular: new Set(wordsOf("je j' moi")),
   secondPersons: new Set(['vous', 'votre', 'vos']),
   relativePronouns: frenchRelativePronouns,
   determiners: frenchDeterminers,
@@ -147,6 +148,7 @@ export const frenchSpeech: SpeechLexicon = {
   somebodyEnding:
     /(?:eurs?|euses?|rices?|iens?|iennes?|istes?|iers?|ières?|ards?|ardes?|ants?|ois|oise|ains?|aines?|mans?)$/u,
   powers: frenchPowers,
+  regions: frenchRegions,
   knownHolders: frenchKnownHolders,
   roleParaphrases: frenchRoleParaphrases,
   roleFamilies: [

@@ -31,6 +31,7 @@ const seats = [
   'valeurs actuelles, la croix, le progres, la depeche, l equipe, nice-matin, corse-matin, europe 1, rtl, rmc, bfmtv, bfm tv, bfm business',
   'lci, cnews, franceinfo, france info, france inter, france bleu, france televisions, radio france, rfi, m6, arte, numerama, le jdd, challenges',
   'journal du dimanche, l est republicain, le telegramme, new york times, washington post, the guardian, el pais, el mundo, la repubblica',
+  'france 2, france 3, france 4, france 5, france 24, rtl 2, tv5 monde, public senat, brut, slate, rue 89',
   'corriere della sera, die welt, der spiegel, bild, al jazeera, associated press',
   'gala, closer, vsd, konbini, c8, tmc, w9, rtbf, 20 minutes, huffpost, midi libre, la montagne, var-matin, le bien public, l union',
   'google, facebook, twitter, youtube, instagram, microsoft, apple, amazon, netflix, uber, airbus, boeing, renault, psa',
@@ -54,6 +55,22 @@ const bodies = `
   coupe championnat ligue tour grand prix jeux festival salon foire sommet forum ordre legion etats
   fleuve lac mont monts ile iles mer ocean golfe vallee col foret parc baie cap saint sainte notre-dame
   internet wikipedia wikimedia google facebook twitter youtube microsoft apple amazon`;
+
+/** Departments and regions: where things happen rather than who speaks of them. */
+const regions = [
+  'ain, aisne, allier, alpes-de-haute-provence, hautes-alpes, alpes-maritimes, ardeche, ardennes, ariege, aube, aude, aveyron',
+  'bouches-du-rhone, calvados, cantal, charente, charente-maritime, correze, corse-du-sud, haute-corse, cote-d or, cotes-d armor',
+  'creuse, dordogne, doubs, drome, eure, eure-et-loir, finistere, gard, haute-garonne, gers, gironde, herault, ille-et-vilaine, indre',
+  'indre-et-loire, isere, jura, landes, loir-et-cher, loire, haute-loire, loire-atlantique, loiret, lot-et-garonne, lozere',
+  'maine-et-loire, haute-marne, mayenne, meurthe-et-moselle, meuse, morbihan, moselle, nievre, oise, orne, pas-de-calais',
+  'puy-de-dome, pyrenees-atlantiques, hautes-pyrenees, pyrenees-orientales, bas-rhin, haut-rhin, rhone, haute-saone, saone-et-loire',
+  'sarthe, savoie, haute-savoie, seine-maritime, seine-et-marne, yvelines, deux-sevres, somme, tarn, tarn-et-garonne, vaucluse, vendee',
+  'vienne, haute-vienne, vosges, yonne, territoire-de-belfort, essonne, hauts-de-seine, seine-saint-denis, val-de-marne, val-d oise',
+  'guadeloupe, martinique, guyane, la reunion, mayotte, auvergne-rhone-alpes, bourgogne-franche-comte, bretagne, centre-val de loire',
+  'grand est, grand-est, hauts-de-france, ile-de-france, normandie, nouvelle-aquitaine, occitanie, pays de la loire',
+  'provence-alpes-cote d azur, paca, alsace, lorraine, aquitaine, auvergne, bourgogne, champagne, limousin, picardie, poitou-charentes',
+  'rhone-alpes, franche-comte, midi-pyrenees, languedoc-roussillon, nord-pas-de-calais, champagne-ardenne, cote d azur, pays basque',
+];
 
 const nationalities = `
   russe/russie americain/etats-unis americaine/etats-unis etasunien/etats-unis francais/france francaise/france britannique/royaume-uni
@@ -92,6 +109,8 @@ function phrasesOf(lines: readonly string[]): ReadonlySet<string> {
 
 /** Folded, words joined by one blank; an apostrophe counts as a blank: "quai d orsay". */
 export const frenchPowers: ReadonlySet<string> = phrasesOf(seats);
+/** In the form of `frenchPowers`. */
+export const frenchRegions: ReadonlySet<string> = phrasesOf(regions);
 export const frenchBodyWords: ReadonlySet<string> = new Set(wordsOf(bodies).map(foldWord));
 export const frenchNationalities: ReadonlyMap<string, string> = new Map(
   wordsOf(nationalities).map((entry) => {

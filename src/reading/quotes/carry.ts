@@ -20,6 +20,31 @@ import { nextClaim } from './next-speakers.ts';
 
 /** A stretch without a cue of its own: whoever leads up to it, spoke just before, speaks next, or is spoken of. */
 export function carried(state: State, clause: ReadClause, at: number): Claim {
+  const claim = nearestClaim(state, clause, at);
+  const referent = claim.resolution?.referent;
+  // "Dans l'Aisne …": where it is, which speaks only by a verb of saying.
+  if (referent?.isPlace === true) return unknownClaim;
+  return referent?.kind === 'body' && isOnePerson(state, clause, at) ? unknownClaim : claim;
+}
+
+/** « J'ai eu très peur. » */
+function isOnePerson({ text }: State, { frame, lexicon }: ReadClause, at: number): boolean {
+  const { start, end } = frame.tokens[at] ?? { start: 0, end: 0 };
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}]+['’]?\p{L}*/gu)
+      ?.some((word) => {
+        const straight = word.replace('’', "'");
+        return (
+          lexicon.firstSingular.has(straight) || lexicon.firstSingular.has(straight.replace(/(?<=').*/, ''))
+        );
+      }) ?? false
+  );
+}
+
+function nearestClaim(state: State, clause: ReadClause, at: number): Claim {
   const { last } = state;
   const { frame, lexicon } = clause;
   const signed = signature(state, clause, at);

@@ -155,6 +155,13 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
 /** "Paul D'Hulst", "Nino D'Angelo". */
 const largeParticle = /^[DL]['’]$/;
 
+/** "France | 3", "Europe | 1": a house that is known by its number. */
+function isNumberedHouse({ tokens, lexicon }: Scan, from: number, at: number): boolean {
+  const number = tokens[at];
+  if (at !== from + 1 || number?.kind !== 'number') return false;
+  return lexicon.powers.has(`${tokens[from]?.folded} ${number.text}`);
+}
+
 /** The end (exclusive) of the capitalised sequence that begins at `from`. */
 export function sequenceEnd(scan: Scan, from: number): number {
   const { tokens } = scan;
@@ -167,6 +174,10 @@ export function sequenceEnd(scan: Scan, from: number): number {
       if (startsAnother(scan, from, at)) break;
       at += 1;
       continue;
+    }
+    if (isNumberedHouse(scan, from, at)) {
+      at += 1;
+      break;
     }
     const isElided = largeParticle.test(token.text) && isJoined(token, tokens[at + 1]);
     if ((token.text === '&' || isElided) && isNameWord(scan, at + 1)) {

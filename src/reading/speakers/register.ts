@@ -19,7 +19,7 @@ export interface Referent {
   readonly isNamed: boolean;
   /** True where it was taken for a person by its capitals alone: it may as well be a body. */
   readonly isGuessed: boolean;
-  /** True where nothing makes it somebody and the article is in it: "in Tameside". */
+  /** True of a region, and where nothing makes it somebody and the article is in it: "in Tameside". */
   readonly isPlace: boolean;
   readonly words: readonly string[];
   readonly gender: Gender | null;
@@ -56,7 +56,9 @@ export function buildRegister(
       nameSpan: { start: name.start, end: name.end },
       isNamed: true,
       isGuessed: isGuessed(entry, own),
-      isPlace: isGuessed(entry, own) && entry.names.some((one) => places.has(one.start)),
+      isPlace:
+        isRegion(entry, lexicon) ||
+        (isGuessed(entry, own) && entry.names.some((one) => places.has(one.start))),
       words: entry.words,
       gender: genderOf(entry, own, lexicon) ?? genderByArticle(entry, genders),
       number: 'singular',
@@ -78,6 +80,11 @@ function kindOf(entry: Entry, roles: readonly RoleDescription[]): BearerKind {
   const isArticled =
     entry.kind === 'unknown' && entry.names.some((name) => name.words.length > entry.words.length);
   return isArticled ? 'body' : entry.kind;
+}
+
+/** "l'Aisne", "Île-de-France". */
+function isRegion({ words, kind }: Entry, { regions }: SpeechLexicon): boolean {
+  return kind !== 'person' && regions.has(words.map((word) => word.replace(/'/g, ' ')).join(' '));
 }
 
 function isGuessed(entry: Entry, roles: readonly RoleDescription[]): boolean {

@@ -141,9 +141,18 @@ describe('marks without a cue beside a place or a house', () => {
     ["L'Aisne et l'Oise sont touchées, « du fait de la crue ».", ['du fait de la crue — ?']],
     ["L'Aisne a promis « des digues ».", ['des digues — Aisne']],
     ["Le couple a fui. « J'ai eu peur. » Comme le rappelle France 3, il gelait.", ["J'ai eu peur. — ?"]],
-    ['Europe 1 a vu la lettre. « Je pars demain matin pour Lyon. » Le quai est vide.', ['Je pars demain matin pour Lyon. — ?']],
-    ['Inès Carval a vu la lettre. « Je pars demain matin pour Lyon. » Le quai est vide.', ['Je pars demain matin pour Lyon. — Inès Carval']],
-    ['La SNCF a réagi. « Nous partons demain matin pour Lyon. »', ['Nous partons demain matin pour Lyon. — SNCF']],
+    [
+      'Europe 1 a vu la lettre. « Je pars demain matin pour Lyon. » Le quai est vide.',
+      ['Je pars demain matin pour Lyon. — ?'],
+    ],
+    [
+      'Inès Carval a vu la lettre. « Je pars demain matin pour Lyon. » Le quai est vide.',
+      ['Je pars demain matin pour Lyon. — Inès Carval'],
+    ],
+    [
+      'La SNCF a réagi. « Nous partons demain matin pour Lyon. »',
+      ['Nous partons demain matin pour Lyon. — SNCF'],
+    ],
     ['« On verra », a indiqué France 2.', ['On verra — France 2']],
     ['Le don a rapporté à Europe 3 millions. « On verra », a dit Inès Carval.', ['On verra — Inès Carval']],
   ]);

@@ -245,3 +245,19 @@ export function pronounAt(clause: Clause, at: number, word: string): Mention | n
     governor: null,
   };
 }
+
+/** Whether the noun after a verb of saying ends the sentence, with an article: "le parc", "ce dernier". */
+export function isLastNoun({ frame, lexicon }: Clause, group: VerbGroup, noun: Mention): boolean {
+  const next = frame.tokens[noun.to];
+  const isEnd = next === undefined || /^[.,]$/.test(next.text) || lexicon.timeWords.has(next.lower);
+  const isDefinite = noun.determiner?.kind === 'definite' || lexicon.latterWords.has(noun.role?.sense ?? '');
+  return lexicon.headFirst && group.kinds[0] === 'say' && isEnd && isDefinite;
+}
+
+/** "Les « riverains » ont pris | cette mesure": a thing after a verb whose subject stands between marks. */
+export function isObject({ frame, lexicon }: Clause, { name, role }: Mention, place: number): boolean {
+  const marks = isComma(frame.tokens[place - 1]) ? place - 2 : place - 1;
+  const isNoun =
+    frame.tokens[marks]?.kind === 'quote' && lexicon.determiners.has(frame.tokens[marks - 1]?.lower ?? '');
+  return lexicon.headFirst && isNoun && name === null && role?.kind !== 'person' && role?.kind !== 'body';
+}

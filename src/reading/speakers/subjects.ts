@@ -18,6 +18,8 @@ import {
   after,
   followsStatement,
   isAnybody,
+  isLastNoun,
+  isObject,
   mayInvert,
   placeBefore,
   placeOfAnybody,
@@ -232,14 +234,6 @@ export function findSubjects(clause: Clause): ReadonlyMap<VerbGroup, Subject> {
   return subjects;
 }
 
-/** Whether the noun after a verb of saying ends the sentence, with an article: "le parc", "ce dernier". */
-function isLastNoun({ frame, lexicon }: Clause, group: VerbGroup, noun: Mention): boolean {
-  const next = frame.tokens[noun.to];
-  const isEnd = next === undefined || /^[.,]$/.test(next.text) || lexicon.timeWords.has(next.lower);
-  const isDefinite = noun.determiner?.kind === 'definite' || lexicon.latterWords.has(noun.role?.sense ?? '');
-  return lexicon.headFirst && group.kinds[0] === 'say' && isEnd && isDefinite;
-}
-
 function findSubject(
   clause: Clause,
   group: VerbGroup,
@@ -263,7 +257,8 @@ function findSubject(
   if (adjacent !== null) return { mention: adjacent, side: 'before' };
   const place = passBack(clause, group.from);
   const token = clause.frame.tokens[place - 1];
-  const right = followsStatement(clause, group) ? after(clause, group) : null;
+  const noun = followsStatement(clause, group) ? after(clause, group) : null;
+  const right = noun !== null && isObject(clause, noun, place) ? null : noun;
   if (
     right !== null &&
     maySpeak(right) &&

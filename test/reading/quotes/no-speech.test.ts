@@ -5,6 +5,9 @@ import { read } from './read.ts';
 describe('no speech in French', () => {
   it.each([
     'Le tramway « Ligne verte » dessert le campus.',
+    'Des « riverains » ont revendiqué cette action devant la presse.',
+    'Les « riverains » réclament une enquête.',
+    'Les « riverains », avaient dénoncé une générosité sélective.',
     'Une pétition baptisée « Sauvons le lac » circule.',
     "L'émission « Le Grand Témoin » reprend en septembre.",
     'Le prix « Jeune Talent » récompense un sculpteur.',

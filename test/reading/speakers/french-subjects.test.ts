@@ -116,3 +116,12 @@ describe('a name that ends with what is a small word elsewhere', () => {
     ['« Mars brille », a dit Inès Carval. Un ami a souri.', ['Mars brille — Inès Carval']],
   ]);
 });
+
+describe('a subject after marks that a determiner opens', () => {
+  expectSpeakers([
+    ["C'est un « scandale » dénonce Inès Carval.", ['scandale — Inès Carval']],
+    ['Un « mensonge » a répondu la préfecture.', ['mensonge — la préfecture']],
+    ['« Nous partons » annonce la coordination.', ['Nous partons — la coordination']],
+    ['Des « riverains » ont dénoncé cette décision.', []],
+  ]);
+});

@@ -8,6 +8,7 @@ import { agrees, newDiscourse } from '../speakers/discourse.ts';
 import type { Opener } from '../speakers/introductions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { indexOffices, isRival } from '../speakers/offices.ts';
+import { ownWords } from '../speakers/own-words.ts';
 import type { Resolver } from '../speakers/resolver.ts';
 import { carry } from './carried-claims.ts';
 import { carried } from './carry.ts';
@@ -108,7 +109,9 @@ function readStretch(state: State, clause: ReadClause, at: number): void {
       state.last !== null && state.last.kind !== 'indirect' && frame.index - state.last.frame <= 1,
   });
   if (verdict === 'none') return;
+  state.said = ownWords(state.text.slice(span.start, span.end), clause.lexicon);
   const claim = claimOfLink(state, clause, at, link);
+  state.said = undefined;
   // "It was," Ms. Orton said, "the worst day of my life": one statement in two halves.
   const isSecondHalf =
     state.last?.frame === frame.index && state.last.cue !== null && state.last.cue === link?.cue;
@@ -194,9 +197,29 @@ function repeated(heading: Found, all: readonly Found[], text: string): Found {
       one.paragraph !== null &&
       one.kind !== 'indirect' &&
       (heading.paragraph === null || one.claim.cue !== null) &&
+      one.claim.resolution !== null &&
       spoken(one, text).includes(words),
   );
   return source === undefined ? heading : { ...heading, claim: carry(source.claim, 0.95) };
+}
+
+function isUncredited({ claim, kind, paragraph }: Found): boolean {
+  return paragraph !== null && kind === 'direct' && claim.resolution === null && claim.cue === null;
+}
+
+/** A statement that holds the words of a heading is said by whoever the heading names: « Jamais » : X se confie. */
+function asInHeading(quote: Found, all: readonly Found[], text: string): Found {
+  const words = spoken(quote, text);
+  const heading = all
+    .filter(({ paragraph }) => paragraph === null)
+    .slice(0, mostHeadings)
+    .find(
+      (one) =>
+        one.claim.resolution !== null &&
+        one.end - one.start >= shortestRepeated &&
+        words.includes(spoken(one, text)),
+    );
+  return heading === undefined ? quote : { ...quote, claim: carry(heading.claim, 0.95) };
 }
 
 /** Whether a quote is a heading's, or a whole statement that no words of saying stand by. */
@@ -246,7 +269,7 @@ export function attribute(read: ReadText, text: string): readonly Quote[] {
     resolved: new Map(),
     learned: new Map(),
   };
-  const state: State = { read, text, resolver, found: [], last: null };
+  const state: State = { read, text, resolver, found: [], said: undefined, last: null };
   for (const clause of read.clauses) {
     noteMentions(state, clause);
     clause.frame.tokens.forEach((token, at) => {
@@ -254,6 +277,8 @@ export function attribute(read: ReadText, text: string): readonly Quote[] {
     });
     readReported(state, clause);
   }
-  const found = state.found.map((one) => (mayRepeat(one) ? repeated(one, state.found, text) : one));
+  const found = state.found
+    .map((one) => (mayRepeat(one) ? repeated(one, state.found, text) : one))
+    .map((one, _, all) => (isUncredited(one) ? asInHeading(one, all, text) : one));
   return found.sort((a, b) => a.start - b.start || a.end - b.end).map((found) => quoteOf(found, text));
 }

@@ -22,26 +22,10 @@ import { nextClaim } from './next-speakers.ts';
 export function carried(state: State, clause: ReadClause, at: number): Claim {
   const claim = nearestClaim(state, clause, at);
   const referent = claim.resolution?.referent;
+  if (referent === undefined) return claim;
   // "Dans l'Aisne …": where it is, which speaks only by a verb of saying.
-  if (referent?.isPlace === true) return unknownClaim;
-  return referent?.kind === 'body' && isOnePerson(state, clause, at) ? unknownClaim : claim;
-}
-
-/** « J'ai eu très peur. » */
-function isOnePerson({ text }: State, { frame, lexicon }: ReadClause, at: number): boolean {
-  const { start, end } = frame.tokens[at] ?? { start: 0, end: 0 };
-  return (
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}]+['’]?\p{L}*/gu)
-      ?.some((word) => {
-        const straight = word.replace('’', "'");
-        return (
-          lexicon.firstSingular.has(straight) || lexicon.firstSingular.has(straight.replace(/(?<=').*/, ''))
-        );
-      }) ?? false
-  );
+  const isNoSpeaker = referent.isPlace || (referent.kind === 'body' && state.said?.isOnePerson === true);
+  return isNoSpeaker || state.said?.isNotBy(referent) === true ? unknownClaim : claim;
 }
 
 function nearestClaim(state: State, clause: ReadClause, at: number): Claim {

@@ -11,6 +11,7 @@ import {
 } from '../speakers/clause.ts';
 import { mention as note } from '../speakers/discourse.ts';
 import type { Mention } from '../speakers/mentions.ts';
+import type { OwnWords } from '../speakers/own-words.ts';
 import { resolveMention } from '../speakers/resolve.ts';
 import type { Resolution, Resolver } from '../speakers/resolver.ts';
 import { issuer } from '../speakers/subjects.ts';
@@ -47,6 +48,8 @@ export interface State {
   readonly text: string;
   readonly resolver: Resolver;
   readonly found: Found[];
+  /** The words whose speaker is being looked for; undefined between quotes. */
+  said: OwnWords | undefined;
   last: LastQuote | null;
 }
 
@@ -65,7 +68,8 @@ function namedAfterComma({ frame, lexicon, mentions }: ReadClause, subject: Ment
 export function claimOf(state: State, clause: ReadClause, subject: Mention, cue: Cue | null): Claim {
   const { index, block } = clause.frame;
   const named = namedAfterComma(clause, subject) ?? subject;
-  const resolution = resolveMention(state.resolver, named, { frame: index, block });
+  const place = { frame: index, block, ...(state.said === undefined ? {} : { said: state.said }) };
+  const resolution = resolveMention(state.resolver, named, place);
   return { resolution, as: { start: subject.start, end: subject.end }, cue: cue?.span ?? null };
 }
 

@@ -2,7 +2,7 @@
 
 import { agentWords, participle } from '../speakers/agents.ts';
 import type { Clause } from '../speakers/clause.ts';
-import { apposedName, maySpeak } from '../speakers/clause.ts';
+import { afterComplements, apposedName, maySpeak } from '../speakers/clause.ts';
 import { secondHalf } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { issuer } from '../speakers/subjects.ts';
@@ -105,7 +105,9 @@ function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
     clause.lexicon.complementizers.has(before.lower);
   // "Pour le député Odon Morel (LFI), …".
   const isBracketed = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')';
-  const end = isBracketed ? mention.to + 3 : mention.to;
+  const isPerson = mention.role?.kind === 'person' && mention.name === null && clause.lexicon.headFirst;
+  // "Pour le secrétaire d'Etat auprès du ministre de la Santé Luc Morel, …".
+  const end = isBracketed ? mention.to + 3 : isPerson ? afterComplements(clause, mention.to) : mention.to;
   if (!opens || tokens[end]?.text !== ',' || isCountry(clause, mention)) return false;
   // "Pour la Ligue, l'accord est « mort-né »": for a body's good as often as by its word, but for words between marks.
   const isBody = mention.role?.kind === 'body' && mention.determiner?.kind === 'definite';

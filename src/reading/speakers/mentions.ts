@@ -114,6 +114,17 @@ function isNounNext(phrasing: Phrasing, at: number): boolean {
   );
 }
 
+/** "Habitant | en ville, le couple …": what looks like a noun and tells what somebody does. */
+function isParticiple({ tokens, lexicon }: Phrasing, at: number): boolean {
+  const isOpening = at === 0 || tokens[at - 1]?.kind === 'sign';
+  const isGerund = lexicon.headFirst && isOpening && /ants?$/.test(tokens[at]?.lower ?? '');
+  return (
+    isGerund &&
+    lexicon.prepositions.has(tokens[at + 1]?.lower ?? '') &&
+    !lexicon.nounLinks.has(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** The mention that begins at `at`, or null. A phrase without a determiner needs a role noun or a name. */
 export function readMention(phrasing: Phrasing, at: number, governor: string | null): Mention | null {
   const { tokens, lexicon } = phrasing;
@@ -170,6 +181,7 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     return standsAlone(phrasing, from) ? oneOfThem(phrasing, at, from - 1, governor) : null;
   if (determiner === null && parse.head === null && parse.name === null && parse.possessor === null)
     return null;
+  if (determiner === null && parse.name === null && isParticiple(phrasing, at)) return null;
   const last = tokens[parse.to - 1];
   if (last === undefined) return null;
   const role = describe(phrasing, parse, from);

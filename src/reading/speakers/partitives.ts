@@ -31,6 +31,9 @@ export function standsAlone({ tokens, lexicon }: Phrasing, from: number): boolea
     return false;
   // "être une « victime »": the marks hold its noun.
   if (lexicon.headFirst && next?.kind === 'quote') return false;
+  // "roule beaucoup": how much.
+  const before = tokens[from - 2];
+  if (last.lower === 'beaucoup' && before?.kind === 'word' && !lexicon.verbs.has(before.lower)) return false;
   return (
     next === undefined ||
     next.kind !== 'word' ||

@@ -199,6 +199,8 @@ function resolvePronoun(resolver: Resolver, mention: Mention, place: Place): Res
   if (last !== null) return last;
   const accepts = (reference: Reference, isAnyBody: boolean): boolean => {
     const { referent, isFree, isSpeaker, isOpener, frame } = reference;
+    if (place.said?.isNotBy(referent) === true) return false;
+    if (referent.kind === 'body' && place.said?.isOnePerson === true) return false;
     // "La Régie a fait savoir qu'elle fermerait".
     const isSubject = isSpeaker || (isOpener && frame === place.frame);
     // "à Vendin-le-Vieil": where it is, not who.

@@ -2,12 +2,15 @@
 import type { Discourse, Reference } from './discourse.ts';
 import { agrees, recall } from './discourse.ts';
 import type { Mention } from './mentions.ts';
+import type { OwnWords } from './own-words.ts';
 import type { Referent } from './register.ts';
 
 /** Where a mention stands. */
 export interface Place {
   readonly frame: number;
   readonly block: number;
+  /** The words between marks whose speaker is looked for, if there are any. */
+  readonly said?: OwnWords;
 }
 
 /** Nearness in frames, from 1 (the same) down. */

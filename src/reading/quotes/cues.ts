@@ -5,6 +5,7 @@ import type { SpeechVerbKind } from '../../languages/speech.ts';
 import type { Clause } from '../speakers/clause.ts';
 import { followsStatement } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
+import { closesStatement } from '../speakers/stray-incises.ts';
 import type { Subject } from '../speakers/subjects.ts';
 import { findSubjects } from '../speakers/subjects.ts';
 import { afterAdjuncts } from './adjuncts.ts';
@@ -173,7 +174,7 @@ function verbCue(clause: Clause, group: VerbGroup, subject: Subject | undefined)
   const isIncise =
     isAfter ||
     isOwn ||
-    (group.pronounAt !== null && followsStatement(clause, group)) ||
+    (group.pronounAt !== null && (followsStatement(clause, group) || closesStatement(clause, group))) ||
     (side === 'before' && mention !== null && isTrailing(clause, group, mention));
   const complementAt = isAfter
     ? null

@@ -28,6 +28,7 @@ import {
 import type { Mention } from './mentions.ts';
 import { nearestActor } from './participle-subjects.ts';
 import { reporterBefore, shared } from './shared-subjects.ts';
+import { strayIncise } from './stray-incises.ts';
 
 export interface Subject {
   readonly mention: Mention;
@@ -254,6 +255,8 @@ function findSubject(
     const place = placeBefore(clause, adjacent);
     return place === null ? null : { mention: place, side: 'before' };
   }
+  const stray = adjacent === null || !maySpeak(adjacent) ? strayIncise(clause, group) : null;
+  if (stray !== null) return { mention: stray, side: 'after' };
   if (adjacent !== null) return { mention: adjacent, side: 'before' };
   const place = passBack(clause, group.from);
   const token = clause.frame.tokens[place - 1];

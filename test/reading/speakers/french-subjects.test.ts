@@ -125,3 +125,19 @@ describe('a subject after marks that a determiner opens', () => {
     ['Des « riverains » ont dénoncé cette décision.', []],
   ]);
 });
+
+describe('an incise that has lost its comma', () => {
+  expectSpeakers([
+    [
+      "Concernant l'eau, « les mesures sont toutes rassurantes » sur le site a indiqué Inès Carval, directrice du port.",
+      ['les mesures sont toutes rassurantes — Inès Carval'],
+    ],
+    [
+      'Inès Carval est là. « Il faut attendre encore deux jours » pour la suite a-t-elle précisé.',
+      ['Il faut attendre encore deux jours — Inès Carval'],
+    ],
+    ['Le « plan vert » de la ville a inquiété Inès Carval.', []],
+    ['Les résultats « mitigés » des mesures ont déçu le préfet.', []],
+    ['Cette loi « absurde » pour les ports a fait réagir Inès Carval.', []],
+  ]);
+});

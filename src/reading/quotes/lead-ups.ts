@@ -109,8 +109,20 @@ export function leadingSubject(clause: ReadClause, at: number): Mention | undefi
 /** « Nous sommes prêts » : c'est le message de la présidente. */
 function announcer(clause: ReadClause, at: number): Mention | undefined {
   if (at !== 0 || clause.frame.tokens[1]?.text !== ':') return undefined;
+  // "c'est en ces termes que | le patron salue les joueurs".
+  const subject = clause.mentions.find(
+    (one) =>
+      one.governor === null &&
+      clause.lexicon.complementizers.has(clause.frame.tokens[one.from - 1]?.lower ?? ''),
+  );
+  if (subject !== undefined) return subject;
+  const { nounLinks } = clause.lexicon;
+  const isOwner = ({ governor }: Mention): boolean => governor === null || nounLinks.has(governor);
   const isPerson = (one: Mention): boolean => one.name?.kind === 'person' || one.role?.kind === 'person';
-  return clause.mentions.find(isPerson) ?? clause.mentions.find((one) => one.name !== null);
+  const possessed = clause.mentions.find(({ owner, name }) => name === null && owner?.kind === 'person');
+  if (possessed !== undefined) return { ...possessed, kind: 'name', name: possessed.owner };
+  const pool = clause.lexicon.headFirst ? clause.mentions.filter(isOwner) : clause.mentions;
+  return pool.find(isPerson) ?? pool.find((one) => one.name !== null);
 }
 
 /** "…" — Odile Garance, mayor: a name after a dash signs the marks before it, on the same line or the next. */

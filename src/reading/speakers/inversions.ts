@@ -24,12 +24,13 @@ export function after(clause: Clause, group: VerbGroup): Mention | null {
   let at = group.to;
   for (let turn = 0; turn < 12; turn++) {
     const token = tokens[at];
-    // "a lancé dimanche, scandalisée, Inès Carval": what commas set off before the subject.
-    if (token?.text === ',' && at > group.to) {
+    // "a lancé dimanche, scandalisée, Inès Carval", "ajoute, dans un communiqué, la préfecture".
+    if (token?.text === ',') {
       const closing = closingComma(clause, at);
       const beyond = closing === null ? undefined : clause.mentionFrom.get(closing + 1);
       const isSomebody = beyond?.name?.kind === 'person' || beyond?.role?.kind === 'person';
-      if (beyond?.governor === null && isSomebody) return beyond;
+      const isBody = at === group.to && beyond !== undefined && maySpeak(beyond);
+      if (beyond?.governor === null && (isSomebody || isBody)) return beyond;
     }
     // "ont fait savoir à l'issue de la réunion, les syndicats": a stray comma before the subject.
     if (token?.text === ',' && at > group.to && tokens[group.from - 2]?.kind === 'quote')
@@ -77,7 +78,10 @@ const longestParenthesis = 8;
 
 /** The comma that closes what the one at `at` opens, where no verb nor name of somebody stands between; else null. */
 function closingComma({ frame, lexicon, mentionFrom }: Clause, at: number): number | null {
-  if (!lexicon.headFirst || mentionFrom.has(at + 1)) return null;
+  const first = mentionFrom.get(at + 1);
+  // "explique, lui, le maire".
+  const isStressed = first?.kind === 'pronoun' && frame.tokens[at + 2]?.text === ',';
+  if (!lexicon.headFirst || (first !== undefined && !isStressed)) return null;
   for (let place = at + 1; place <= at + longestParenthesis; place++) {
     const token = frame.tokens[place];
     if (token?.text === ',') return place > at + 1 ? place : null;

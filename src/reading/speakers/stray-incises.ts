@@ -32,6 +32,8 @@ function isNounPlace(before: Token | undefined, lexicon: SpeechLexicon): boolean
 /** Whoever such an incise names. */
 export function strayIncise(clause: Clause, group: VerbGroup): Mention | null {
   if (followsStatement(clause, group) || !clause.lexicon.headFirst || group.from < 2) return null;
+  // "que le marchand | salue les joueurs": a subject of its own.
+  if (clause.mentionTo.get(group.from)?.governor === null) return null;
   const subject = after(clause, group);
   const isSomebody = subject?.name?.kind === 'person' || subject?.role?.kind === 'person';
   return subject !== null && isSomebody && closesStatement(clause, group, subject) ? subject : null;

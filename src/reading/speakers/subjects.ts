@@ -27,6 +27,7 @@ import {
 } from './inversions.ts';
 import type { Mention } from './mentions.ts';
 import { nearestActor } from './participle-subjects.ts';
+import { beforeParticiple, beforePredicate } from './relative-subjects.ts';
 import { reporterBefore, shared } from './shared-subjects.ts';
 import { strayIncise } from './stray-incises.ts';
 
@@ -127,6 +128,8 @@ function adjacentSubject(clause: Clause, at: number): Mention | null {
 
 /** "A woman who answered the phone at the company | said": what is near is the object of a relative clause. */
 function beforeRelative(clause: Clause, near: Mention): Mention | null {
+  const described = beforePredicate(clause, near);
+  if (described !== null) return described;
   const driver = beforeParticiple(clause, near);
   if (driver !== null) return driver;
   if (maySpeak(near)) return null;
@@ -158,24 +161,6 @@ export function issuer(clause: Clause, text: Mention): Mention | null {
       ['dated', 'issued', 'published', 'sent'].includes(lower),
   );
   return isNear && maySpeak(next) ? { ...next, governor: null } : null;
-}
-
-/** "The taxi driver | taking the visitor from the airport | remarks": what is near is the object of a participle. */
-function beforeParticiple(clause: Clause, near: Mention): Mention | null {
-  const { lexicon, frame } = clause;
-  const participle = frame.tokens[near.from - 1];
-  if (
-    lexicon.headFirst ||
-    near.determiner === null ||
-    participle === undefined ||
-    !/[a-z]ing$/.test(participle.lower)
-  )
-    return null;
-  if (lexicon.prepositions.has(participle.lower) || participle.isCapital) return null;
-  const owner = clause.mentionTo.get(near.from - 1);
-  const isOwner =
-    owner !== undefined && owner.governor === null && maySpeak(owner) && isClauseStart(clause, owner.from);
-  return isOwner ? owner : null;
 }
 
 /** Whether the comma before a verb closes what stands beside its subject: "X, maire de Lyon, a rappelé". */
@@ -255,7 +240,7 @@ function findSubject(
     const place = placeBefore(clause, adjacent);
     return place === null ? null : { mention: place, side: 'before' };
   }
-  const stray = adjacent === null || !maySpeak(adjacent) ? strayIncise(clause, group) : null;
+  const stray = adjacent === null ? strayIncise(clause, group) : null;
   if (stray !== null) return { mention: stray, side: 'after' };
   if (adjacent !== null) return { mention: adjacent, side: 'before' };
   const place = passBack(clause, group.from);

@@ -141,3 +141,39 @@ describe('an incise that has lost its comma', () => {
     ['Cette loi « absurde » pour les ports a fait réagir Inès Carval.', []],
   ]);
 });
+
+describe('what commas set off between a verb and its subject', () => {
+  expectSpeakers([
+    [
+      '« Rien ne bouge », remarquent, sarcastiques, les avocats du port.',
+      ['Rien ne bouge — les avocats du port'],
+    ],
+    ['« Rien ne bouge », a lancé, visiblement ému, le maire Théo Lambrey.', ['Rien ne bouge — Théo Lambrey']],
+    ['« Rien ne bouge », explique, lui, le maire Théo Lambrey.', ['Rien ne bouge — Théo Lambrey']],
+    ['« Rien ne bouge », ajoute, dans un communiqué, la préfecture.', ['Rien ne bouge — la préfecture']],
+    [
+      '« Rien ne bouge, lance, furieuse, Inès Carval, il faut partir. »',
+      ['Rien ne bouge — Inès Carval', 'il faut partir. — Inès Carval'],
+    ],
+    ['Inès Carval est là. « Rien ne bouge », dit-elle, en riant, au maire.', ['Rien ne bouge — Inès Carval']],
+    ['Inès Carval, qui a lancé, furieuse, une pétition, reste.', []],
+  ]);
+});
+
+describe('a predicate between somebody and their verb', () => {
+  expectSpeakers([
+    [
+      'Théo Lambrey est venu. Celui qui est aussi un romancier avance une raison : « Rien ne bouge. »',
+      ['Rien ne bouge. — Théo Lambrey'],
+    ],
+    ['Le maire, qui a vu un romancier, explique : « Rien ne bouge. »', ['Rien ne bouge. — Le maire']],
+    [
+      '« Des prix jamais vus, pour vous tous » : c’est en ces termes que le marchand salue les joueurs.',
+      ['Des prix jamais vus, pour vous tous — le marchand'],
+    ],
+    [
+      '« Des prix jamais vus, pour vous tous » : c’est le message d’Inès Carval aux joueurs.',
+      ['Des prix jamais vus, pour vous tous — Inès Carval'],
+    ],
+  ]);
+});

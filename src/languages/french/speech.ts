@@ -36,7 +36,7 @@ const titleCues = wordsOf(`
   intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées
   dit dite dits dites nommé nommée nommés nommées dénommé dénommée appelé appelée appelés appelées titre label marque mot
   terme expression concept catégorie soi-disant prétendu prétendue titré titrée estampillé estampillée labellisé
-  labellisée étiqueté étiquetée thème slogan mention nom surnom hashtag rubrique`);
+  labellisée étiqueté étiquetée étiquette bannière thème slogan mention nom surnom hashtag rubrique`);
 
 const titledNouns = wordsOf(`
   film livre roman album chanson émission série revue magazine journal ouvrage essai spectacle pièce exposition tableau

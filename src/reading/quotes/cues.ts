@@ -46,12 +46,39 @@ function cueSpan(clause: Clause, group: VerbGroup): Span {
   return spanOfTokens(tokens, group.from, to);
 }
 
+/** How many tokens may stand between a verb of saying and its "que". */
+const farthestComplement = 16;
+
+/** "a déclaré sur la chaîne d'information en continu Télé Sud | que": past words that prepositions govern, and no verb. */
+function beyondGoverned(clause: Clause, from: number): number | null {
+  const { frame, lexicon, mentions, groups } = clause;
+  let opens = from;
+  while (lexicon.timeWords.has(frame.tokens[opens]?.lower ?? '')) opens += 1;
+  if (!lexicon.headFirst || !lexicon.prepositions.has(frame.tokens[opens]?.lower ?? '')) return null;
+  for (let at = opens; at < Math.min(frame.tokens.length, from + farthestComplement); at++) {
+    const token = frame.tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'number') return null;
+    if (lexicon.complementizers.has(token.lower)) {
+      const between = mentions.filter((one) => one.from >= from && one.to <= at);
+      // "sur la chaîne | Télé Sud": a house's name after its noun is no object.
+      const isFree = ({ governor, name }: Mention): boolean =>
+        governor === null && (name === null || name.kind === 'person') && name?.isGuessed !== true;
+      return between.some(isFree) ? null : at;
+    }
+    if (lexicon.auxiliaries.has(token.lower) || lexicon.relativePronouns.has(token.lower)) return null;
+    if (groups.some((group) => group.from === at)) return null;
+  }
+  return null;
+}
+
 /** Over whom it was said to and when, to the word that opens the reported clause: "a dit hier à l'AFP | que". */
 function findComplement(clause: Clause, from: number, isHearer: boolean): number | null {
   const { tokens } = clause.frame;
   const { lexicon } = clause;
   const at = afterAdjuncts(clause, from, isHearer);
   if (lexicon.complementizers.has(tokens[at]?.lower ?? '')) return at;
+  const beyond = beyondGoverned(clause, from);
+  if (beyond !== null) return beyond;
   if (tokens[at]?.text !== ',') return null;
   // "a déclaré, lors d'une conférence de presse, que": only a parenthesis that closes again.
   const closing = tokens.findIndex((one, place) => place > at && one.text === ',');

@@ -84,6 +84,18 @@ function isInPredicate({ clause: { lexicon, frame } }: Stretch, at: number): boo
 
 const reasons: ReadonlySet<string> = new Set(['pour', 'for']);
 
+/** "une enquête pour « homicide involontaire », selon X": a deed has no article; "pour « son courage »" has one. */
+export function isDeed(stretch: Stretch): boolean {
+  const { lexicon } = stretch.clause;
+  const first = firstWord(stretch.words);
+  const isNoun =
+    first !== '' &&
+    !lexicon.determiners.has(first) &&
+    !lexicon.isAdverb(first) &&
+    !lexicon.prepositions.has(first);
+  return lexicon.headFirst && isNoun && isCharge(stretch);
+}
+
 /** "mis en examen pour « faux et usage de faux »": what a court calls a deed; but "pour « éviter le pire »" is an aim. */
 export function isCharge({ clause, at, words }: Stretch): boolean {
   const { lexicon, frame } = clause;

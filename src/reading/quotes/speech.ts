@@ -2,7 +2,7 @@
 // (a title, a name, a word held at arm's length).
 import { afterAdjuncts } from './adjuncts.ts';
 import { isAtArmsLength, isPluralLabel } from './arms-length.ts';
-import { isCharge, isContinued, isOwnPredicate, opensPredicate } from './fragments.ts';
+import { isCharge, isContinued, isDeed, isOwnPredicate, opensPredicate } from './fragments.ts';
 import type { Link } from './links.ts';
 import type { Stretch } from './stretch.ts';
 import { countWords } from './stretch.ts';
@@ -119,12 +119,24 @@ export function isAnnounced({ clause, at, words }: Pick<Stretch, 'clause' | 'at'
   const { tokens } = clause.frame;
   if (at !== 0 || !isSign(tokens[1], /^:$/) || !/^[\p{Lu}[]/u.test(words)) return false;
   const size = countWords(words);
+  // « Pitoyable ! » : X s'emporte.
+  if (size === 1) return /[!?]$/.test(words) && clause.mentionFrom.get(2)?.name != null;
   return size > 1 && (!isNameLike(words, size) || announcers.has(tokens[2]?.lower ?? ''));
 }
 
-/** « Trop tard », selon X.: marks at the head of a sentence, set off by a comma. */
-function opensSentence({ clause, at }: Stretch): boolean {
-  return at === 0 && isSign(clause.frame.tokens[1], /^,$/);
+/**
+ * « Trop tard », selon X.: marks at the head of a sentence, set off by a comma. « Les trains roulent » mais « au pas », dit
+ * X.: or with more of the same behind them. Selon X, « La mer monte »: or that are all that a source says.
+ */
+function isSetOff({ clause, at, link, words }: Stretch): boolean {
+  const { tokens } = clause.frame;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (at === 0 && isSign(next, /^,$/)) return true;
+  if (!clause.lexicon.headFirst || countWords(words) < 3) return false;
+  const goesOn =
+    at === 0 && clause.lexicon.conjunctions.has(next?.lower ?? '') && tokens[2]?.kind === 'quote';
+  const isAll = isSign(before, /^,$/) && (next === undefined || isSign(next, /^[.!?]$/));
+  return (goesOn && link?.form === 'shared-incise') || (isAll && link?.form === 'source');
 }
 
 /** "during the current "Great Recession," Hoenig said": marks inside a noun phrase of the reporter's. */
@@ -173,10 +185,11 @@ export function judge(stretch: Stretch): SpeechVerdict {
     (link.form === 'lead-in' && !isInscription) ||
     (link.form === 'incise' && !isInPhrase(stretch)) ||
     isSaidAside(stretch);
-  if (!isSaid && !opensSentence(stretch) && isNameLike(words, size)) return 'none';
+  if (!isSaid && !isSetOff(stretch) && isNameLike(words, size)) return 'none';
   if (isContinued(stretch)) return kind;
   if (link.form === 'object' && size <= 3 && isAtArmsLength(stretch)) return 'none';
   const isLoose = link.form === 'source' || link.form === 'shared-incise';
+  if (isLoose && isDeed(stretch)) return 'none';
   if (isLoose && size <= 3 && isPluralLabel(stretch)) return 'none';
   return kind;
 }

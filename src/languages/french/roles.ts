@@ -86,14 +86,36 @@ const pairs = `
   sous-préfet/sous-préfète confrère/consœur fiancé/fiancée conjoint/conjointe héritier/héritière magnat/magnate
   terroriste/terroriste djihadiste/djihadiste assaillant/assaillante nonagénaire/nonagénaire macroniste/macroniste
   designer/designeuse
-  traducteur/traductrice interprète/interprète guide/guide randonneur/randonneuse alpiniste/alpiniste`;
+  traducteur/traductrice interprète/interprète guide/guide randonneur/randonneuse alpiniste/alpiniste
+  développeur/développeuse vétéran/vétérane barman/barmaid voyageur/voyageuse passager/passagère acquéreur/acquéreuse
+  acheteur/acheteuse assureur/assureuse courtier/courtière substitut/substitut vice-procureur/vice-procureure
+  comptable/comptable expert-comptable/experte-comptable auditeur/auditrice formateur/formatrice maître/maîtresse
+  collégien/collégienne écolier/écolière bachelier/bachelière apprenti/apprentie intérimaire/intérimaire couvreur/couvreuse
+  jardinier/jardinière bûcheron/bûcheronne doctorant/doctorante hacker/hackeuse codeur/codeuse programmeur/programmeuse
+  illustrateur/illustratrice dessinateur/dessinatrice cascadeur/cascadeuse doubleur/doubleuse monteur/monteuse
+  décorateur/décoratrice costumier/costumière maquilleur/maquilleuse attaché/attachée concierge/concierge
+  veilleur/veilleuse contrôleur/contrôleuse steward/hôtesse copilote/copilote matelot/matelot docker/docker
+  coursier/coursière postier/postière éboueur/éboueuse nourrice/nourrice nounou/nounou concepteur/conceptrice
+  géomètre/géomètre démineur/démineuse artificier/artificière sapeur/sapeuse sapeur-pompier/sapeuse-pompière
+  maître-nageur/maître-nageuse plaisancier/plaisancière médaillé/médaillée vainqueur/vainqueure lauréat/lauréate
+  préparateur/préparatrice soigneur/soigneuse commentateur/commentatrice reporter/reportrice
+  photoreporter/photoreporter abonné/abonnée téléspectateur/téléspectatrice lecteur/lectrice spectateur/spectatrice
+  festivalier/festivalière visiteur/visiteuse estivant/estivante campeur/campeuse piéton/piétonne chauffard/chauffarde
+  fuyard/fuyarde prisonnier/prisonnière évadé/évadée trafiquant/trafiquante dealer/dealeuse cambrioleur/cambrioleuse
+  voleur/voleuse escroc/escroc arnaqueur/arnaqueuse tireur/tireuse kamikaze/kamikaze pape/pape nonce/nonce
+  lama/lama gourou/gourou adepte/adepte paroissien/paroissienne pèlerin/pèlerine exilé/exilée expatrié/expatriée
+  ressortissant/ressortissante compatriote/compatriote concitoyen/concitoyenne électeur/électrice adhérent/adhérente
+  sympathisant/sympathisante partisan/partisane ténor/ténor frondeur/frondeuse transfuge/transfuge colistier/colistière
+  suppléant/suppléante échevin/échevine bourgmestre/bourgmestre consul/consule baron/baronne sultan/sultane`;
 
 const bodiesMasculine = `
   gouvernement ministère parlement sénat conseil comité parti mouvement syndicat groupe collectif journal quotidien
   hebdomadaire mensuel magazine site réseau parquet tribunal institut laboratoire centre service cabinet bureau régime
   état pays royaume clan camp club consortium constructeur fabricant équipementier opérateur distributeur géant fonds
   observatoire département secrétariat exécutif ministère état-major rectorat consulat patronat front organisme
-  régulateur gendarme rectorat musée festival studio label éditeur hôpital diocèse vatican congrès`;
+  régulateur gendarme rectorat musée festival studio label éditeur hôpital diocèse vatican congrès hebdo hébergeur
+  fournisseur transporteur avionneur motoriste voyagiste logeur conglomérat labo think-tank barreau orchestre duo trio
+  consistoire collège lycée crous fisc commissariat samu smur ehpad chu établissement armateur croisiériste`;
 
 const bodiesFeminine = `
   direction présidence préfecture mairie municipalité police gendarmerie justice cour commission assemblée agence
@@ -102,7 +124,9 @@ const bodiesFeminine = `
   gouvernance université école académie région commune ville métropole collectivité chancellerie diplomatie défense
   accusation rédaction famille intersyndicale plateforme start-up marque multinationale ong centrale équipe communauté
   présidence junte rébellion milice église conférence institution autorité administration sécurité protection
-  filiale maison caisse mutuelle fac troupe`;
+  filiale maison caisse mutuelle fac troupe plate-forme coordination coopérative régie brasserie usine raffinerie
+  webradio holding interprofession amicale chorale formation paroisse mosquée synagogue crèche faculté urssaf douane
+  brigade caserne clinique polyclinique maternité intercommunalité agglomération sous-préfecture`;
 
 const bodiesPlural = `
   autorités forces services secours pompiers enquêteurs pays états alliés rebelles islamistes médias syndicats
@@ -188,7 +212,9 @@ const generics: ReadonlySet<string> = new Set(
   groupe entreprise societe firme compagnie parti journal quotidien hebdomadaire mensuel magazine chaine association
   organisation ong agence club institut site constructeur fabricant equipementier operateur distributeur geant syndicat
   mouvement formation fondation collectif banque marque multinationale institution institut laboratoire federation
-  confederation organisme studio editeur label universite ecole hopital`),
+  confederation organisme studio editeur label universite ecole hopital plate-forme cooperative hebdo hebergeur
+  fournisseur transporteur avionneur motoriste conglomerat labo think-tank etablissement college lycee clinique orchestre
+  veteran laureat vainqueur medaille dessinateur illustrateur developpeur tireur fuyard evade prisonnier`),
 );
 
 /** Kin are told apart by their gender: a mother is no kind of father. */

@@ -15,7 +15,10 @@ export function antecedent(clause: Clause, relativeAt: number): Mention | null {
   const head = headOf(clause, mention);
   const left =
     head !== null && isComma(tokens[head.from - 1]) ? clause.mentionTo.get(head.from - 1) : undefined;
-  if (head?.name === null && head.determiner === null && left?.name?.kind === 'person') return left;
+  // "Luc Morel, une recrue pressentie, qui".
+  const isBeside =
+    head?.determiner === null || (clause.lexicon.headFirst && head?.determiner?.kind === 'indefinite');
+  if (head?.name === null && isBeside && left?.name?.kind === 'person') return left;
   // "le rapport du ministre, qui déplore": a person just before the pronoun is nearer than the noun above it.
   if (mention.governor !== null && isPerson) return mention;
   return head === null || (maySpeak(mention) && !maySpeak(head)) ? mention : head;

@@ -177,3 +177,19 @@ describe('a predicate between somebody and their verb', () => {
     ],
   ]);
 });
+
+describe('somebody by a trade, and a name before what stands beside it', () => {
+  expectSpeakers([
+    ['« Rien ne bouge », a dit le développeur.', ['Rien ne bouge — le développeur']],
+    ['« Rien ne bouge », a dit une lauréate.', ['Rien ne bouge — une lauréate']],
+    ['La coordination des ports dénonce « un recul ».', ['un recul — La coordination des ports']],
+    [
+      'Selon Inès Carval, une recrue pressentie, qui juge que « ça ne suffit pas », il faut attendre.',
+      ['ça ne suffit pas — Inès Carval'],
+    ],
+    [
+      'Selon Inès Carval, le port et une recrue pressentie, qui juge que « ça ne suffit pas », se parlent.',
+      ['ça ne suffit pas — une recrue pressentie'],
+    ],
+  ]);
+});

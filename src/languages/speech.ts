@@ -118,6 +118,9 @@ export interface SpeechLexicon {
   readonly asWords: ReadonlySet<string>;
   /** Forms of the auxiliaries that make a compound tense of a verb of speech. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Of these, those that tell how many are their subject. */
+  readonly pluralAuxiliaries: ReadonlySet<string>;
+  readonly singularAuxiliaries: ReadonlySet<string>;
   /** Of these, forms of "to be", which make a passive unless the verb is reflexive. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Verbs after which an infinitive of speech is still the subject's own act ("tient à préciser", "tente de corriger"). */
@@ -165,6 +168,8 @@ export interface SpeechLexicon {
   readonly contrastives: ReadonlySet<string>;
   /** "and", "or". */
   readonly coordinators: ReadonlySet<string>;
+  /** "and" alone: what makes two speakers of two names. */
+  readonly joiners: ReadonlySet<string>;
   /** Words of time that may stand bare before or after a verb ("mardi", "yesterday"). */
   readonly timeWords: ReadonlySet<string>;
   readonly sourcePhrases: readonly SourcePhrase[];

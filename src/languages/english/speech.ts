@@ -114,6 +114,8 @@ export const englishSpeech: SpeechLexicon = {
   commonVerbs: new Set(),
   asWords: new Set(['as']),
   auxiliaries: englishAuxiliaries,
+  pluralAuxiliaries: new Set(wordsOf('have were are')),
+  singularAuxiliaries: new Set(wordsOf('has was is')),
   passiveAuxiliaries: englishPassiveAuxiliaries,
   helperVerbs: englishHelperVerbs,
   controlVerbs: new Set(),
@@ -141,6 +143,7 @@ export const englishSpeech: SpeechLexicon = {
   absoluteWords: new Set(['with']),
   contrastives: new Set(['while', 'whereas', 'whilst']),
   authorLinks: new Set(['from', 'by']),
+  joiners: new Set(['and', '&']),
   coordinators: new Set(wordsOf('and or but &')),
   timeWords: englishTimeWords,
   sourcePhrases: [

@@ -97,6 +97,10 @@ export const frenchSpeech: SpeechLexicon = {
   infinitiveEnding: /^\p{L}{2,}(?:er|ir|re)$/u,
   asWords: new Set(['comme', 'ainsi']),
   auxiliaries: frenchAuxiliaries,
+  pluralAuxiliaries: new Set(
+    wordsOf('ont avaient auront auraient aient eurent sont étaient seront seraient furent soient'),
+  ),
+  singularAuxiliaries: new Set(wordsOf('a avait aura aurait ait eut est était sera serait fut soit')),
   passiveAuxiliaries: frenchPassiveAuxiliaries,
   helperVerbs: frenchHelperVerbs,
   controlVerbs: frenchControlVerbs,
@@ -125,6 +129,7 @@ export const frenchSpeech: SpeechLexicon = {
   contrastives: new Set(['tandis', 'alors']),
   authorLinks: new Set(),
   coordinators: frenchCoordinators,
+  joiners: new Set(['et']),
   timeWords: frenchTimeWords,
   sourcePhrases: [
     { words: ['selon'], strength: 'strict' },

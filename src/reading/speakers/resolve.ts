@@ -15,8 +15,13 @@ import { authorOf } from './text-authors.ts';
 
 const sure = 0.97;
 
+/** A phrase by where it starts; several who speak together by where they end, for the first of them starts there too. */
+function keyOf({ start, end, role }: Mention): number {
+  return role?.sense === '' ? -end : start;
+}
+
 function unnamedReferent(resolver: Resolver, mention: Mention): Referent {
-  const known = resolver.unnamed.get(mention.start);
+  const known = resolver.unnamed.get(keyOf(mention));
   if (known !== undefined) return known;
   const kind = mention.role?.kind;
   const referent: Referent = {
@@ -32,7 +37,7 @@ function unnamedReferent(resolver: Resolver, mention: Mention): Referent {
     roles: mention.role === null ? [] : [mention.role],
     firstAt: mention.start,
   };
-  resolver.unnamed.set(mention.start, referent);
+  resolver.unnamed.set(keyOf(mention), referent);
   return referent;
 }
 
@@ -139,8 +144,8 @@ function suits(role: RoleDescription, referent: Referent): boolean {
 
 /** A phrase means the same person each time that it is asked for. */
 function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolution {
-  const known = resolver.resolved.get(mention.start) ?? newlyResolved(resolver, mention, place);
-  resolver.resolved.set(mention.start, known);
+  const known = resolver.resolved.get(keyOf(mention)) ?? newlyResolved(resolver, mention, place);
+  resolver.resolved.set(keyOf(mention), known);
   return known;
 }
 

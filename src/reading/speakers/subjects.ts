@@ -25,6 +25,7 @@ import {
   placeOfAnybody,
   pronounMention,
 } from './inversions.ts';
+import { jointSubject } from './joint-subjects.ts';
 import type { Mention } from './mentions.ts';
 import { nearestActor } from './participle-subjects.ts';
 import { beforeParticiple, beforePredicate } from './relative-subjects.ts';
@@ -215,7 +216,11 @@ export function findSubjects(clause: Clause): ReadonlyMap<VerbGroup, Subject> {
   const subjects = new Map<VerbGroup, Subject>();
   for (const group of clause.groups) {
     const subject = findSubject(clause, group, subjects);
-    if (subject !== null) subjects.set(group, subject);
+    if (subject === null) continue;
+    const { mention, side } = subject;
+    const joint =
+      side === 'before' || side === 'after' ? jointSubject(clause, group, mention, side) : mention;
+    if (joint !== null) subjects.set(group, { ...subject, mention: joint });
   }
   return subjects;
 }

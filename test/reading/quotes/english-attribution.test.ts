@@ -166,7 +166,7 @@ describe('an English passage gives its speakers', () => {
     ],
     [
       'Paul and Rita Green, who lost their home, said the council had been "heartless".',
-      ['heartless — Rita Green'],
+      ['heartless — Paul and Rita Green'],
     ],
     [
       'Both sides claimed victory. The union said its members were "united"; the company said it was "encouraged".',

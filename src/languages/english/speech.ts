@@ -129,7 +129,7 @@ export const englishSpeech: SpeechLexicon = {
   subjectPronouns: englishSubjectPronouns,
   impersonalVerbs: new Set(),
   firstPersons: new Set(['i', 'we']),
-  firstSingular: new Set(wordsOf("i i'm i've i'd i'll")),
+  firstSingular: new Set(wordsOf("i i'm i've i'd i'll my")),
   secondPersons: new Set(['you', 'your', 'yours']),
   relativePronouns: englishRelativePronouns,
   determiners: englishDeterminers,

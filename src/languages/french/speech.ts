@@ -114,7 +114,7 @@ export const frenchSpeech: SpeechLexicon = {
   subjectPronouns: frenchSubjectPronouns,
   impersonalVerbs: frenchImpersonalVerbs,
   firstPersons: new Set(),
-  firstSingular: new Set(wordsOf("je j' moi")),
+  firstSingular: new Set(wordsOf("je j' moi mon ma mes")),
   secondPersons: new Set(['vous', 'votre', 'vos']),
   relativePronouns: frenchRelativePronouns,
   determiners: frenchDeterminers,

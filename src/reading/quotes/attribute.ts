@@ -73,6 +73,8 @@ function beforeColon(state: State, clause: ReadClause, at: number, { cue, form }
   if (subject.kind !== 'pronoun') return null;
   const last = mentions.findLast(({ to, name, role }) => to === at - 1 && (name ?? role) !== null);
   const isOther = last?.gender != null && subject.gender !== null && last.gender !== subject.gender;
+  // "se réjouir de la mort de Luc Morel : « … », a-t-il dit": whom it was about.
+  if (lexicon.nounLinks.has(last?.governor ?? '')) return null;
   return last?.name?.kind === 'person' && lexicon.headFirst && !isOther ? last : null;
 }
 

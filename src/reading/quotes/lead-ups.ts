@@ -88,7 +88,12 @@ export function leadingSubject(clause: ReadClause, at: number): Mention | undefi
     !lexicon.headFirst || one.kind !== 'nominal' || one.determiner !== null;
   const candidates = clause.mentions.filter(
     (one) =>
-      one.to <= at && mayBeSpeaker(one) && stands(one) && !isAnybody(clause, one) && !isIdle(clause, one),
+      one.to <= at &&
+      mayBeSpeaker(one) &&
+      stands(one) &&
+      !isTopic(clause, one) &&
+      !isAnybody(clause, one) &&
+      !isIdle(clause, one),
   );
   const opening = frame.tokens[0];
   const isAdjunct =
@@ -104,6 +109,12 @@ export function leadingSubject(clause: ReadClause, at: number): Mention | undefi
       (one.name !== null || one.determiner !== null || one.kind === 'pronoun'),
   );
   return afterComma.at(-1) ?? candidates[0];
+}
+
+/** "Mali : l'attaque visait « des civils »": what a heading is about, before a colon that no marks follow. */
+function isTopic({ frame }: ReadClause, { from, to }: Mention): boolean {
+  const { tokens } = frame;
+  return from === 0 && tokens[to]?.text === ':' && tokens[to + 1]?.kind === 'word';
 }
 
 /** « Nous sommes prêts » : c'est le message de la présidente. */

@@ -2,9 +2,9 @@
 // newspapers to tie marks to a speaker, tried in order.
 import type { Clause } from '../speakers/clause.ts';
 import { maySpeak } from '../speakers/clause.ts';
-import type { Mention } from '../speakers/mentions.ts';
 import { subjectBefore } from '../speakers/subjects.ts';
 import type { Cue } from './cues.ts';
+import { isThing, readSource } from './source-links.ts';
 import type { Token } from './tokens.ts';
 
 /** How the marks hang on the cue; from the surest to the loosest. */
@@ -22,7 +22,7 @@ export interface LinkContext {
   readonly at: number;
 }
 
-type LinkReader = (context: LinkContext) => Link | null;
+export type LinkReader = (context: LinkContext) => Link | null;
 
 function isSign(token: Token | undefined, pattern: RegExp): boolean {
   return token?.kind === 'sign' && pattern.test(token.text);
@@ -93,29 +93,6 @@ const readLeadIn: LinkReader = ({ clause, cues, at }) => {
   return { cue, form: 'lead-in' };
 };
 
-/** Selon X, … « … » / …, according to X. */
-const readSource: LinkReader = ({ clause, cues: all, at }) => {
-  // "selon son estimation": a thing is no source of words.
-  const cues = all.filter(
-    ({ kind, subject }) => kind !== 'source' || subject === null || !isThing(clause, subject),
-  );
-  const before = cues.findLast((one) => one.kind === 'source' && one.to <= at);
-  const cue = before ?? cues.find((one) => one.kind === 'source' && one.from > at);
-  if (cue === undefined) return null;
-  const nearer = cues.some(
-    (one) =>
-      one.kind === 'verb' &&
-      one.subject !== null &&
-      !isThing(clause, one.subject) &&
-      one.from > cue.to &&
-      one.to <= at &&
-      cue === before &&
-      (one.kinds[0] === 'say' || one.kinds[0] === 'ask') &&
-      (one.form === 'finite' ? one.subject.from > cue.to : one.complementAt !== null),
-  );
-  return nearer ? null : { cue, form: 'source' };
-};
-
 /** « … », la question est de savoir « … », affirme-t-il: fragments before one incise share it. */
 const readSharedIncise: LinkReader = ({ cues, at }) => {
   const cue = cues.find(
@@ -173,17 +150,6 @@ function reportsInside({ frame, lexicon }: Clause, outer: Cue, inner: Cue, at: n
     );
   if (isOver) return false;
   return isOwn && (inner.complementAt !== null || inner.bareAt !== null);
-}
-
-/** "une raison qui ne semble pas trouver grâce": a noun that no list holds speaks only where it looks like somebody. */
-function isThing({ frame, lexicon }: Clause, mention: Mention): boolean {
-  const { kind, name, role, from, to, determiner } = mention;
-  if (kind !== 'nominal' || name !== null || role?.kind !== 'unknown') return false;
-  const isOrder = determiner?.kind === 'demonstrative' && lexicon.orderWords.has(role.sense);
-  if (lexicon.latterWords.has(role.sense) || isOrder) return false;
-  return !frame.tokens
-    .slice(from, to)
-    .some(({ lower }) => lexicon.somebodyEnding.test(lower) && !lexicon.orderWords.has(lower));
 }
 
 /** Pour éviter « toute rupture », l'élu propose …: a purpose that stands before whoever asks or acts by words. */

@@ -102,7 +102,9 @@ function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
   const opens =
     before === undefined ||
     /^[,:;.(–—]$/.test(before.text) ||
-    clause.lexicon.complementizers.has(before.lower);
+    (clause.lexicon.complementizers.has(before.lower) &&
+      // "elle n'a voté que pour X, …": for nobody else.
+      !tokens.slice(0, at).some(({ lower }) => clause.lexicon.negations.has(lower)));
   // "Pour le député Odon Morel (LFI), …".
   const isBracketed = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')';
   const isPerson = mention.role?.kind === 'person' && mention.name === null && clause.lexicon.headFirst;

@@ -195,7 +195,9 @@ export function mayInvert(clause: Clause, group: VerbGroup, right: Mention): boo
     !lexicon.relativePronouns.has(next.lower) &&
     !lexicon.timeWords.has(next.lower) &&
     adverbLength(tokens, right.to, lexicon) === 0;
-  return !goesOn && (group.kinds.includes('say') || group.kinds.includes('think'));
+  // « … » de la loi, a dénoncé X.: a sentence that opens with marks is a statement.
+  const isStatement = lexicon.headFirst && tokens[0]?.kind === 'quote' && right.name?.kind === 'person';
+  return !goesOn && (isStatement || group.kinds.includes('say') || group.kinds.includes('think'));
 }
 
 /** "on": a pronoun for nobody in particular. */

@@ -76,7 +76,11 @@ function latter(resolver: Resolver, mention: Mention): Resolution | null {
   );
   // "…, a expliqué un ministre. Le principal intéressé nie": whom it was about, not who spoke without a name.
   const isConcerned = resolver.lexicon.headFirst && mention.determiner?.kind === 'definite';
-  const last = (isConcerned ? known.find(({ referent }) => referent.isNamed) : undefined) ?? known[0];
+  // "Luc Morel, le frère d'Hugo, … celui-ci": not whom a complement names beside him.
+  const free = known.find(
+    ({ isFree, frame, referent }) => isFree && referent.isNamed && frame === known[0]?.frame,
+  );
+  const last = (isConcerned ? known.find(({ referent }) => referent.isNamed) : undefined) ?? free ?? known[0];
   return last === undefined ? null : { referent: last.referent, how: 'pronoun', confidence: 0.85 };
 }
 

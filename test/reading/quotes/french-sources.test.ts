@@ -49,3 +49,49 @@ describe('whoever only got hold of a source, or stands near it', () => {
     ['Des propos repris par La Gazette : « Rien ne bouge ».', ['Rien ne bouge — ?']],
   ]);
 });
+
+describe('a house between a verb of saying and its words', () => {
+  expectSpeakers([
+    [
+      'Théo Lambrey est venu. Il invite, selon la radio RTL, à « punir » les tricheurs.',
+      ['punir — Théo Lambrey'],
+    ],
+    [
+      'La loi est votée. Elle doit, selon la radio RTL, « punir les tricheurs ».',
+      ['punir les tricheurs — RTL'],
+    ],
+    ['Théo Lambrey invite, selon Inès Carval, à « punir » les tricheurs.', ['punir — Inès Carval']],
+  ]);
+});
+
+describe('whoever a sentence is merely about', () => {
+  expectSpeakers([
+    [
+      'Théo Lambrey est allé jusqu’à se réjouir de la mort d’Hugo Vernay : « Quelle bonne nouvelle pour nous tous ! », a-t-il dit.',
+      ['Quelle bonne nouvelle pour nous tous ! — Théo Lambrey'],
+    ],
+    [
+      'Le mot est venu jusqu’au maire Hugo Vernay : « Quelle bonne nouvelle pour nous tous ! », a-t-il dit.',
+      ['Quelle bonne nouvelle pour nous tous ! — Hugo Vernay'],
+    ],
+    ["Mali : l'attaque semble préparée pour « cibler des étrangers »", ['cibler des étrangers — ?']],
+    [
+      'Inès Carval : « cibler des étrangers est une honte »',
+      ['cibler des étrangers est une honte — Inès Carval'],
+    ],
+    [
+      'Inès Carval a choisi. Elle n’a voté que pour son frère Paul, « et aussi pour un autre, évidemment ».',
+      [],
+    ],
+    ['Le maire dit que pour Inès Carval, « tout est à refaire ».', ['tout est à refaire — Le maire']],
+    [
+      'La ville a assigné Théo Lambrey, le frère d’Hugo Vernay. « Je n’ai rien vu venir », dénonce celui-ci.',
+      ['Je n’ai rien vu venir — Théo Lambrey'],
+    ],
+    [
+      '« Il y a une hypocrisie : on tolère tout » de la loi, a dénoncé Inès Carval (LR).',
+      ['Il y a une hypocrisie : on tolère tout — Inès Carval'],
+    ],
+    ['Le maire, dans sa lettre, a dénoncé Inès Carval (LR).', []],
+  ]);
+});

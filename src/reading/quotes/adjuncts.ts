@@ -1,6 +1,6 @@
 // A place after a verb in, the place after what may stand between it and its object out: adverbs, hearers, times and places.
 import type { Clause } from '../speakers/clause.ts';
-import { adverbLength } from './verb-groups.ts';
+import { adverbLength } from './verb-walks.ts';
 
 /** How many adjuncts may follow one another. */
 const most = 16;

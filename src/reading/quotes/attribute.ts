@@ -20,6 +20,7 @@ import type { Frame } from './frames.ts';
 import { findReportedClauses } from './indirect.ts';
 import type { Link } from './links.ts';
 import { findLink } from './links.ts';
+import { shareRepeated } from './repeated-words.ts';
 import { judge } from './speech.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,10 +45,22 @@ function readIncised(state: State, clause: ReadClause, token: Token): boolean {
 
 /** The speaker by the cue; « … », dit-on. has one that names nobody; without a cue it is carried. */
 function claimOfLink(state: State, clause: ReadClause, at: number, link: Link | null): Claim {
-  if (link === null) return carried(state, clause, at);
+  if (link === null) return inciseBelow(state, clause, at) ?? carried(state, clause, at);
   const { subject, span } = link.cue;
   if (subject === null) return { ...(goesOnByNobody(state, clause, link) ?? unknownClaim), cue: span };
   return claimOf(state, clause, beforeColon(state, clause, at, link) ?? subject, link.cue);
+}
+
+/** «…¶ … », a écrit X.: marks that close in a later paragraph hang on the incise right behind them. */
+function inciseBelow(state: State, clause: ReadClause, at: number): Claim | null {
+  const token = clause.frame.tokens[at];
+  const below = state.read.clauses[clause.frame.index + 1];
+  if (token === undefined || below === undefined || below.frame.block === clause.frame.block) return null;
+  const first = below.frame.tokens[0];
+  if (at !== clause.frame.tokens.length - 1 || first === undefined || first.start < token.end) return null;
+  if (/\S/u.test(state.text.slice(token.end, first.start)) || !/^[,.!?–—-]$/.test(first.text)) return null;
+  const cue = below.cues.find(({ kind, isIncise, from }) => kind === 'verb' && isIncise && from <= 1);
+  return cue?.subject == null ? null : claimOf(state, below, cue.subject, cue);
 }
 
 /** The prefecture's text goes on: « … », est-il précisé. A person's words do not. */
@@ -176,59 +189,6 @@ function quoteOf(found: Found, text: string): Quote {
   return { start, end, kind, paragraph, attribution: { ...attribution, speaker } };
 }
 
-/** How many headings are looked up in the body; an article has few. */
-const mostHeadings = 40;
-/** Fewer characters may come twice by chance. */
-const shortestRepeated = 16;
-
-/** The words of a quote as they are compared: small, without the sign that ends them. */
-function spoken(quote: Found, text: string): string {
-  return text
-    .slice(quote.start, quote.end)
-    .toLowerCase()
-    .replace(/[\s.!?…]+$/u, '');
-}
-
-/** A heading, or a line drawn out of the body, that repeats words of it is said by whoever says them there. */
-function repeated(heading: Found, all: readonly Found[], text: string): Found {
-  if (all.indexOf(heading) >= mostHeadings) return heading;
-  const words = spoken(heading, text);
-  const source = all.find(
-    (one) =>
-      one !== heading &&
-      one.paragraph !== null &&
-      one.kind !== 'indirect' &&
-      (heading.paragraph === null || one.claim.cue !== null) &&
-      one.claim.resolution !== null &&
-      spoken(one, text).includes(words),
-  );
-  return source === undefined ? heading : { ...heading, claim: carry(source.claim, 0.95) };
-}
-
-function isUncredited({ claim, kind, paragraph }: Found): boolean {
-  return paragraph !== null && kind === 'direct' && claim.resolution === null && claim.cue === null;
-}
-
-/** A statement that holds the words of a heading is said by whoever the heading names: « Jamais » : X se confie. */
-function asInHeading(quote: Found, all: readonly Found[], text: string): Found {
-  const words = spoken(quote, text);
-  const heading = all
-    .filter(({ paragraph }) => paragraph === null)
-    .slice(0, mostHeadings)
-    .find(
-      (one) =>
-        one.claim.resolution !== null &&
-        one.end - one.start >= shortestRepeated &&
-        words.includes(spoken(one, text)),
-    );
-  return heading === undefined ? quote : { ...quote, claim: carry(heading.claim, 0.95) };
-}
-
-/** Whether a quote is a heading's, or a whole statement that no words of saying stand by. */
-function mayRepeat({ paragraph, kind, claim, start, end }: Found): boolean {
-  return paragraph === null || (kind === 'direct' && claim.cue === null && end - start >= shortestRepeated);
-}
-
 /** The names that are subjects in the article's paragraphs: of a clause, or of a verb of saying. */
 function openersOf({ clauses, register }: ReadText): readonly Opener[] {
   const openers = clauses.flatMap((clause): readonly Opener[] => {
@@ -279,8 +239,7 @@ export function attribute(read: ReadText, text: string): readonly Quote[] {
     });
     readReported(state, clause);
   }
-  const found = state.found
-    .map((one) => (mayRepeat(one) ? repeated(one, state.found, text) : one))
-    .map((one, _, all) => (isUncredited(one) ? asInHeading(one, all, text) : one));
-  return found.sort((a, b) => a.start - b.start || a.end - b.end).map((found) => quoteOf(found, text));
+  return shareRepeated(state.found, text)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map((found) => quoteOf(found, text));
 }

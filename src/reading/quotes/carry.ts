@@ -33,6 +33,7 @@ function nearestClaim(state: State, clause: ReadClause, at: number): Claim {
   const { frame, lexicon } = clause;
   const signed = signature(state, clause, at);
   if (signed !== null) return signed;
+  if (isSaidBySomebody(clause, at)) return unknownClaim;
   const follows =
     last !== null && last.claim.resolution !== null && frame.index - last.frame <= 1 && !last.isHeading;
   const own = follows && goesOn(clause) ? null : ownSubject(state, clause, at);
@@ -171,6 +172,15 @@ function issuesWords(clause: ReadClause): boolean {
         .slice(one.from, one.to)
         .some(({ folded }) => clause.lexicon.utteranceNouns.has(folded)),
   );
+}
+
+/** « … », aurait confié à la chaîne « un proche »: an incise whose subject is nobody that we read. */
+function isSaidBySomebody({ frame, groups, cues }: ReadClause, at: number): boolean {
+  if (frame.tokens[at + 1]?.text !== ',') return false;
+  const incise = groups.find(
+    ({ from, form, kinds }) => from === at + 2 && form === 'finite' && kinds[0] === 'say',
+  );
+  return incise !== undefined && !cues.some(({ from, subject }) => from >= at + 2 && subject !== null);
 }
 
 /** Whom a sentence is about: its first free noun, or whose it is ("Ahmadinejad's arguments"). */

@@ -15,7 +15,7 @@ import { sourceCues } from './source-cues.ts';
 import { spanOfTokens } from './tokens.ts';
 import { unlistedIncises } from './unlisted-incises.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { adverbLength } from './verb-groups.ts';
+import { adverbLength } from './verb-walks.ts';
 
 export interface Cue {
   /** `verb`: a verb of speech. `source`: "selon X", "according to X". */

@@ -16,7 +16,7 @@ import {
 import type { Cue } from './cues.ts';
 import { countWords } from './stretch.ts';
 import type { Token } from './tokens.ts';
-import { invertedPronoun } from './verb-groups.ts';
+import { invertedPronoun } from './verb-walks.ts';
 
 export interface ReportedClause extends Span {
   readonly cue: Cue;

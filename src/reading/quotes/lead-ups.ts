@@ -40,6 +40,20 @@ function giverBefore({ frame, lexicon, mentionTo }: ReadClause, at: number): Men
   return isGiven && maySpeak(agent) ? { ...agent, governor: null } : null;
 }
 
+/** "Redoutant « un exode », | Luc Morel a plaidé": an opening participle has the subject of its main clause. */
+function mainSubject({ frame, lexicon, mentions }: ReadClause, at: number): Mention | undefined {
+  const [first] = frame.tokens;
+  const isParticiple = lexicon.headFirst && /\p{L}{3}ant$/u.test(first?.lower ?? '');
+  if (!isParticiple || lexicon.prepositions.has(first?.lower ?? '')) return undefined;
+  return mentions.find(
+    ({ from, governor, name, role, pronoun }) =>
+      from > at &&
+      frame.tokens[from - 1]?.text === ',' &&
+      governor === null &&
+      (name?.kind === 'person' || role?.kind === 'person' || pronoun?.isImpersonal === false),
+  );
+}
+
 export function isUtterance(clause: ReadClause, noun: Mention): boolean {
   return clause.frame.tokens
     .slice(noun.from, noun.to)
@@ -51,6 +65,7 @@ export function ownSubject(state: State, clause: ReadClause, at: number): Claim 
   const subject =
     ownerOfUtterance(clause, at) ??
     giverBefore(clause, at) ??
+    mainSubject(clause, at) ??
     leadingSubject(clause, at) ??
     announcer(clause, at);
   if (subject === undefined || isItsPredicate(state, clause, subject, at)) return null;

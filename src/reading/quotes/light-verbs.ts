@@ -2,7 +2,7 @@
 // garde". Never looks for the subject.
 import type { SpeechLexicon, VerbReading } from '../../languages/speech.ts';
 import type { Token } from './tokens.ts';
-import { adverbLength } from './verb-groups.ts';
+import { adverbLength } from './verb-walks.ts';
 
 export interface LightVerb {
   readonly readings: readonly VerbReading[];

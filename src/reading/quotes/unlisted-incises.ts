@@ -7,7 +7,7 @@ import { isSmallWord } from '../speakers/phrase-bounds.ts';
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
 import { spanOfTokens } from './tokens.ts';
-import { invertedPronoun } from './verb-groups.ts';
+import { invertedPronoun } from './verb-walks.ts';
 
 /**
  * « On verra », élude Pierre Sorel. / « … », s'étrangle-t-elle.: right after marks, a verb that no list holds is one of

@@ -10,6 +10,8 @@ import { controlAt } from './control.ts';
 import { lightVerbAt } from './light-verbs.ts';
 import { isAttributive, isNounPlace, isPassiveParticiple } from './noun-places.ts';
 import type { Token } from './tokens.ts';
+import type { Backwards } from './verb-walks.ts';
+import { invertedPronoun, passClitics, passSmallWords } from './verb-walks.ts';
 
 /** A verb of speech with its auxiliary, its helper and what stands between. */
 export interface VerbGroup {
@@ -25,81 +27,6 @@ export interface VerbGroup {
   /** Place of a pronoun inside the group ("-t-il"), or null. */
   readonly pronounAt: number | null;
   readonly isNegated: boolean;
-}
-
-const inverted = /^(?:-t-|t-|-)(?<pronoun>il|elle|on|ils|elles|je)$/;
-
-/** The pronoun of an inversion: "-t-il" → "il"; null for any other word. */
-export function invertedPronoun(token: Token | undefined): string | null {
-  return token === undefined ? null : (inverted.exec(token.lower)?.groups?.pronoun ?? null);
-}
-
-/** How many tokens from `at` (forwards, or backwards with `step` -1) are adverbs, as words or as phrases. */
-export function adverbLength(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: SpeechLexicon,
-  step: 1 | -1 = 1,
-): number {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return 0;
-  for (const phrase of lexicon.adverbPhrases) {
-    const from = step === 1 ? at : at - phrase.length + 1;
-    if (phrase.every((word, offset) => tokens[from + offset]?.lower === word)) return phrase.length;
-  }
-  return lexicon.isAdverb(token.lower) && !token.isCapital ? 1 : 0;
-}
-
-interface Backwards {
-  /** The first token of the group so far. */
-  from: number;
-  pronounAt: number | null;
-  isNegated: boolean;
-  isReflexive: boolean;
-}
-
-/** Goes back from a verb over adverbs, pronouns of inversion, negations and clitics. */
-function passSmallWords(
-  tokens: readonly Token[],
-  lexicon: SpeechLexicon,
-  from: number,
-  seen: Backwards,
-): number {
-  let at = from;
-  for (;;) {
-    const token = tokens[at - 1];
-    if (token === undefined || token.kind !== 'word') return at;
-    const adverbs = adverbLength(tokens, at - 1, lexicon, -1);
-    if (lexicon.negations.has(token.lower)) {
-      seen.isNegated = true;
-      at -= 1;
-    } else if (lexicon.reflexives.has(token.lower)) {
-      seen.isReflexive = true;
-      at -= 1;
-    } else if (invertedPronoun(token) !== null) {
-      seen.pronounAt = at - 1;
-      at -= 1;
-    } else if (adverbs > 0) at -= adverbs;
-    else return at;
-  }
-}
-
-/** The same over the clitics before a verb or its auxiliary: "s'est", "l'a", "lui a", "ne l'a". */
-function passClitics(
-  tokens: readonly Token[],
-  lexicon: SpeechLexicon,
-  from: number,
-  seen: Backwards,
-): number {
-  let at = from;
-  while (at > 0) {
-    const token = tokens[at - 1];
-    if (token === undefined || !lexicon.clitics.has(token.lower)) return at;
-    if (lexicon.negations.has(token.lower)) seen.isNegated = true;
-    if (lexicon.reflexives.has(token.lower)) seen.isReflexive = true;
-    at -= 1;
-  }
-  return at;
 }
 
 type Reader = (
@@ -218,6 +145,10 @@ const readInfinitive: Reader = (tokens, at, readings, lexicon) => {
   if (!readings.some((reading) => reading.form === 'infinitive')) return null;
   const seen: Backwards = { from: at, pronounAt: null, isNegated: false, isReflexive: false };
   let from = passClitics(tokens, lexicon, at, seen);
+  // "a tenu à faire savoir": the causative is an infinitive too.
+  const causative = tokens[from - 1]?.lower ?? '';
+  const isDouble = lexicon.causatives.has(causative) && lexicon.infinitiveEnding?.test(causative) === true;
+  if (isDouble) from = passClitics(tokens, lexicon, from - 1, seen);
   const link = tokens[from - 1];
   if (link === undefined || link.kind !== 'word') return null;
   const isEnglish = !lexicon.headFirst;
@@ -240,7 +171,7 @@ const readInfinitive: Reader = (tokens, at, readings, lexicon) => {
     const isControlled = controlAt(tokens, from, lexicon) !== null && links.includes(link.lower);
     return isControlled ? group(readings, 'infinitive', { ...seen, from: at }, at + 1, 'infinitive') : null;
   }
-  if (readings.some((reading) => reading.needsCausative) && !lexicon.causatives.has(helper.lower))
+  if (!isDouble && readings.some((one) => one.needsCausative) && !lexicon.causatives.has(helper.lower))
     return null;
   // "se fait remarquer par sa coquetterie": whoever is made to be noticed says nothing.
   if (lexicon.causatives.has(helper.lower) && isReflexiveCausative(tokens, from - 1, lexicon)) return null;
@@ -276,13 +207,23 @@ function opensSentence(before: Token | undefined, lexicon: SpeechLexicon): boole
   return lexicon.headFirst && before !== undefined && before.kind !== 'word' && before.text !== ',';
 }
 
+/** "Evoquant": capitals often lose their accent. */
+function readingsOf(
+  { lower, isCapital }: Token,
+  { verbs, elides }: SpeechLexicon,
+): readonly VerbReading[] | undefined {
+  const known = verbs.get(lower);
+  if (known !== undefined || !isCapital || !elides || !lower.startsWith('e')) return known;
+  return verbs.get(`é${lower.slice(1)}`);
+}
+
 /** All groups of a frame from left to right, without overlap. */
 export function findVerbGroups(tokens: readonly Token[], lexicon: SpeechLexicon): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const light = lightVerbAt(tokens, at, lexicon);
-    const readings = light?.readings ?? lexicon.verbs.get(token.lower);
+    const readings = light?.readings ?? readingsOf(token, lexicon);
     if (readings === undefined || (token.isCapital && at > 0 && !opensSentence(tokens[at - 1], lexicon)))
       return;
     for (const read of readers) {

@@ -4,7 +4,7 @@ import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Frame } from '../quotes/frames.ts';
 import type { Token } from '../quotes/tokens.ts';
 import type { VerbGroup } from '../quotes/verb-groups.ts';
-import { adverbLength } from '../quotes/verb-groups.ts';
+import { adverbLength } from '../quotes/verb-walks.ts';
 import type { Mention } from './mentions.ts';
 
 /** A frame with all that was read of it so far. */

@@ -2,7 +2,7 @@
 // "said team member Y", "dit-on à la mairie".
 import type { Token } from '../quotes/tokens.ts';
 import type { VerbGroup } from '../quotes/verb-groups.ts';
-import { adverbLength, invertedPronoun } from '../quotes/verb-groups.ts';
+import { adverbLength, invertedPronoun } from '../quotes/verb-walks.ts';
 import type { Clause } from './clause.ts';
 import { apposedName, isComma, maySpeak } from './clause.ts';
 import type { Mention } from './mentions.ts';

@@ -12,7 +12,7 @@ import type {
 } from '../../languages/speech.ts';
 import { lightVerbAt } from '../quotes/light-verbs.ts';
 import type { Token } from '../quotes/tokens.ts';
-import { adverbLength } from '../quotes/verb-groups.ts';
+import { adverbLength } from '../quotes/verb-walks.ts';
 import type { NameMention } from './names.ts';
 import type { NounPhrase, Phrasing } from './noun-phrases.ts';
 import { readNounPhrase } from './noun-phrases.ts';

@@ -1,7 +1,7 @@
 // A verb group of a frame in, the mention that is its subject out: before the verb, after it (inversion), or shared with
 // an earlier verb. Never asks who the mention is.
 import type { VerbGroup } from '../quotes/verb-groups.ts';
-import { invertedPronoun } from '../quotes/verb-groups.ts';
+import { invertedPronoun } from '../quotes/verb-walks.ts';
 import { antecedent, beforeAge, ownSubject } from './antecedents.ts';
 import type { Clause } from './clause.ts';
 import {

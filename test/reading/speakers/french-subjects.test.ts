@@ -193,3 +193,33 @@ describe('somebody by a trade, and a name before what stands beside it', () => {
     ],
   ]);
 });
+
+describe('a subject far from its words', () => {
+  expectSpeakers([
+    [
+      'Le maire est là. Même « le pont du port n’a pas bougé cette nuit », a tenu à faire savoir Inès Carval.',
+      ['le pont du port n’a pas bougé cette nuit — Inès Carval'],
+    ],
+    ['« Rien ne bouge », s’est contenté de faire valoir Inès Carval.', ['Rien ne bouge — Inès Carval']],
+    [
+      'Le maire a parlé. « Rien ne bouge », relève le maire. Evoquant des ports où les « quais sont livrés aux voitures », Inès Carval a plaidé.',
+      ['Rien ne bouge — Le maire', 'quais sont livrés aux voitures — Inès Carval'],
+    ],
+    [
+      'Le maire a parlé. « Rien ne bouge », relève le maire. Traversant des ports où les « quais sont livrés aux voitures toute la nuit », Inès Carval a plaidé.',
+      ['Rien ne bouge — Le maire', 'quais sont livrés aux voitures toute la nuit — Inès Carval'],
+    ],
+    [
+      'Il est mort, a dit la préfecture.\n\n« Mon frère vient de nous quitter.\n\nIl vous remercie de tout », a écrit sur son mur Inès Carval.',
+      ['Mon frère vient de nous quitter.\n\nIl vous remercie de tout — Inès Carval'],
+    ],
+    [
+      'Le maire s’inquiète, dit RTL. « Rien ne bouge dans ce port depuis un an », aurait confié à la radio « un proche ».',
+      ['Rien ne bouge dans ce port depuis un an — ?'],
+    ],
+    [
+      'Le maire s’inquiète, dit RTL. « Rien ne bouge depuis un an », aurait confié à la radio un proche.',
+      ['Rien ne bouge depuis un an — un proche'],
+    ],
+  ]);
+});

@@ -237,6 +237,6 @@ export const frenchCoordinators: ReadonlySet<string> = new Set(wordsOf('et ou pu
 export const frenchTimeWords: ReadonlySet<string> = new Set(
   wordsOf(`
   lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit hier aujourd'hui demain
-  avant-hier semaine semaines week-end weekend mois année années jour jours journée heure heures soirée matinée an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière
+  avant-hier veille avant-veille lendemain surlendemain semaine semaines week-end weekend mois année années jour jours journée heure heures soirée matinée an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière
   prochain prochaine`),
 );

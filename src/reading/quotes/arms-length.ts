@@ -7,13 +7,33 @@ import type { Token } from './tokens.ts';
 /** "la crise des « gilets jaunes »": what people or things are called, unless it is the object right after the verb. */
 export function isPluralLabel({ clause, at, link }: Pick<Stretch, 'clause' | 'at' | 'link'>): boolean {
   const { frame, lexicon } = clause;
-  const determiner = lexicon.determiners.get(frame.tokens[at - 1]?.lower ?? '');
-  if (link === null || determiner?.number !== 'plural' || determiner.kind === 'quantity') return false;
-  if (!lexicon.headFirst) return false;
+  const before = frame.tokens[at - 1]?.lower ?? '';
+  const determiner = lexicon.determiners.get(before);
+  // "un soutien aux « bonnets rouges »".
+  const isGovernedPlural =
+    lexicon.contractions.has(before) && /[sx]$/.test(before) && determiner === undefined;
+  const isPlural = isGovernedPlural || (determiner?.number === 'plural' && determiner.kind !== 'quantity');
+  if (link === null || !isPlural || !lexicon.headFirst) return false;
   const first = firstOfList(clause, at - 1);
   // "ce sont des « dérives graves »": said of the subject.
   if (lexicon.auxiliaries.has(frame.tokens[first - 1]?.lower ?? '')) return false;
   return link.cue.isIncise || at < link.cue.from || first > afterAdjuncts(clause, link.cue.to);
+}
+
+/** "sur le « dark web », selon X", "une opération « phoning »": a name inside a noun phrase, which a mere source tells of. */
+export function isNamedThing({ clause, at, words }: Pick<Stretch, 'clause' | 'at' | 'words'>): boolean {
+  const { frame, lexicon } = clause;
+  const [before, far] = [frame.tokens[at - 1], frame.tokens[at - 2]];
+  if (!lexicon.headFirst || before?.kind !== 'word') return false;
+  const kind = lexicon.determiners.get(before.lower)?.kind;
+  const isGoverned = kind === 'definite' && lexicon.prepositions.has(far?.lower ?? '');
+  const isAfterNoun =
+    kind === undefined &&
+    lexicon.determiners.has(far?.lower ?? '') &&
+    !lexicon.verbs.has(before.lower) &&
+    !lexicon.prepositions.has(before.lower) &&
+    !lexicon.isAdverb(before.lower);
+  return (isGoverned || isAfterNoun) && /^\p{Ll}/u.test(words);
 }
 
 /** Over "des « excès » et": the determiner of the first of several marked nouns. */

@@ -1,7 +1,7 @@
 // A marked stretch and what it hangs on in, whether it is speech out: whole statement, fragment, or no speech at all
 // (a title, a name, a word held at arm's length).
 import { afterAdjuncts } from './adjuncts.ts';
-import { isAtArmsLength, isPluralLabel } from './arms-length.ts';
+import { isAtArmsLength, isNamedThing, isPluralLabel } from './arms-length.ts';
 import { isCharge, isContinued, isDeed, isOwnPredicate, opensPredicate } from './fragments.ts';
 import type { Link } from './links.ts';
 import type { Stretch } from './stretch.ts';
@@ -189,7 +189,7 @@ export function judge(stretch: Stretch): SpeechVerdict {
   if (isContinued(stretch)) return kind;
   if (link.form === 'object' && size <= 3 && isAtArmsLength(stretch)) return 'none';
   const isLoose = link.form === 'source' || link.form === 'shared-incise';
-  if (isLoose && isDeed(stretch)) return 'none';
+  if (isLoose && (isDeed(stretch) || (size <= 2 && isNamedThing(stretch)))) return 'none';
   if (isLoose && size <= 3 && isPluralLabel(stretch)) return 'none';
   return kind;
 }

@@ -26,11 +26,20 @@ describe('a name, a deed or a label is no speech', () => {
     '« Guernica » : Inès Carval au musée\n\nInès Carval a parlé.',
     'Une enquête a été ouverte pour « homicide involontaire », selon Inès Carval.',
     'La liste est partie sous l’étiquette « divers gauche », indique Inès Carval.',
+    'Les outils se vendent sur le « dark web », selon Inès Carval.',
+    'Des élus ont mené une opération « phoning », selon Inès Carval.',
+    'Inès Carval avait promis un soutien appuyé aux « bonnets rouges » dans sa lettre.',
   ])('%s', (text) => {
     expect(readMarked('fr', text)).toEqual([]);
   });
 
   it.each<Case>([
+    ['Selon Inès Carval, le bilan est un « désastre ».', ['désastre — Inès Carval']],
+    ['Inès Carval a dénoncé les « violences » de la nuit.', ['violences — Inès Carval']],
+    [
+      'Inès Carval avait indiqué la veille que le port passait la « cote d’alerte ».',
+      ['cote d’alerte — Inès Carval'],
+    ],
     [
       'Le maire a remercié les pompiers pour « leur courage », selon Inès Carval.',
       ['leur courage — Inès Carval'],

@@ -183,6 +183,8 @@ export interface SpeechLexicon {
   readonly somebodyEnding: RegExp;
   /** Bodies and powers that speak under a place's or a building's name ("Moscou", "Quai d'Orsay"); folded phrases. */
   readonly powers: ReadonlySet<string>;
+  /** Those of the powers that are papers and broadcasters. */
+  readonly presses: ReadonlySet<string>;
   /** Names of regions, which speak only where a verb of saying says so; folded phrases. Empty where none are read. */
   readonly regions: ReadonlySet<string>;
   readonly roleParaphrases: readonly RoleParaphrase[];
@@ -204,6 +206,10 @@ export interface SpeechLexicon {
   readonly neverTitles: ReadonlySet<string>;
   /** Nouns that tell whose they are rather than what ("father"); empty where none are read so. */
   readonly kinship: ReadonlySet<string>;
+  /** Senses of nouns for papers and broadcasters, which take up only a house that was cited. Folded. */
+  readonly pressNouns: ReadonlySet<string>;
+  /** Words that head a headline before a name ("Affaire Morel"): no part of it. Folded. */
+  readonly headlineWords: ReadonlySet<string>;
   /** Fixed phrases whose complement names no owner ("homme d'affaires", "man of letters"): sense and word, folded. */
   readonly compoundRoles: ReadonlySet<string>;
   /** Folded words after an office that belong to it: "président par intérim", "metteur en scène". */

@@ -158,6 +158,7 @@ export const englishSpeech: SpeechLexicon = {
     /(?:ist|ologist|crat|ician|arian|onaut|sman|swoman|keeper|maker|goer|holder|bearer|year-old|(?:mum|mom|dad|mother|father|grandmother|grandfather|parent)-of-\p{L}+)$/u,
   somebodyEnding: /./u,
   regions: new Set(),
+  presses: new Set(),
   powers: englishPowers,
   knownHolders: new Map(),
   roleParaphrases: englishRoleParaphrases,
@@ -188,6 +189,8 @@ export const englishSpeech: SpeechLexicon = {
     niece grandmother grandfather grandson granddaughter stepson stepdaughter stepfather stepmother fiance fiancee girlfriend
     boyfriend partner friend colleague classmate neighbour neighbor owner relative lawyer attorney solicitor spokes`),
   ),
+  pressNouns: new Set(),
+  headlineWords: new Set(),
   officeTails: new Set(),
   pairedAdjective: null,
   compoundRoles: new Set(['man letters', 'woman letters', 'captain industry', 'mother three', 'father two']),

@@ -106,7 +106,7 @@ const pairs = `
   lama/lama gourou/gourou adepte/adepte paroissien/paroissienne pèlerin/pèlerine exilé/exilée expatrié/expatriée
   ressortissant/ressortissante compatriote/compatriote concitoyen/concitoyenne électeur/électrice adhérent/adhérente
   sympathisant/sympathisante partisan/partisane ténor/ténor frondeur/frondeuse transfuge/transfuge colistier/colistière
-  suppléant/suppléante échevin/échevine bourgmestre/bourgmestre consul/consule baron/baronne sultan/sultane`;
+  gentleman/dame suppléant/suppléante échevin/échevine bourgmestre/bourgmestre consul/consule baron/baronne sultan/sultane`;
 
 const bodiesMasculine = `
   gouvernement ministère parlement sénat conseil comité parti mouvement syndicat groupe collectif journal quotidien

@@ -30,7 +30,7 @@ import { frenchKnownHolders } from './known-holders.ts';
 import { frenchLightVerbs } from './light-verbs.ts';
 import { frenchFixedGenders, frenchRoleNouns, frenchRoleParaphrases } from './roles.ts';
 import { frenchVerbsOfSpeech } from './verbs-of-speech.ts';
-import { frenchBodyWords, frenchNationalities, frenchPowers, frenchRegions } from './world.ts';
+import { frenchBodyWords, frenchNationalities, frenchPowers, frenchPresses, frenchRegions } from './world.ts';
 
 const titleCues = wordsOf(`
   intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées
@@ -154,6 +154,7 @@ export const frenchSpeech: SpeechLexicon = {
     /(?:eurs?|euses?|rices?|iens?|iennes?|istes?|iers?|ières?|ards?|ardes?|ants?|ois|oise|ains?|aines?|mans?)$/u,
   powers: frenchPowers,
   regions: frenchRegions,
+  presses: frenchPresses,
   knownHolders: frenchKnownHolders,
   roleParaphrases: frenchRoleParaphrases,
   roleFamilies: [
@@ -186,6 +187,14 @@ export const frenchSpeech: SpeechLexicon = {
     wordsOf('homme femme enfant membre ami étudiant étudiante élève victime témoin fille fils'),
   ),
   kinship: new Set(),
+  pressNouns: new Set(
+    wordsOf('quotidien journal hebdomadaire hebdo mensuel magazine revue chaine radio site webradio'),
+  ),
+  headlineWords: new Set(
+    wordsOf(
+      'affaire affaires proces dossier mort meurtre disparition deces hommage obseques attentat incendie video videos exclusif direct',
+    ),
+  ),
   officeTails: new Set(['par interim', 'en scene', 'en chef', 'en second']),
   pairedAdjective: /(?:[lr]aire|ique|iale|ielle|ciaux|iels)s?$/,
   compoundRoles: new Set([

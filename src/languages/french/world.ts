@@ -2,6 +2,18 @@
 // nationalities by their country. Data, folded.
 import { foldWord, wordsOf } from '../speech.ts';
 
+/** Papers and broadcasters. */
+const presses = [
+  'le parisien, le monde, le figaro, le canard enchaine, le canard, mediapart, ouest-france, ouest france, le dauphine libere, la voix du nord',
+  'la voix, la provence, sud ouest, l express, le point, l obs, marianne, l opinion, les echos, paris match, charlie hebdo, telerama, capital',
+  'valeurs actuelles, la croix, le progres, la depeche, l equipe, nice-matin, corse-matin, europe 1, rtl, rmc, bfmtv, bfm tv, bfm business',
+  'lci, cnews, franceinfo, france info, france inter, france bleu, france televisions, radio france, rfi, m6, arte, numerama, le jdd, challenges',
+  'journal du dimanche, l est republicain, le telegramme, new york times, washington post, the guardian, el pais, el mundo, la repubblica',
+  'france 2, france 3, france 4, france 5, france 24, rtl 2, tv5 monde, public senat, brut, slate, rue 89',
+  'corriere della sera, die welt, der spiegel, bild, al jazeera, associated press',
+  'gala, closer, vsd, konbini, c8, tmc, w9, rtbf, 20 minutes, huffpost, midi libre, la montagne, var-matin, le bien public, l union',
+];
+
 const seats = [
   'quai d orsay, elysee, palais de l elysee, matignon, hotel matignon, bercy, place beauvau, palais bourbon, palais du luxembourg',
   'maison blanche, kremlin, pentagone, departement d etat, congres, downing street, westminster, buckingham, vatican, saint-siege',
@@ -26,14 +38,6 @@ const seats = [
   'slovaquie, estonie, lettonie, lituanie, bielorussie, chypre, malte, nouvelle-zelande, bonn, sarajevo, belgrade, tirana, erevan, tbilissi',
   'hamas, fatah, hezbollah, fatah, taliban, talibans, al-qaida, daech, etat islamique, autorite palestinienne, armee syrienne libre',
   'cgt, cfdt, fo, medef, sud, unsa, cftc, fnsea, sncf, ratp, edf, gdf, csa, cnil, insee, cnrs, inserm, inra, apf, afp, reuters, tf1, bfm',
-  'le parisien, le monde, le figaro, le canard enchaine, le canard, mediapart, ouest-france, ouest france, le dauphine libere, la voix du nord',
-  'la voix, la provence, sud ouest, l express, le point, l obs, marianne, l opinion, les echos, paris match, charlie hebdo, telerama, capital',
-  'valeurs actuelles, la croix, le progres, la depeche, l equipe, nice-matin, corse-matin, europe 1, rtl, rmc, bfmtv, bfm tv, bfm business',
-  'lci, cnews, franceinfo, france info, france inter, france bleu, france televisions, radio france, rfi, m6, arte, numerama, le jdd, challenges',
-  'journal du dimanche, l est republicain, le telegramme, new york times, washington post, the guardian, el pais, el mundo, la repubblica',
-  'france 2, france 3, france 4, france 5, france 24, rtl 2, tv5 monde, public senat, brut, slate, rue 89',
-  'corriere della sera, die welt, der spiegel, bild, al jazeera, associated press',
-  'gala, closer, vsd, konbini, c8, tmc, w9, rtbf, 20 minutes, huffpost, midi libre, la montagne, var-matin, le bien public, l union',
   'google, facebook, twitter, youtube, instagram, microsoft, apple, amazon, netflix, uber, airbus, boeing, renault, psa',
   'front national, fn, ump, ps, pcf, modem, eelv, lr, rn, parti socialiste, parti communiste, front de gauche, les republicains',
 ];
@@ -108,7 +112,9 @@ function phrasesOf(lines: readonly string[]): ReadonlySet<string> {
 }
 
 /** Folded, words joined by one blank; an apostrophe counts as a blank: "quai d orsay". */
-export const frenchPowers: ReadonlySet<string> = phrasesOf(seats);
+export const frenchPowers: ReadonlySet<string> = phrasesOf([...seats, ...presses]);
+/** Those of them that pass on what others say. */
+export const frenchPresses: ReadonlySet<string> = phrasesOf(presses);
 /** In the form of `frenchPowers`. */
 export const frenchRegions: ReadonlySet<string> = phrasesOf(regions);
 export const frenchBodyWords: ReadonlySet<string> = new Set(wordsOf(bodies).map(foldWord));

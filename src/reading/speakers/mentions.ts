@@ -18,7 +18,7 @@ import type { NounPhrase, Phrasing } from './noun-phrases.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import { oneOfThem, passCollective, passPartitive, standsAlone } from './partitives.ts';
 import { isBoundary } from './phrase-bounds.ts';
-import { isNewPhrase, mayOpen, opensPhrase } from './phrase-openings.ts';
+import { isNewPhrase, mayOpen, opensParticiple, opensPhrase } from './phrase-openings.ts';
 
 /** "le ministre russe des Affaires étrangères": what a noun phrase says of its bearer. */
 export interface RoleDescription extends Span {
@@ -33,6 +33,8 @@ export interface RoleDescription extends Span {
   readonly isGeneric: boolean;
   /** True where a complement tells whose it is ("le porte-parole de la police"): then it takes up nobody else. */
   readonly hasComplement: boolean;
+  /** True where that is one of many ("le directeur d'une école"): then it is somebody new. */
+  readonly isOfSome?: boolean;
 }
 
 export interface Mention extends Span {
@@ -93,6 +95,7 @@ function describe(phrasing: Phrasing, parse: NounPhrase, from: number): RoleDesc
     gender: noun?.gender ?? null,
     isFormer: parse.isFormer,
     isGeneric: noun?.isGeneric ?? looksLikePerson,
+    ...(parse.isOfSome ? { isOfSome: true } : {}),
     hasComplement: parse.hasComplement || (noun === undefined && isTied(phrasing, parse.to)),
   };
 }
@@ -111,17 +114,6 @@ function isNounNext(phrasing: Phrasing, at: number): boolean {
     (!isBoundary(phrasing, at) &&
       !phrasing.lexicon.timeWords.has(token.lower) &&
       !phrasing.lexicon.isAdverb(token.lower))
-  );
-}
-
-/** "Habitant | en ville, le couple …": what looks like a noun and tells what somebody does. */
-function isParticiple({ tokens, lexicon }: Phrasing, at: number): boolean {
-  const isOpening = at === 0 || tokens[at - 1]?.kind === 'sign';
-  const isGerund = lexicon.headFirst && isOpening && /ants?$/.test(tokens[at]?.lower ?? '');
-  return (
-    isGerund &&
-    lexicon.prepositions.has(tokens[at + 1]?.lower ?? '') &&
-    !lexicon.nounLinks.has(tokens[at + 1]?.lower ?? '')
   );
 }
 
@@ -181,7 +173,7 @@ export function readMention(phrasing: Phrasing, at: number, governor: string | n
     return standsAlone(phrasing, from) ? oneOfThem(phrasing, at, from - 1, governor) : null;
   if (determiner === null && parse.head === null && parse.name === null && parse.possessor === null)
     return null;
-  if (determiner === null && parse.name === null && isParticiple(phrasing, at)) return null;
+  if (determiner === null && parse.name === null && opensParticiple(phrasing, at)) return null;
   const last = tokens[parse.to - 1];
   if (last === undefined) return null;
   const role = describe(phrasing, parse, from);

@@ -160,6 +160,16 @@ export function findNames(
       at += 1;
       continue;
     }
+    // "Affaire Morel : …", "VIDÉO. Inès Carval …".
+    const isHeadline =
+      token !== undefined &&
+      lexicon.headlineWords.has(token.folded) &&
+      isSentenceStart(tokens, at) &&
+      isNameWord(scan, at + 1);
+    if (isHeadline) {
+      at += 1;
+      continue;
+    }
     const end = withAdjective(scan, at, sequenceEnd(scan, at));
     if (isName(scan, at, end)) {
       const mention = mentionOf(scan, at, end, block);

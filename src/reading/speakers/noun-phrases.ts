@@ -37,6 +37,8 @@ export interface NounPhrase {
   readonly modifiers: readonly string[];
   readonly isFormer: boolean;
   readonly hasComplement: boolean;
+  /** Of one that nothing is known of: "le directeur d'une école". */
+  readonly isOfSome: boolean;
 }
 
 /** A phrase under way. */
@@ -53,6 +55,7 @@ export interface Walk {
   readonly modifiers: string[];
   isFormer: boolean;
   hasComplement: boolean;
+  isOfSome: boolean;
   justLinked: boolean;
 }
 
@@ -183,6 +186,7 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
     modifiers: [],
     isFormer: false,
     hasComplement: false,
+    isOfSome: false,
     justLinked: false,
   };
   while (walk.at < tokens.length && walk.at < from + longestPhrase) {

@@ -1,7 +1,7 @@
 // Offices as words tell them: whether "le chef de la diplomatie russe" is who was called "ministre russe des Affaires
-// étrangères", and how readily a phrase takes up somebody named before. Knows nothing of where they stand.
+// étrangères". Knows nothing of where they stand.
 import type { SpeechLexicon } from '../../languages/speech.ts';
-import type { Mention, RoleDescription } from './mentions.ts';
+import type { RoleDescription } from './mentions.ts';
 import { isSaidIn, stem } from './modifiers.ts';
 import type { Referent } from './register.ts';
 
@@ -245,25 +245,6 @@ export function holdersOf(
   if (found.size === 0) offerHeads(wanted, plain, index, lexicon, found);
   if (found.size === 0) offerKin(wanted, plain, index, lexicon, found);
   return found;
-}
-
-/**
- * How readily a phrase takes up somebody named before rather than bring in somebody new: 1 for "l'expert" and "cette
- * catholique", less for an office that the article gives to nobody ("l'ancien président"), 0 for "un témoin".
- */
-export function readiness(mention: Mention, lexicon: SpeechLexicon): number {
-  const kind = mention.determiner?.kind;
-  const { role } = mention;
-  if (role === null || mention.number !== 'singular') return 0;
-  if (kind === 'demonstrative') return role.kind === 'text' ? 0 : 1;
-  if (kind !== 'definite') return 0;
-  if (role.kind === 'body') return role.isGeneric && !role.hasComplement ? 1 : 0;
-  // "the Kremlin critic said": a noun that no list holds, said to speak, is rather somebody than something.
-  if (role.kind === 'unknown') return role.hasComplement ? 0 : 0.6;
-  if (role.kind !== 'person') return 0;
-  const isCompound = lexicon.compoundRoles.has(`${role.sense} ${role.modifiers[0] ?? ''}`);
-  if (!role.hasComplement || isCompound) return role.isGeneric || role.modifiers.length === 0 ? 1 : 0.75;
-  return 0.7;
 }
 
 /** Two offices that one person does not hold at once: the mayor is not the commissioner. */

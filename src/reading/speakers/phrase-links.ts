@@ -46,6 +46,8 @@ function readLink(phrasing: Phrasing, walk: Walk): boolean {
   if (!isNounLink && !isPost(phrasing, first, isName)) return false;
   if (isBoundary(phrasing, next) && !isName) return false;
   if (ordinal !== undefined) walk.modifiers.push(ordinal.folded);
+  const article = tokens.slice(walk.at + 1, next).map((token) => lexicon.determiners.get(token.lower)?.kind);
+  if (article.includes('indefinite')) walk.isOfSome = true;
   walk.at = next;
   walk.hasComplement = true;
   walk.justLinked = true;

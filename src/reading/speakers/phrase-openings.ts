@@ -110,3 +110,14 @@ export function mayOpen(phrasing: Phrasing, at: number): boolean {
     return !isBoundary(phrasing, at) && !isVerbPlace(phrasing, at) && !isAdjectivePlace(phrasing, at);
   return lexicon.nationalities.has(token.folded) || (!lexicon.headFirst && !isBoundary(phrasing, at));
 }
+
+/** "Habitant | en ville, le couple …": what looks like a noun and tells what somebody does. */
+export function opensParticiple({ tokens, lexicon }: Phrasing, at: number): boolean {
+  const isOpening = at === 0 || tokens[at - 1]?.kind === 'sign';
+  const isGerund = lexicon.headFirst && isOpening && /ants?$/.test(tokens[at]?.lower ?? '');
+  return (
+    isGerund &&
+    lexicon.prepositions.has(tokens[at + 1]?.lower ?? '') &&
+    !lexicon.nounLinks.has(tokens[at + 1]?.lower ?? '')
+  );
+}

@@ -1,5 +1,6 @@
 // A mention and the discourse before it in, who is meant out, with how we know and how sure. Unknown is an answer.
 
+import type { SpeechLexicon } from '../../languages/speech.ts';
 import { bearerOfAge, isOfOtherAge } from './ages.ts';
 import type { Reference } from './discourse.ts';
 import { agrees, recall } from './discourse.ts';
@@ -7,7 +8,8 @@ import { namedAfterLead, namedLater, namedNext } from './introductions.ts';
 import { namedBelowLead } from './lead-names.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
 import type { Holder } from './offices.ts';
-import { holdersOf, isKin, isRival, readiness } from './offices.ts';
+import { holdersOf, isKin, isRival } from './offices.ts';
+import { readiness } from './readiness.ts';
 import type { Referent } from './register.ts';
 import type { Resolution, Resolver } from './resolver.ts';
 import { mostSalient, type Place } from './salience.ts';
@@ -98,14 +100,17 @@ function takeUp(
   place: Place,
 ): Resolution | null {
   const ready = readiness(mention, resolver.lexicon);
-  if (ready === 0) return null;
+  if (ready === 0 || role.isOfSome === true) return null;
   // "The U.N. secretary-general": of a house of its own, somebody new.
   const isOwned = mention.owner !== null || role.modifiers.includes("'s");
   // "the victim's mother" is no mother named before.
   const mayBeAnybody = role.isGeneric && !resolver.lexicon.kinship.has(role.sense);
   if (isOwned && !mayBeAnybody && !resolver.lexicon.headFirst) return null;
-  const fits = ({ referent }: Reference): boolean =>
+  const fits = ({ referent, isSpeaker }: Reference): boolean =>
     suits(role, referent) &&
+    place.said?.isNotBy(referent) !== true &&
+    // "le quotidien": a house whose words were passed on.
+    (isSpeaker || !resolver.lexicon.pressNouns.has(role.sense) || isPress(referent, resolver.lexicon)) &&
     !isRival(role, referent, resolver.lexicon) &&
     !isOfOtherAge(resolver.ages, referent, role) &&
     (referent.isNamed || mayBeCalled(resolver, referent, role));
@@ -130,6 +135,12 @@ function takeUp(
   return confidence < leastTakenUp ? null : { referent: candidate.referent, how: 'role', confidence };
 }
 
+/** "L'Opinion", "Le Parisien". */
+function isPress({ words }: Referent, { presses }: SpeechLexicon): boolean {
+  const name = words.join(' ').replaceAll("'", ' ');
+  return ['', 'le ', 'la ', 'les ', 'l '].some((article) => presses.has(article + name));
+}
+
 /** "Un agriculteur … l'éleveur", "une femme … l'enseignante"; but "son agresseur … cet élu" are two. */
 function mayBeCalled({ lexicon }: Resolver, { roles }: Referent, wanted: RoleDescription): boolean {
   const own = roles[0];
@@ -148,7 +159,10 @@ function suits(role: RoleDescription, referent: Referent): boolean {
 
 /** A phrase means the same person each time that it is asked for. */
 function resolveRole(resolver: Resolver, mention: Mention, place: Place): Resolution {
-  const known = resolver.resolved.get(keyOf(mention)) ?? newlyResolved(resolver, mention, place);
+  const before = resolver.resolved.get(keyOf(mention));
+  // Whom the words between the marks name did not say them.
+  const isNot = before !== undefined && place.said?.isNotBy(before.referent) === true;
+  const known = before === undefined || isNot ? newlyResolved(resolver, mention, place) : before;
   resolver.resolved.set(keyOf(mention), known);
   return known;
 }
@@ -171,7 +185,8 @@ function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Reso
   if (taken !== null) return taken;
   // "his mum said …": nobody who is named later without a word of kinship.
   const isKin = mention.determiner?.kind === 'possessive' && !resolver.lexicon.headFirst;
-  const named = isKin ? null : namedNext(resolver.openers, mention, role, place.block, resolver.lexicon);
+  const isNew = isKin || role.isOfSome === true;
+  const named = isNew ? null : namedNext(resolver.openers, mention, role, place.block, resolver.lexicon);
   if (named !== null) {
     learn(resolver, named, role);
     return { referent: named, how: 'role', confidence: 0.75 };

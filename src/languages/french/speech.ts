@@ -186,7 +186,11 @@ export const frenchSpeech: SpeechLexicon = {
   neverTitles: new Set(
     wordsOf('homme femme enfant membre ami étudiant étudiante élève victime témoin fille fils'),
   ),
-  kinship: new Set(),
+  kinship: new Set(
+    wordsOf(
+      'pere mere fils fille frere soeur epoux epouse mari femme veuf veuve compagnon compagne cousin cousine oncle tante neveu niece papa maman grand-pere grand-mere beau-pere belle-mere beau-frere belle-soeur',
+    ),
+  ),
   pressNouns: new Set(
     wordsOf('quotidien journal hebdomadaire hebdo mensuel magazine revue chaine radio site webradio'),
   ),

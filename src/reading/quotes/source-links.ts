@@ -25,8 +25,15 @@ export const readSource: LinkReader = ({ clause, cues: all, at }) => {
       (one.kinds[0] === 'say' || one.kinds[0] === 'ask') &&
       (one.form === 'finite' ? one.subject.from > cue.to : one.complementAt !== null),
   );
-  return nearer || isPassedOn({ clause, cues, at }, cue) ? null : { cue, form: 'source' };
+  const isOther = isPassedOn({ clause, cues, at }, cue) || isWrittenDown(cues, at, cue);
+  return nearer || isOther ? null : { cue, form: 'source' };
 };
+
+/** "Le comité a estimé que « … », selon un communiqué": the text only tells where the committee said so. */
+function isWrittenDown(cues: readonly Cue[], at: number, { from, subject }: Cue): boolean {
+  if (subject?.role?.kind !== 'text' || subject.name !== null || from < at) return false;
+  return cues.some((one) => one.kind === 'verb' && one.subject !== null && (one.complementAt ?? at) < at);
+}
 
 /** "Il invite, selon la radio, à « … »": a house between a verb of saying and its words only passes them on. */
 function isPassedOn({ clause, cues, at }: LinkContext, { from, to, subject }: Cue): boolean {

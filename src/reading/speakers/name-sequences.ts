@@ -123,6 +123,14 @@ function isAfterParty({ tokens, lexicon }: Scan, from: number, at: number): bool
   return acronym.test(party.text) && (party.text.length > 2 || lexicon.powers.has(party.folded));
 }
 
+/** "le porte-parole de Luc Morel | Odon Sorel": a whole name that "de" governs, then the name of whom the phrase is about. */
+function isAfterOwner({ tokens, lexicon }: Scan, from: number, at: number): boolean {
+  const [first, last] = [tokens[from], tokens[at - 1]];
+  if (!lexicon.headFirst || at - from < 2 || first === undefined || last === undefined) return false;
+  const isGovernedName = lexicon.nounLinks.has(tokens[from - 1]?.lower ?? '') && isFirstName(first, lexicon);
+  return isGovernedName && !isFirstName(last, lexicon) && last.isCapital;
+}
+
 /** A new person's name begins: "l'Assemblée | Claude Bartolone", "EFI | Michel Balandier". */
 function startsAnother(scan: Scan, from: number, at: number): boolean {
   const { lexicon, tokens } = scan;
@@ -138,6 +146,7 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
     isNameWord(scan, at + 1) || opensWithArticle(scan, at + 1) || skipParticles(scan, at, at + 1) > at + 1;
   if (!isFollowed || !isJoined(token, tokens[at + 1])) return false;
   const before = tokens.slice(from, at);
+  if (isAfterOwner(scan, from, at)) return true;
   if (before.some((one) => isFirstName(one, lexicon) || lexicon.honorifics.has(bare(one)))) return false;
   // "JK Rowling" is one; "LR | Odon Morel" are a party and a deputy.
   if (before.some((one) => shortInitials.test(one.text) && !lexicon.powers.has(one.folded))) return false;

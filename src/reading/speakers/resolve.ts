@@ -82,8 +82,18 @@ function latter(resolver: Resolver, mention: Mention): Resolution | null {
   const free = known.find(
     ({ isFree, frame, referent }) => isFree && referent.isNamed && frame === known[0]?.frame,
   );
+  if (known.length === 0) return latterOfAnyKind(resolver, mention);
   const last = (isConcerned ? known.find(({ referent }) => referent.isNamed) : undefined) ?? free ?? known[0];
   return last === undefined ? null : { referent: last.referent, how: 'pronoun', confidence: 0.85 };
+}
+
+/** "…, note la pétition. Celle-ci juge": a body or a text of the sentence before. */
+function latterOfAnyKind(resolver: Resolver, mention: Mention): Resolution | null {
+  if (mention.pronoun?.isLatter !== true || !resolver.lexicon.headFirst) return null;
+  const found = recall(resolver.discourse, mention.start).find(
+    ({ referent, isFree }) => isFree && referent.gender !== null && agrees(referent, mention),
+  );
+  return found === undefined ? null : { referent: found.referent, how: 'pronoun', confidence: 0.75 };
 }
 
 /** From this score on a pronoun teaches the gender of whoever it means. */
@@ -106,6 +116,8 @@ function takeUp(
   // "the victim's mother" is no mother named before.
   const mayBeAnybody = role.isGeneric && !resolver.lexicon.kinship.has(role.sense);
   if (isOwned && !mayBeAnybody && !resolver.lexicon.headFirst) return null;
+  // "le fils de Luc Morel": of a family of their own.
+  if (role.hasComplement && resolver.lexicon.kinship.has(role.sense)) return null;
   const fits = ({ referent, isSpeaker }: Reference): boolean =>
     suits(role, referent) &&
     place.said?.isNotBy(referent) !== true &&

@@ -66,3 +66,48 @@ describe('what heads a headline is no part of a name', () => {
     ],
   ]);
 });
+
+describe('kin of somebody are no one named before', () => {
+  expectSpeakers([
+    [
+      'Théo Lambrey a parlé. « Bravo à tous », a dit le fils d’Hugo Vernay.',
+      ['Bravo à tous — le fils d’Hugo Vernay'],
+    ],
+    ['Théo Lambrey a parlé. « Bravo à tous », a dit le maire.', ['Bravo à tous — Théo Lambrey']],
+    [
+      'Le fils d’Hugo Vernay, Paul Vernay, a parlé. « Bravo à tous », a dit le fils d’Hugo Vernay.',
+      ['Bravo à tous — Paul Vernay'],
+    ],
+  ]);
+});
+
+describe('somebody named right behind whom they belong to', () => {
+  expectSpeakers([
+    [
+      'Le porte-parole de Luc Vernay Hugo Lanier a parlé. « Bravo à tous », a-t-il dit.',
+      ['Bravo à tous — Hugo Lanier'],
+    ],
+    [
+      'Le discours de Jean Paul Vernay a plu. « Bravo à tous », a dit Inès Carval.',
+      ['Bravo à tous — Inès Carval'],
+    ],
+    [
+      '« Bravo à tous », a dit la fille de Marie Claire Vernay.',
+      ['Bravo à tous — la fille de Marie Claire Vernay'],
+    ],
+  ]);
+});
+
+describe('a text that only tells where something was said, and "celle-ci"', () => {
+  expectSpeakers([
+    [
+      'Le comité a estimé qu’il était « trop risqué de creuser », selon un communiqué.',
+      ['trop risqué de creuser — Le comité'],
+    ],
+    ['La mer monte « plus vite que prévu », selon un rapport.', ['plus vite que prévu — un rapport']],
+    [
+      '« Les élèves sont à bout », note la pétition. Celle-ci juge l’épreuve « trop longue pour tous ».',
+      ['Les élèves sont à bout — la pétition', 'trop longue pour tous — la pétition'],
+    ],
+  ]);
+});

@@ -136,7 +136,7 @@ export const frenchAdverbPhrases: readonly (readonly string[])[] = [
 
 export const frenchImpersonalVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    'faut fallait faudra faudrait y convient convenait suffit suffisait importe pleut pleuvait neige reste existe existait arrive semble semblait',
+    'faut fallait faudra faudrait y convient convenait suffit suffisait importe pleut pleuvait neige reste existe existait arrive semble semblait ressort ressortait apparaît apparait apparaissait appert advient résulte',
   ),
 );
 

@@ -101,6 +101,13 @@ export function leadingSubject(clause: ReadClause, at: number): Mention | undefi
   // "citée comme possible candidate": a French noun without its article describes somebody named elsewhere.
   const stands = (one: Mention): boolean =>
     !lexicon.headFirst || one.kind !== 'nominal' || one.determiner !== null;
+  // "Il ressort que les détenus « … »": what nobody in particular says of them.
+  const [head] = clause.mentions;
+  const isReported =
+    head !== undefined &&
+    isIdle(clause, head) &&
+    frame.tokens.slice(head.to, head.to + 3).some(({ lower }) => lexicon.complementizers.has(lower));
+  if (isReported) return undefined;
   const candidates = clause.mentions.filter(
     (one) =>
       one.to <= at &&

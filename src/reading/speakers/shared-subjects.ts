@@ -1,10 +1,11 @@
 // A verb of saying without a subject beside it in, whose subject it shares out: an earlier verb's, or that of its main
 // clause ("a noté que … et ajouté que", "estimant que").
 
+import { opensSubordinate } from '../quotes/clause-bounds.ts';
 import { controlAt } from '../quotes/control.ts';
 import type { VerbGroup } from '../quotes/verb-groups.ts';
 import type { Clause } from './clause.ts';
-import { passBack } from './clause.ts';
+import { maySpeak, passBack } from './clause.ts';
 import { isTime } from './inversions.ts';
 import type { Mention } from './mentions.ts';
 import { absolute, nearestActor } from './participle-subjects.ts';
@@ -63,13 +64,17 @@ export function shared(
   // "They passed a sign reading"; but "The firm issued a statement saying": only letters read by themselves.
   const text = group.lemma === 'read' ? clause.mentionTo.get(group.from) : undefined;
   if (text?.name === null && text.role?.kind === 'text') return text;
-  const earlier = earlierVerb(clause, group, known);
+  const main = mainSubject(clause, group);
+  const before = earlierVerb(clause, group, known);
+  // "Alors que la gauche critiquait la loi, X est parti en dénonçant": past the opening clause and its verb.
+  const earlier = main !== null && before !== undefined && before.from < main.from ? undefined : before;
   const actor = clause.lexicon.headFirst ? undefined : nearestActor(clause, group);
   // "I watched it, and a woman leant over and said": who acts between the verbs is the later one's subject.
   const isBetween = earlier !== undefined && actor !== undefined && actor.from >= earlier.to;
   if (isBetween && group.form === 'shared' && earlier.lemma !== group.lemma) return actor;
   if (earlier !== undefined)
     return known.get(inciseBefore(clause, earlier, known) ?? earlier)?.mention ?? null;
+  if (main !== null) return main;
   const { tokens } = clause.frame;
   const place = passBack(clause, group.from);
   if (actor !== undefined) return actor;
@@ -85,6 +90,19 @@ export function shared(
       : (clause.mentions.find((mention) => mention.from > comma && mention.governor === null) ?? null);
   }
   return null;
+}
+
+/** The subject behind the comma that ends an opening clause ("Si la majorité recule, | le maire reste ferme, dénonçant"). */
+function mainSubject({ frame, lexicon, mentions }: Clause, group: VerbGroup): Mention | null {
+  if (!lexicon.headFirst || !opensSubordinate(frame.tokens, lexicon)) return null;
+  const main = mentions.find(
+    (one) =>
+      one.to <= group.from &&
+      one.governor === null &&
+      frame.tokens[one.from - 1]?.text === ',' &&
+      (one.pronoun !== null || maySpeak(one)),
+  );
+  return main ?? null;
 }
 
 /** "Elle assure que la ville va bien | mais rappelle que": a report that is taken up again belongs to whoever made it. */

@@ -223,3 +223,21 @@ describe('a subject far from its words', () => {
     ],
   ]);
 });
+
+describe('the subject behind an opening clause', () => {
+  expectSpeakers([
+    [
+      'Alors que la gauche critiquait la loi, Théo Lambrey est parti en dénonçant « une mascarade ».',
+      ['une mascarade — Théo Lambrey'],
+    ],
+    [
+      'Si la majorité recule, le maire reste ferme, dénonçant « une mascarade ».',
+      ['une mascarade — le maire'],
+    ],
+    ['La gauche critiquait la loi, dénonçant « une mascarade ».', ['une mascarade — La gauche']],
+    [
+      'Il ressort que les détenus subissent « des gestes brutaux et des cris toute la nuit ».',
+      ['des gestes brutaux et des cris toute la nuit — ?'],
+    ],
+  ]);
+});

@@ -41,8 +41,10 @@ export function rolesOf(
         return;
       }
       // "Selon Donald Trump, le ministre a signé": what is not closed again is the next clause's subject, no apposition.
-      const isClosed =
-        mention.governor === null || gap !== ',' || appositionEnd.test(between(next.end, next.end + 12));
+      const after = between(next.end, next.end + 12);
+      // "Pour critiquer Luc Morel, le député n'a pas hésité": what a verb follows is a subject.
+      const isSubject = lexicon.headFirst && gap === ',' && opensWithVerb(after, lexicon);
+      const isClosed = !isSubject && (mention.governor === null || gap !== ',' || appositionEnd.test(after));
       const before = mentions[at - 1];
       // "à son homologue, Luc Morel, le recteur plaisante": what stands beside one noun is not described by the next.
       const isTaken =
@@ -91,6 +93,11 @@ function isInBrackets(
 
 /** What may follow an apposition: a mark, the end, or a clause about the same bearer. */
 const appositionEnd = /^\s*(?:$|[^\p{L}\p{N}\s'’]|(?:qui|que|dont|et|ou|who|whose|and|or)\s)/u;
+
+function opensWithVerb(text: string, { auxiliaries, negations, reflexives }: SpeechLexicon): boolean {
+  const word = /^\s*(?<word>\p{Ll}+['’]?)/u.exec(text)?.groups?.word?.replace('’', "'") ?? '';
+  return auxiliaries.has(word) || negations.has(word) || reflexives.has(word);
+}
 
 /** Whose role may follow: the name, or past "(D) of Arkansas" the person who is from there. */
 function bearerBefore(

@@ -111,3 +111,17 @@ describe('a text that only tells where something was said, and "celle-ci"', () =
     ],
   ]);
 });
+
+describe('a subject right behind a name and a comma', () => {
+  expectSpeakers([
+    [
+      'Théo Lambrey est député. Pour critiquer Hugo Vernay, le député n’a pas hésité à parler d’« arnaqueur ».',
+      ['arnaqueur — Théo Lambrey'],
+    ],
+    ['Hugo Vernay, le député du port, n’a pas hésité à parler d’« arnaqueur ».', ['arnaqueur — Hugo Vernay']],
+    [
+      'Le port salue Hugo Vernay, le député. « Merci à tous », dit le député.',
+      ['Merci à tous — Hugo Vernay'],
+    ],
+  ]);
+});

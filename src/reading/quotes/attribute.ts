@@ -48,7 +48,8 @@ function claimOfLink(state: State, clause: ReadClause, at: number, link: Link | 
   if (link === null) return inciseBelow(state, clause, at) ?? carried(state, clause, at);
   const { subject, span } = link.cue;
   if (subject === null) return { ...(goesOnByNobody(state, clause, link) ?? unknownClaim), cue: span };
-  return claimOf(state, clause, beforeColon(state, clause, at, link) ?? subject, link.cue);
+  const cited = citedAuthor(clause, at, link);
+  return claimOf(state, clause, cited ?? beforeColon(state, clause, at, link) ?? subject, link.cue);
 }
 
 /** «…¶ … », a écrit X.: marks that close in a later paragraph hang on the incise right behind them. */
@@ -61,6 +62,17 @@ function inciseBelow(state: State, clause: ReadClause, at: number): Claim | null
   if (/\S/u.test(state.text.slice(token.end, first.start)) || !/^[,.!?–—-]$/.test(first.text)) return null;
   const cue = below.cues.find(({ kind, isIncise, from }) => kind === 'verb' && isIncise && from <= 1);
   return cue?.subject == null ? null : claimOf(state, below, cue.subject, cue);
+}
+
+/** "en citant une phrase de Luc Morel : « … »": the words are whose they are quoted from. */
+function citedAuthor(
+  { frame, lexicon, mentionTo }: ReadClause,
+  at: number,
+  { cue, form }: Link,
+): Mention | null {
+  const isCitation = form === 'lead-in' && lexicon.headFirst && lexicon.relays.has(cue.lemma);
+  const author = isCitation && frame.tokens[at - 1]?.text === ':' ? mentionTo.get(at - 1) : undefined;
+  return author?.name?.kind === 'person' ? { ...author, governor: null } : null;
 }
 
 /** The prefecture's text goes on: « … », est-il précisé. A person's words do not. */

@@ -7,6 +7,7 @@ import { secondHalf } from '../speakers/inversions.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import { issuer } from '../speakers/subjects.ts';
 import type { Cue } from './cues.ts';
+import type { Token } from './tokens.ts';
 import { spanOfTokens } from './tokens.ts';
 
 /** "Selon Donald Trump, …", "…, according to Amnesty": a phrase and the mention it governs. */
@@ -95,6 +96,14 @@ function isCountry({ lexicon }: Clause, { name, determiner }: Mention): boolean 
   return [...lexicon.nationalities.values()].includes(words);
 }
 
+/** How many tokens brackets behind a name may hold. */
+const longestBracket = 12;
+
+function closingBracket(tokens: readonly Token[], opening: number): number | null {
+  const closing = tokens.findIndex(({ text }, at) => at > opening && text === ')');
+  return closing < 0 || closing - opening > longestBracket ? null : closing;
+}
+
 /** "Pour lui, …": a speaker, at the head of a clause, and set off by a comma. */
 function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
   const { tokens } = clause.frame;
@@ -106,11 +115,15 @@ function isLooseSource(clause: Clause, at: number, mention: Mention): boolean {
       // "elle n'a voté que pour X, …": for nobody else.
       !tokens.slice(0, at).some(({ lower }) => clause.lexicon.negations.has(lower)));
   // "Pour le député Odon Morel (LFI), …".
-  const isBracketed = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')';
+  const closing = tokens[mention.to]?.text === '(' ? closingBracket(tokens, mention.to) : null;
   const isPerson = mention.role?.kind === 'person' && mention.name === null && clause.lexicon.headFirst;
   // "Pour le secrétaire d'Etat auprès du ministre de la Santé Luc Morel, …".
-  const end = isBracketed ? mention.to + 3 : isPerson ? afterComplements(clause, mention.to) : mention.to;
+  const end = closing !== null ? closing + 1 : isPerson ? afterComplements(clause, mention.to) : mention.to;
   if (!opens || tokens[end]?.text !== ',' || isCountry(clause, mention)) return false;
+  // "Pour les élus Luc Morel (PS), Ève Sorel (LR) et …": the first of several.
+  const listed = clause.mentionFrom.get(end + 1);
+  const isListed = listed?.name?.kind === 'person' && /^[,(]$/.test(tokens[listed.to]?.text ?? '');
+  if (isListed) return false;
   // "Pour la Ligue, l'accord est « mort-né »": for a body's good as often as by its word, but for words between marks.
   const isBody = mention.role?.kind === 'body' && mention.determiner?.kind === 'definite';
   if (isBody && clause.lexicon.headFirst) return tokens.some(({ kind }) => kind === 'quote');

@@ -172,6 +172,13 @@ export function judge(stretch: Stretch): SpeechVerdict {
     if (stretch.isWholeFrame) return size >= 4 || (size === 3 && !isNameLike(words, size)) ? kind : 'none';
     const isLedUpTo = isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) && /^\p{Lu}/u.test(words);
     if (isLedUpTo && (size > 1 || isAnswer(stretch)) && !isTitleCase(words)) return 'direct';
+    // Luc Morel : « ce résultat est historique »
+    const labelled = stretch.clause.mentionTo.get(stretch.at - 1);
+    const isLabelled =
+      isSign(stretch.clause.frame.tokens[stretch.at - 1], /^:$/) &&
+      labelled?.from === 0 &&
+      labelled.name?.kind === 'person';
+    if (isLabelled && stretch.clause.lexicon.headFirst && size > 3) return 'direct';
     const isName = isNameLike(words, size) || (isTitleCase(words) && !stretch.isWholeFrame);
     if (isName || isCharge(stretch)) return 'none';
     const goesOn =

@@ -111,6 +111,8 @@ export function jointSubject(
   }
   const right = number === 'plural' ? joinedAfter(clause, mention.to) : null;
   if (right !== null && right.to <= group.from) return together(first, right);
+  // "gérée par Luc Morel et Ève Sorel, appelle": what a preposition governs is no subject.
+  if (first !== mention && first.governor !== null) return number === 'plural' ? null : mention;
   if (first === mention) return number === 'plural' && clause.lexicon.headFirst ? null : mention;
   // "Luc Morel a vu Hugo Lanier et Ève Sorel a dit": only those that open the clause, unless the verb tells.
   return number === 'plural' || isClauseStart(clause, first.from) ? together(first, mention) : mention;

@@ -17,7 +17,7 @@ function isOffice(scan: Scan, from: number, end: number): boolean {
   if (first === undefined || isFirstName(first, lexicon)) return false;
   // "Secretary of State" is an office by its first words, "Union of Journalists" a body.
   const words = tokens.slice(from, end);
-  const link = words.findIndex((token) => lexicon.nounLinks.has(token.lower));
+  const link = words.findIndex((token) => !token.isCapital && lexicon.nounLinks.has(token.lower));
   const head = words.at(link > 0 ? link - 1 : -1);
   const role = head === undefined ? undefined : lexicon.roleNouns.get(head.lower);
   return role?.kind === 'person' && role.number === 'singular' && !lexicon.honorifics.has(bare(first));

@@ -87,7 +87,14 @@ function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: num
   if (head?.kind === 'person' && isParty) return false;
   // "Harrow Rail | spokesman Jo Kay": what looked like a person is somebody's house.
   const isHouse = name.isGuessed && lexicon.roleNouns.has(tokens[after]?.lower ?? '');
-  if (name.kind === 'person' && !isHouse) return true;
+  // "la directrice de l'ONG Peace of | Mind Afghanistan": capitals alone inside a complement.
+  const isHouseName =
+    lexicon.headFirst &&
+    name.isGuessed &&
+    walk.hasComplement &&
+    head?.kind === 'person' &&
+    tokens[walk.at - 1]?.isCapital === false;
+  if (name.kind === 'person' && !isHouse && !isHouseName) return true;
   if (name.kind === 'body' && walk.hasComplement) return false;
   // "la directrice du pôle Évaluation", "le président de la région Île-de-France": what the complement is called.
   const isInComplement = lexicon.headFirst && walk.hasComplement && head?.kind === 'person';

@@ -26,6 +26,7 @@ import {
   pronounMention,
 } from './inversions.ts';
 import { jointSubject } from './joint-subjects.ts';
+import { clauseStart, loneSubject } from './lone-subjects.ts';
 import type { Mention } from './mentions.ts';
 import { nearestActor } from './participle-subjects.ts';
 import { beforeParticiple, beforePredicate } from './relative-subjects.ts';
@@ -36,21 +37,6 @@ export interface Subject {
   readonly mention: Mention;
   /** Where it stands to its verb. `inside`: a pronoun of inversion. `shared`: taken over from an earlier verb. */
   readonly side: 'before' | 'after' | 'inside' | 'shared';
-}
-
-/** How far back, in tokens, a subject may stand from its verb when all between is set off by commas. */
-const longestParenthesis = 60;
-
-/** Where the clause of a place begins: after marks, a semicolon, a colon, or with the frame. */
-function clauseStart(clause: Clause, at: number): number {
-  const { tokens } = clause.frame;
-  let start = at;
-  while (start > 0 && at - start < longestParenthesis) {
-    const token = tokens[start - 1];
-    if (token === undefined || token.kind === 'quote' || /^[;:.!?]$/.test(token.text)) break;
-    start -= 1;
-  }
-  return start;
 }
 
 /**
@@ -251,6 +237,8 @@ function findSubject(
   const place = passBack(clause, group.from);
   const token = clause.frame.tokens[place - 1];
   const noun = followsStatement(clause, group) ? after(clause, group) : null;
+  const left = isComma(token) && noun !== null ? loneSubject(clause, place - 1) : null;
+  if (left !== null) return { mention: left, side: 'before' };
   const right = noun !== null && isObject(clause, noun, place) ? null : noun;
   if (
     right !== null &&

@@ -241,3 +241,35 @@ describe('the subject behind an opening clause', () => {
     ],
   ]);
 });
+
+describe('a name before a stray comma, in brackets, behind "citant"', () => {
+  expectSpeakers([
+    [
+      'Le maire socialiste de la ville rose Théo Lambrey, a regretté sur RTL l’organisation d’un « énième défilé ».',
+      ['énième défilé — Théo Lambrey'],
+    ],
+    ['« La loi est votée », a regretté le maire Théo Lambrey.', ['La loi est votée — Théo Lambrey']],
+    ['La loi est votée au parlement, a regretté Théo Lambrey : « Enfin ! »', ['Enfin ! — Théo Lambrey']],
+    [
+      'Inès Carval est triste. Pour Théo Lambrey (sénateur du port), « ses valeurs nous manqueront toutes ».',
+      ['ses valeurs nous manqueront toutes — Théo Lambrey'],
+    ],
+    [
+      'Inès Carval a fini en citant une phrase du général Théo Lambrey : « La grandeur ne vient que du peuple ».',
+      ['La grandeur ne vient que du peuple — Théo Lambrey'],
+    ],
+    [
+      'Inès Carval a fini en parlant à la mère de Théo Lambrey : « La grandeur ne vient que du peuple ».',
+      ['La grandeur ne vient que du peuple — Inès Carval'],
+    ],
+    [
+      'Inès Carval : « ce jour est historique »\n\nInès Carval a gagné.',
+      ['ce jour est historique — Inès Carval'],
+    ],
+    ['Inès Carval : « le retour »\n\nInès Carval a gagné.', []],
+    [
+      'Hugo Vernay est là. « Rien ne va », alerte cette directrice de l’ONG Peace of Blue Harbour.',
+      ['Rien ne va — cette directrice de l’ONG Peace of Blue Harbour'],
+    ],
+  ]);
+});

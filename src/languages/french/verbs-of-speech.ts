@@ -47,7 +47,7 @@ const name = `
 const act = `
   évoquer dénoncer accuser critiquer condamner fustiger stigmatiser rejeter récuser contester réfuter nier déplorer
   regretter saluer louer vanter applaudir féliciter remercier défendre invoquer mentionner citer pointer reprocher vilipender
-  railler moquer promettre annoncer prôner préconiser plaider réclamer exiger blâmer ridiculiser désavouer épingler
+  railler moquer promettre annoncer prôner préconiser plaider militer réclamer exiger blâmer ridiculiser désavouer épingler
   étriller attaquer pourfendre écarter exclure déceler redouter craindre imputer attribuer incriminer conspuer
   parler discuter s'opposer s'engager s'inquiéter s'alarmer se prononcer se dire s'avouer s'estimer se déclarer justifier
   motiver revenir insister marteler invectiver insulter injurier menacer promouvoir célébrer honorer minimiser relativiser

@@ -100,5 +100,12 @@ export function isDeed(stretch: Stretch): boolean {
 export function isCharge({ clause, at, words }: Stretch): boolean {
   const { lexicon, frame } = clause;
   const isAim = lexicon.infinitiveEnding?.test(firstWord(words)) === true;
-  return reasons.has(frame.tokens[at - 1]?.lower ?? '') && !isAim;
+  // "pour « faux », « usage de faux » et « abus »": all that the preposition governs.
+  let first = at;
+  const isLink = (place: number): boolean => {
+    const token = frame.tokens[place];
+    return token?.text === ',' || lexicon.coordinators.has(token?.lower ?? '');
+  };
+  while (isLink(first - 1) && frame.tokens[first - 2]?.kind === 'quote') first -= 2;
+  return reasons.has(frame.tokens[first - 1]?.lower ?? '') && !isAim;
 }

@@ -33,6 +33,10 @@ const readIncise: LinkReader = ({ clause, cues, at }) => {
   const { tokens } = clause.frame;
   let next = at + 1;
   while (isSign(tokens[next], /^[,.;–—-]$/)) next += 1;
+  // « … », comme le dit X.
+  const isAs =
+    clause.lexicon.headFirst && next > at + 1 && clause.lexicon.asWords.has(tokens[next]?.lower ?? '');
+  if (isAs) next += 1;
   const cue = cues.find(
     (one) => one.kind === 'verb' && one.isIncise && one.from >= next - 1 && one.from <= next,
   );

@@ -34,7 +34,13 @@ function isObjectPronoun(tokens: readonly Token[], at: number, lexicon: SpeechLe
   const subject = tokens[at - 1];
   if (subject === undefined || subject.kind !== 'word' || !lexicon.clitics.has(tokens[at]?.lower ?? ''))
     return false;
+  // « … », comme le dit X.
+  const isAs =
+    lexicon.headFirst &&
+    lexicon.asWords.has(subject.lower) &&
+    lexicon.determiners.has(tokens[at + 2]?.lower ?? '');
   return (
+    isAs ||
     lexicon.subjectPronouns.has(subject.lower) ||
     lexicon.relativePronouns.has(subject.lower) ||
     subject.isCapital

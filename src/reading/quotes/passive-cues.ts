@@ -37,17 +37,28 @@ function isUttered({ lemma, kind }: VerbReading, { relays, transitives }: Speech
   return !relays.has(lemma) && (kind === 'say' || kind === 'name' || transitives.has(lemma));
 }
 
+/** "a été décrit par X": French tells a passive by its auxiliary; an English participle is read wherever it stands. */
+function isPassive({ frame, lexicon }: Clause, at: number): boolean {
+  if (!lexicon.headFirst) return true;
+  let before = at - 1;
+  while (lexicon.isAdverb(frame.tokens[before]?.lower ?? '')) before -= 1;
+  return lexicon.passiveAuxiliaries.has(frame.tokens[before]?.lower ?? '');
+}
+
 /** Participles of speech whose agent stands beside them. Words that pass on another's ("quoted by the paper") have none. */
 export function passiveCues(clause: Clause): readonly Cue[] {
   const { lexicon, frame } = clause;
   const { tokens } = frame;
-  if (lexicon.headFirst) return [];
   return tokens.flatMap((token, at): readonly Cue[] => {
     const readings = (lexicon.verbs.get(token.lower) ?? []).filter(
-      (one) => one.form === 'past' && isUttered(one, lexicon),
+      (one) =>
+        one.form === 'past' &&
+        isUttered(one, lexicon) &&
+        // "est assurée par": French verbs of saying are passive in other senses.
+        (!lexicon.headFirst || one.kind === 'name'),
     );
     const [reading] = readings;
-    if (reading === undefined || token.isCapital) return [];
+    if (reading === undefined || token.isCapital || !isPassive(clause, at)) return [];
     const beside = agentAt(clause, at + 1);
     const agent = beside ?? agentAfterMarks(clause, at);
     if (agent === null) return [];

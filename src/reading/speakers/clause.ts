@@ -165,6 +165,15 @@ export function afterComplements(clause: Clause, from: number): number {
     const complement = clause.mentions.find(
       (one) => one.from > at && one.from <= at + 2 && one.governor !== null,
     );
+    // "au nom | de la famille": a bare noun, then what it is tied to.
+    const isBareNoun =
+      clause.lexicon.headFirst &&
+      tokens[at + 1]?.kind === 'word' &&
+      clause.lexicon.nounLinks.has(tokens[at + 2]?.lower ?? '');
+    if (complement === undefined && isBareNoun) {
+      at += 2;
+      continue;
+    }
     if (complement === undefined) return at;
     at = complement.to;
   }

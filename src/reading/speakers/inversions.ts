@@ -14,6 +14,14 @@ export function followsStatement(clause: Clause, group: VerbGroup): boolean {
   // "Comme l'explique le maire, …": the statement comes after it.
   const isAs = clause.lexicon.headFirst && group.from === 1 && clause.lexicon.asWords.has(token?.lower ?? '');
   if (isAs) return group.kinds[0] === 'say';
+  // « … », comme l'a qualifié X: what stands before it.
+  const far = clause.frame.tokens[group.from - 2];
+  const isAsAside =
+    clause.lexicon.headFirst &&
+    token?.lower === 'comme' &&
+    isComma(far) &&
+    clause.frame.tokens[group.from - 3]?.kind === 'quote';
+  if (isAsAside) return true;
   return token === undefined || token.kind === 'quote' || isComma(token) || /^[.!?…]$/.test(token.text);
 }
 

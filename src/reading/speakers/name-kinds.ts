@@ -48,6 +48,7 @@ export function isName(scan: Scan, from: number, end: number): boolean {
   if (first === undefined) return false;
   const role = lexicon.roleNouns.get(first.lower);
   if (end - from === 1) {
+    if (lexicon.headFirst && /\.$/.test(first.text) && lexicon.honorifics.has(bare(first))) return false;
     // "l'ONG précise": letters that are a common noun name nobody.
     if (role?.isGeneric === true && acronym.test(first.text)) return false;
     if (role !== undefined && use.surnames.has(first.lower)) return true;

@@ -93,6 +93,13 @@ function isAfterHouse({ tokens, lexicon }: Scan, from: number, at: number): bool
   // "Paris" is a power, but "Paris Match" is the house here.
   const isKnown = isHouse(phrase(at)) && !isHouse(phrase(at + 1));
   const rest = [tokens[at], tokens[at + 1]];
+  // "à l'AFP | Christina, une étudiante": a first name alone.
+  const isLoneName =
+    rest[0] !== undefined &&
+    isFirstName(rest[0], lexicon) &&
+    /^[,.(]$/.test(rest[1]?.text ?? '') &&
+    acronym.test(tokens[from]?.text ?? '');
+  if (isKnown && isLoneName) return true;
   return (
     isKnown &&
     rest.every(

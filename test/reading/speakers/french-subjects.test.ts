@@ -273,3 +273,26 @@ describe('a name before a stray comma, in brackets, behind "citant"', () => {
     ],
   ]);
 });
+
+describe('an aside with "comme", and whoever acts in a passive', () => {
+  expectSpeakers([
+    ["« Rien ne va ici », comme l'affirme le maire.", ['Rien ne va ici — le maire']],
+    ["« Rien ne va ici », comme l'annonce le maire.", ['Rien ne va ici — le maire']],
+    ['« Rien ne va ici », comme le souligne Inès Carval.', ['Rien ne va ici — Inès Carval']],
+    ['Hugo Vernay avait été décrit par les experts comme un « vrai danger ».', ['vrai danger — les experts']],
+    ['La loi a été qualifiée de « scélérate » par Inès Carval.', ['scélérate — Inès Carval']],
+    [
+      'Le groupe, dont la gestion est assurée par Inès Carval, appelle à des « défilés ».',
+      ['défilés — Le groupe'],
+    ],
+    [
+      'Une avocate agissant au nom de la famille du mort, Inès Carval, est venue. « Rien ne va ici », a-t-elle dit.',
+      ['Rien ne va ici — Inès Carval'],
+    ],
+    ["« Rien ne va ici », a confié à l'AFP Inès, une étudiante.", ['Rien ne va ici — Inès']],
+    [
+      'Il est poursuivi pour « faux », « usage de faux » et « abus de confiance » depuis mars, selon Inès Carval.',
+      [],
+    ],
+  ]);
+});

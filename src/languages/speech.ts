@@ -140,6 +140,8 @@ export interface SpeechLexicon {
   readonly subjectPronouns: ReadonlyMap<string, SubjectPronoun>;
   /** Words after which "il" stands for nobody ("il faut", "il y a"); empty where another pronoun does so. */
   readonly impersonalVerbs: ReadonlySet<string>;
+  /** Verbs that do so behind a reflexive alone ("il s'agit de", not "il agit"). */
+  readonly impersonalReflexives: ReadonlySet<string>;
   /** Words by which the reporter speaks ("I said"): then nobody of the article does. */
   readonly firstPersons: ReadonlySet<string>;
   /** Words that one person alone says of themselves ("je", "I"): no body speaks so. */

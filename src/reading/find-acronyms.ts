@@ -11,6 +11,12 @@ export interface AcronymMention {
   readonly fullForm: Span;
 }
 
+interface Letters {
+  readonly folded: string;
+  /** Written as a word ("Ifremer", "Medef"): each of its words may give its first letters and not the first alone. */
+  readonly areSyllables: boolean;
+}
+
 /** "OMS", "O.N.U.", "Insee", "G.I.E"; two letters at least. */
 const acronym = '(?<acronym>\\p{Lu}(?:[\\p{L}&]|\\.(?=\\p{L})|(?<=\\p{Lu})-(?=\\p{Lu})){1,10}\\.?)';
 const article = "(?:(?:ou|or|the|le|la|les)\\s+|l['’]\\s*)?";
@@ -78,9 +84,10 @@ function mention(words: readonly Token[], acronymSpan: Span): AcronymMention | n
 }
 
 /** "onu" for "O.N.U."; null for what is no acronym. */
-function lettersOf(written: string): string | null {
+function lettersOf(written: string): Letters | null {
   const letters = written.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 2 && letters.length <= 10 ? fold(letters) : null;
+  if (letters.length < 2 || letters.length > 10) return null;
+  return { folded: fold(letters), areSyllables: /\p{Ll}/u.test(letters) };
 }
 
 function wordsIn(text: string, start: number, end: number, lexicon: AnalysisLexicon): readonly Token[] {
@@ -95,32 +102,35 @@ function wordsIn(text: string, start: number, end: number, lexicon: AnalysisLexi
  * Whether the words' first letters spell the acronym: the first and last letters are those of the first word and of a word
  * that is no small one; small words may give a letter ("Ademe") or none.
  */
-function spells(letters: string, words: readonly Token[], text: string): boolean {
+function spells(letters: Letters, words: readonly Token[], text: string): boolean {
+  const { length } = letters.folded;
   const contents = words.filter(({ isStopWord }) => !isStopWord).length;
-  if (contents < 2 || words.length > letters.length * 2 + 3) return false;
+  if (contents < 2 || words.length > length * 2 + 3) return false;
   // A full form that the acronym stands in explains nothing.
-  if (words.some(({ word }) => word === letters)) return false;
-  const skips = letters.length >= LOOSE_FROM ? 1 : 0;
+  if (words.some(({ word }) => word === letters.folded)) return false;
+  const skips = length >= LOOSE_FROM ? 1 : 0;
   const isNamed = words.some(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
   // "l'observatoire national de la délinquance (OND)" is by chance; so many letters are not.
-  if (!isNamed && letters.length < LOOSE_FROM) return false;
+  if (!isNamed && length < LOOSE_FROM) return false;
   return (
-    words[0]?.word.startsWith(letters.charAt(0)) === true &&
-    spellsFrom(letters, 1, words, 1, isNamed ? skips : 0)
+    words[0]?.word.startsWith(letters.folded.charAt(0)) === true &&
+    spellsFrom(letters, 0, words, 0, isNamed ? skips : 0)
   );
 }
 
 function spellsFrom(
-  letters: string,
+  letters: Letters,
   letter: number,
   words: readonly Token[],
   at: number,
   skips: number,
 ): boolean {
   const word = words[at];
-  if (word === undefined) return letter === letters.length;
-  if (word.word.startsWith(letters.charAt(letter)) && letter < letters.length) {
-    if (spellsFrom(letters, letter + 1, words, at + 1, skips)) return true;
+  if (word === undefined) return letter === letters.folded.length;
+  const most = letters.areSyllables ? word.word.length : 1;
+  for (let given = 1; given <= most; given += 1) {
+    if (!letters.folded.startsWith(word.word.slice(0, given), letter)) break;
+    if (spellsFrom(letters, letter + given, words, at + 1, skips)) return true;
   }
   if (word.isStopWord) return spellsFrom(letters, letter, words, at + 1, skips);
   return skips > 0 && spellsFrom(letters, letter, words, at + 1, skips - 1);

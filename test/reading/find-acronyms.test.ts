@@ -22,6 +22,11 @@ describe('acronyms that a French article explains', () => {
       'l’Agence de l’entretien et de la maîtrise des écluses (Aeme, publique)',
       'Aeme = Agence de l’entretien et de la maîtrise des écluses',
     ],
+    [
+      'l’Institut central de recherche sur la mer (Icremer)',
+      'Icremer = Institut central de recherche sur la mer',
+    ],
+    ['la Confédération des pêcheurs d’Arvelle (Conpear)', 'Conpear = Confédération des pêcheurs d’Arvelle'],
     ['le Comité régional des pêches (le CRP)', 'CRP = Comité régional des pêches'],
     ['Le CRP (Comité régional des pêches) se réunit.', 'CRP = Comité régional des pêches'],
     [
@@ -46,6 +51,9 @@ describe('acronyms that a French article explains', () => {
     'Le Comité régional des pêches (WHO) se réunit.',
     'une organisation de mauvais sujets (OMS)',
     'L’OMS (OMS) a rouvert.',
+    // All capitals are first letters; and syllables must spell the whole.
+    'la Confédération des pêcheurs d’Arvelle (CONPEAR)',
+    'la Confédération des pêcheurs d’Arvelle (Conpamer)',
     'Le CRP (Conseil des eaux du Larmont) se réunit.',
     'Le navire (un cargo maltais) a coulé.',
     'Il a dit oui. Maurice Savel (OMS) aussi.',

@@ -128,6 +128,7 @@ export const englishSpeech: SpeechLexicon = {
   reflexives: new Set(),
   subjectPronouns: englishSubjectPronouns,
   impersonalVerbs: new Set(),
+  impersonalReflexives: new Set(),
   firstPersons: new Set(['i', 'we']),
   firstSingular: new Set(wordsOf("i i'm i've i'd i'll my")),
   secondPersons: new Set(['you', 'your', 'yours']),

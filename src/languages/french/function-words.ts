@@ -140,6 +140,10 @@ export const frenchImpersonalVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+export const frenchImpersonalReflexives: ReadonlySet<string> = new Set(
+  wordsOf('agit agissait agira agirait'),
+);
+
 export const frenchNegations: ReadonlySet<string> = new Set(wordsOf("ne n' pas guère nullement"));
 export const frenchClitics: ReadonlySet<string> = new Set(
   wordsOf("ne n' se s' le la les l' lui leur leurs y en me m' nous vous te t'"),

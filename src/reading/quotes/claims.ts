@@ -117,11 +117,15 @@ function noteOwner(state: State, { frame }: ReadClause, { owner, name }: Mention
   });
 }
 
-/** "Il faut", "il y a", "on": a pronoun for nobody. */
+/** "Il faut", "il y a", "il s'agit de", "on": a pronoun for nobody. */
 export function isNobody({ frame, lexicon }: ReadClause, { pronoun, to }: Mention): boolean {
   const next = frame.tokens[to];
   const at = lexicon.negations.has(next?.lower ?? '') ? to + 1 : to;
-  return pronoun?.isImpersonal === true || lexicon.impersonalVerbs.has(frame.tokens[at]?.lower ?? '');
+  const word = frame.tokens[at]?.lower ?? '';
+  const isIdle = lexicon.reflexives.has(word)
+    ? lexicon.impersonalReflexives.has(frame.tokens[at + 1]?.lower ?? '')
+    : lexicon.impersonalVerbs.has(word);
+  return pronoun?.isImpersonal === true || isIdle;
 }
 
 /** "Il s'appelle | Horace Morel": who the sentence is about. */

@@ -12,7 +12,7 @@ export function spelledOut(
 ): readonly NameMention[] {
   return acronyms.flatMap(({ acronym, fullForm }): readonly NameMention[] => {
     const short = names.find(
-      ({ start, end, isAcronym }) => isAcronym && start <= acronym.start && end >= acronym.end,
+      ({ start, end, words }) => words.length === 1 && start <= acronym.start && end >= acronym.end,
     );
     const words = tokens.filter(({ start, end }) => start >= fullForm.start && end <= fullForm.end);
     if (short === undefined || words.length === 0) return [];

@@ -182,6 +182,7 @@ function mayShorten(letters: string, { words }: Entry): boolean {
 /** "Hewlett-Packard (HP)", "le Parti populaire … Le PP": an acronym is joined to the body whose initials it spells. */
 function joinAcronyms(entries: readonly Entry[], lexicon: SpeechLexicon, text: string): readonly Entry[] {
   const full = new Map<string, Entry>();
+  const explained = new Map<string, Entry>();
   const byEnd = new Map<number, Entry>();
   for (const entry of entries) {
     const isAcronym = entry.names.every((name) => name.isAcronym);
@@ -191,17 +192,20 @@ function joinAcronyms(entries: readonly Entry[], lexicon: SpeechLexicon, text: s
     for (const name of entry.names) {
       byEnd.set(name.end, entry);
       // What the article explains goes before what merely has the same initials.
-      if (name.acronym !== null) full.set(name.acronym.replaceAll('.', ''), entry);
+      if (name.acronym !== null) explained.set(name.acronym.replaceAll('.', ''), entry);
     }
   }
   return entries.filter((entry) => {
     const name = entry.names[0];
-    if (name === undefined || !name.isAcronym || entry.words.length !== 1) return true;
+    if (name === undefined || entry.words.length !== 1) return true;
+    const letters = lastOf(entry.words).replaceAll('.', '');
+    // "l'Ifremer" is written as a name is.
+    if (!name.isAcronym && !explained.has(letters)) return true;
     const opening = /[\s\u00a0]\($/.test(text.slice(Math.max(0, name.start - 2), name.start))
       ? byEnd.get(name.start - 2)
       : undefined;
-    const letters = lastOf(entry.words).replaceAll('.', '');
-    const home = opening !== undefined && mayShorten(letters, opening) ? opening : full.get(letters);
+    const spelt = explained.get(letters) ?? full.get(letters);
+    const home = opening !== undefined && mayShorten(letters, opening) ? opening : spelt;
     if (home === undefined || home === entry) return true;
     home.names.push(...entry.names);
     home.names.sort((a, b) => a.start - b.start);

@@ -20,6 +20,11 @@ describe('an acronym that the article explains', () => {
       'La piste rouvrira — Comité national des routes départementales',
     ],
     [
+      'fr',
+      "L'Institut central de recherche pour l'étude de la mer (Icremer) a publié son avis.\n\n« Le stock se reconstitue », écrit l'Icremer.",
+      "Le stock se reconstitue — Institut central de recherche pour l'étude de la mer",
+    ],
+    [
       'en',
       'The Coastal Harbours Users Group (CHUG) met on Monday.\n\n"The pier is unsafe," the CHUG said.',
       'The pier is unsafe, — Coastal Harbours Users Group',
@@ -39,6 +44,11 @@ describe('an acronym that the article explains', () => {
       'fr',
       "L'Office des rives (OR) et l'ONRC ont enquêté.\n\n« C'est un record », explique l'ONRC.",
       "C'est un record — ONRC",
+    ],
+    [
+      'fr',
+      "L'Institut central de la mer (Brévin) a publié son avis.\n\n« Le stock se reconstitue », écrit l'Icremer.",
+      'Le stock se reconstitue — Icremer',
     ],
     ['fr', "Anne Maubert (PRD) est venue.\n\n« C'est un record », explique le PRD.", "C'est un record — PRD"],
     [

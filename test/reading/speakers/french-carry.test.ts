@@ -1,6 +1,6 @@
 // Invented French passages: whose words go on without a name, and where nobody's do.
 import { describe, expect, it } from 'vitest';
-import { readMarked } from '../quotes/read.ts';
+import { quotesOf, readMarked } from '../quotes/read.ts';
 
 type Case = readonly [text: string, quotes: readonly string[]];
 
@@ -156,4 +156,17 @@ describe('marks without a cue beside a place or a house', () => {
     ['« On verra », a indiqué France 2.', ['On verra — France 2']],
     ['Le don a rapporté à Europe 3 millions. « On verra », a dit Inès Carval.', ['On verra — Inès Carval']],
   ]);
+});
+
+describe('"il s’agit", that stands for nobody', () => {
+  it.each([
+    ["Il s'agit de « rouvrir tous les ports de la côte avant mai ».", 'carried'],
+    ["Il ne s'agissait pas de « fermer tous les ports de la côte en mai ».", 'carried'],
+    ['Il agit pour « rouvrir tous les ports de la côte avant mai ».', 'pronoun'],
+    ["Il s'engage à « rouvrir tous les ports de la côte avant mai ».", 'pronoun'],
+  ])('%s: %s', (sentence, how) => {
+    const quotes = quotesOf('fr', `Théo Lambrey a présenté son plan mardi. ${sentence}`);
+    const said = quotes.map(({ attribution }) => [attribution.speaker?.name, attribution.how]);
+    expect(said).toEqual([['Théo Lambrey', how]]);
+  });
 });

@@ -142,6 +142,14 @@ export interface SpeechLexicon {
   readonly impersonalVerbs: ReadonlySet<string>;
   /** Verbs that do so behind a reflexive alone ("il s'agit de", not "il agit"). */
   readonly impersonalReflexives: ReadonlySet<string>;
+  /** Verbs of saying, by their lemma, that tell of no speech behind a reflexive ("la crise se confirme"). */
+  readonly middles: ReadonlySet<string>;
+  /** Participles after "est" whose subject is charged and does not speak ("visé", "mis en examen"). */
+  readonly chargedParticiples: ReadonlySet<string>;
+  /** Words after "il est", "il a été" by which "il" stands for nobody ("question", "prévu"). */
+  readonly impersonalPredicates: ReadonlySet<string>;
+  /** Verbs, by their lemma, whose participle after "est" tells what its subject feels or has done ("rassuré", "revenu"). */
+  readonly feelings: ReadonlySet<string>;
   /** Words by which the reporter speaks ("I said"): then nobody of the article does. */
   readonly firstPersons: ReadonlySet<string>;
   /** Words that one person alone says of themselves ("je", "I"): no body speaks so. */

@@ -144,6 +144,32 @@ export const frenchImpersonalReflexives: ReadonlySet<string> = new Set(
   wordsOf('agit agissait agira agirait'),
 );
 
+const inflected = (lemmas: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(lemmas).flatMap((word) => [
+      word,
+      `${word}e`,
+      `${word}${word.endsWith('s') ? '' : 's'}`,
+      `${word}es`,
+    ]),
+  );
+
+export const frenchChargedParticiples: ReadonlySet<string> = inflected(
+  'inculpé suspecté visé écroué incarcéré mis jugé renvoyé condamné convoqué arrêté sanctionné suspendu licencié',
+);
+export const frenchImpersonalPredicates: ReadonlySet<string> = new Set(
+  wordsOf('question prévu établi fait interdit'),
+);
+export const frenchMiddles: ReadonlySet<string> = new Set(
+  wordsOf(`annoncer révéler confirmer préciser poursuivre traduire illustrer prouver démontrer dévoiler développer noter
+  observer constater chiffrer vérifier`),
+);
+export const frenchFeelings: ReadonlySet<string> = new Set(
+  wordsOf(`rassurer motiver convenir intervenir revenir s'opposer s'engager s'amuser s'agacer s'emporter s'indigner s'insurger
+  s'alarmer s'inquiéter s'étonner s'émouvoir se-réjouir se-désoler s'enthousiasmer s'extasier se-révolter s'émerveiller
+  s'énerver s'offusquer s'attrister s'exaspérer s'offenser se-navrer se-confier inviter encourager autoriser`),
+);
+
 export const frenchNegations: ReadonlySet<string> = new Set(wordsOf("ne n' pas guère nullement"));
 export const frenchClitics: ReadonlySet<string> = new Set(
   wordsOf("ne n' se s' le la les l' lui leur leurs y en me m' nous vous te t'"),

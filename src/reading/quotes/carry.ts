@@ -17,6 +17,7 @@ import {
   signature,
 } from './lead-ups.ts';
 import { nextClaim } from './next-speakers.ts';
+import { isSpokenOf } from './passives.ts';
 
 /** A stretch without a cue of its own: whoever leads up to it, spoke just before, speaks next, or is spoken of. */
 export function carried(state: State, clause: ReadClause, at: number): Claim {
@@ -36,6 +37,8 @@ function nearestClaim(state: State, clause: ReadClause, at: number): Claim {
   if (isSaidBySomebody(clause, at)) return unknownClaim;
   const follows =
     last !== null && last.claim.resolution !== null && frame.index - last.frame <= 1 && !last.isHeading;
+  const leading = leadingSubject(clause, at);
+  if (leading !== undefined && isSpokenOf(clause, leading)) return unknownClaim;
   const own = follows && goesOn(clause) ? null : ownSubject(state, clause, at);
   if (own !== null) return own;
   // "On pouvait lire sur une pancarte : « … »".

@@ -84,6 +84,14 @@ const readCompound: Reader = (tokens, at, readings, lexicon) => {
   return group(readings, 'past', { ...seen, from }, at + 1, 'shared');
 };
 
+/** "il a été | décrit", "est souvent | dit": a form that is a participle too, right behind its auxiliary. */
+function isParticiplePlace(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const seen: Backwards = { from: at, pronounAt: null, isNegated: false, isReflexive: false };
+  const auxiliary = tokens[passSmallWords(tokens, lexicon, at, seen) - 1];
+  if (auxiliary === undefined || auxiliary.isCapital) return false;
+  return lexicon.auxiliaries.has(auxiliary.lower) || lexicon.passiveAuxiliaries.has(auxiliary.lower);
+}
+
 /** "annonce", "explique-t-il", "said". A form that is also a noun gives way to a determiner or preposition before it. */
 const readFinite: Reader = (tokens, at, readings, lexicon) => {
   const finite = readings.find((reading) => reading.form === 'finite');
@@ -92,8 +100,7 @@ const readFinite: Reader = (tokens, at, readings, lexicon) => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const isInverted = invertedPronoun(next) !== null;
-  if (before !== undefined && !before.isCapital && lexicon.auxiliaries.has(before.lower) && lexicon.headFirst)
-    return null;
+  if (lexicon.headFirst && isParticiplePlace(tokens, at, lexicon)) return null;
   if (finite.isHomograph && !isInverted && isNounPlace(tokens, at, lexicon)) return null;
   if (!lexicon.headFirst) {
     if (isAttributive(tokens, at, lexicon) || isPassiveParticiple(tokens, at, finite, lexicon)) return null;
@@ -217,6 +224,12 @@ function readingsOf(
   return verbs.get(`é${lower.slice(1)}`);
 }
 
+/** "des élections qui s'annoncent « historiques »": things do so, and say nothing. */
+function isMiddle(tokens: readonly Token[], { from, to, lemma }: VerbGroup, lexicon: SpeechLexicon): boolean {
+  if (!lexicon.middles.has(lemma)) return false;
+  return tokens.slice(from, to).some(({ lower }) => lexicon.reflexives.has(lower));
+}
+
 /** All groups of a frame from left to right, without overlap. */
 export function findVerbGroups(tokens: readonly Token[], lexicon: SpeechLexicon): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -228,7 +241,7 @@ export function findVerbGroups(tokens: readonly Token[], lexicon: SpeechLexicon)
       return;
     for (const read of readers) {
       const found = read(tokens, at, readings, lexicon);
-      if (found === null) continue;
+      if (found === null || isMiddle(tokens, found, lexicon)) continue;
       const last = groups.at(-1);
       if (last !== undefined && last.to > found.from) groups.pop();
       groups.push(light === null ? found : { ...found, to: light.to });

@@ -37,6 +37,7 @@ function nearestClaim(state: State, clause: ReadClause, at: number): Claim {
   if (isSaidBySomebody(clause, at)) return unknownClaim;
   const follows =
     last !== null && last.claim.resolution !== null && frame.index - last.frame <= 1 && !last.isHeading;
+  if (goesOn(clause) && isRelayed(clause)) return unknownClaim;
   const leading = leadingSubject(clause, at);
   if (leading !== undefined && isSpokenOf(clause, leading)) return unknownClaim;
   const own = follows && goesOn(clause) ? null : ownSubject(state, clause, at);
@@ -82,6 +83,12 @@ function goesOn({ frame, lexicon }: ReadClause): boolean {
   return (
     lexicon.carryingOpeners.has(first?.lower ?? '') && /^d[e'’]$/.test(link?.lower ?? '') && isInfinitive
   );
+}
+
+/** "L'avocat dévoile la lettre. Et de citer : « … »": the words of whoever wrote it. */
+function isRelayed({ frame, lexicon }: ReadClause): boolean {
+  const readings = lexicon.verbs.get(frame.tokens[2]?.lower ?? '') ?? [];
+  return readings.some(({ lemma }) => lexicon.relays.has(lemma));
 }
 
 /** « A », dit X. La facture s'élève à deux millions. « B »: one sentence about nobody between two quotes. */

@@ -85,11 +85,12 @@ export function isNameWord(scan: Scan, at: number): boolean {
   if (!token.isCapital) return joinedParticle.test(token.text);
   const isInside = scan.tokens[at - 1]?.isCapital === true && token.text !== token.text.toUpperCase();
   // "Corriere Della Sera": inside a name a word that is a verb elsewhere is none; nor is "Ma" or "Un" a determiner
-  // behind "Yo-Yo" and "Kim Jong".
+  // behind "Yo-Yo" and "Kim Jong", or "Ou" a conjunction behind "Howey". English writes headings so.
+  const isLink = scan.lexicon.headFirst && scan.lexicon.conjunctions.has(token.lower) && token.lower !== 'et';
   const kind = scan.lexicon.determiners.get(token.lower)?.kind;
   const isInName =
     isInside &&
-    (scan.lexicon.auxiliaries.has(token.lower) || kind === 'possessive' || kind === 'indefinite') &&
+    (scan.lexicon.auxiliaries.has(token.lower) || kind === 'possessive' || kind === 'indefinite' || isLink) &&
     !isSentenceStart(scan.tokens, at);
   return isInName || !isFunctionWord(token, scan.lexicon) || acronym.test(token.text);
 }

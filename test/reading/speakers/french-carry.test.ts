@@ -25,6 +25,10 @@ describe('a sentence that leaves its subject to the one before', () => {
       ["C'est fini — Inès Carval", 'à signer tous les contrats avant mai — Inès Carval'],
     ],
     [
+      'Inès Carval a lu la lettre de Théo Lambrey. Et de citer : « Le quai était vide, et les grues aussi. »',
+      ['Le quai était vide, et les grues aussi. — ?'],
+    ],
+    [
       'Théo Lambrey raconte la visite : « Le quai était vide », assure l’ancien pêcheur.',
       ['Le quai était vide — Théo Lambrey'],
     ],

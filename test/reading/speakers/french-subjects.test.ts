@@ -112,6 +112,8 @@ describe('a name that ends with what is a small word elsewhere', () => {
     ['« Mars brille », a dit le vétéran Yuri Ma.', ['Mars brille — Yuri Ma']],
     ['« Mars brille », a dit Lee Sang Un à la télévision.', ['Mars brille — Lee Sang Un']],
     ['Yuri Ma a souri. « Mars brille », a-t-il dit.', ['Mars brille — Yuri Ma']],
+    ['« Mars brille », assure la Chinoise Shiwen Ou au journal.', ['Mars brille — Shiwen Ou']],
+    ['Inès Carval viendra. Ou pas. « Mars brille », a-t-elle dit.', ['Mars brille — Inès Carval']],
     ['Théo Lambrey est venu. Ma sœur aussi. « Mars brille », a-t-il dit.', ['Mars brille — Théo Lambrey']],
     ['« Mars brille », a dit Inès Carval. Un ami a souri.', ['Mars brille — Inès Carval']],
   ]);

@@ -61,6 +61,7 @@ const honorifics = [
   ['mlle', 'f'],
   ['mademoiselle', 'f'],
   ['me', null],
+  ['mes', null],
   ['maitre', null],
   ['dr', null],
   ['docteur', null],

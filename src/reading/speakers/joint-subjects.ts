@@ -3,7 +3,7 @@
 import type { GrammaticalNumber } from '../../languages/speech.ts';
 import type { VerbGroup } from '../quotes/verb-groups.ts';
 import type { Clause } from './clause.ts';
-import { beforeBrackets, isClauseStart, maySpeak } from './clause.ts';
+import { afterComplements, beforeBrackets, isClauseStart, maySpeak } from './clause.ts';
 import type { Mention } from './mentions.ts';
 
 /** How many may be named together; a longer list is cut at its near end. */
@@ -85,6 +85,34 @@ function together(first: Mention, last: Mention): Mention {
 }
 
 /**
+ * "les ministres | Luc Morel et Ève Sorel", "les avocats d'Hugo, | Mes Morel et Sorel": two or more whom an office names.
+ * Null where it names nobody, or one alone.
+ */
+function namedTogether(clause: Clause, office: Mention): Mention | null {
+  const isOffice = office.number === 'plural' && office.name === null && office.role?.kind === 'person';
+  if (!isOffice || !clause.lexicon.headFirst) return null;
+  const { tokens } = clause.frame;
+  const passed = afterComplements(clause, office.to);
+  // "l'avocate de Mohamed G.,".
+  const end = tokens[passed]?.text === '.' && tokens[passed + 1]?.text === ',' ? passed + 1 : passed;
+  const comma = tokens[end]?.text === ',' ? end : null;
+  if (comma === null && end > office.to) return null;
+  const isPerson = (one: Mention | null | undefined): one is Mention =>
+    one?.name?.kind === 'person' && one.governor === null && one.determiner === null;
+  const first = clause.mentionFrom.get(comma === null ? end : comma + 1);
+  if (!isPerson(first)) return null;
+  let last = first;
+  for (let count = 1; count < mostJoined; count++) {
+    const next = joinedAfter(clause, last.to);
+    if (isPerson(next)) return together(first, next);
+    const listed = tokens[last.to]?.text === ',' ? clause.mentionFrom.get(last.to + 1) : undefined;
+    if (!isPerson(listed)) return null;
+    last = listed;
+  }
+  return null;
+}
+
+/**
  * All who stand together where one of them was found: before the verb those joined to it on its left, after it those on its
  * right. Null where a plural verb has one person alone for its subject: then it is somebody else's.
  */
@@ -94,7 +122,7 @@ export function jointSubject(
   mention: Mention,
   side: 'before' | 'after',
 ): Mention | null {
-  if (!isOne(mention)) return mention;
+  if (!isOne(mention)) return (side === 'after' ? namedTogether(clause, mention) : null) ?? mention;
   if (side === 'before' && !isAnother(mention)) return mention;
   const number = numberOf(clause, group);
   if (number === 'singular') return mention;

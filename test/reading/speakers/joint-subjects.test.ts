@@ -37,6 +37,37 @@ describe('those who say it together in French', () => {
   });
 });
 
+describe('those whom a plural office names behind its verb', () => {
+  it.each<Case>([
+    [
+      '« Nous partons », ont dit les députés Inès Carval et Théo Lambrey.',
+      ['Nous partons — Inès Carval et Théo Lambrey'],
+    ],
+    [
+      '« Nous partons », ont dit les avocats d’Ivan G., Mes Inès Carval et Théo Lambrey, mardi.',
+      ['Nous partons — Mes Inès Carval et Théo Lambrey'],
+    ],
+    [
+      '« Nous partons », ont dit les élus Inès Carval, Théo Lambrey et Hugo Vernay.',
+      ['Nous partons — Inès Carval, Théo Lambrey et Hugo Vernay'],
+    ],
+  ])('%s', (text, quotes) => {
+    expect(readMarked('fr', text)).toEqual(quotes);
+  });
+
+  it.each<Case>([
+    ['« Nous partons », ont dit les proches d’Inès Carval et Théo Lambrey.', ['Nous partons — les proches']],
+    ['« Nous partons », ont dit les députés, Inès Carval la première.', ['Nous partons — les députés']],
+    ['« Nous partons », ont dit les députés, Inès Carval étant absente.', ['Nous partons — les députés']],
+    [
+      '« Nous partons », ont dit les députés. Inès Carval et Théo Lambrey ont ri.',
+      ['Nous partons — les députés'],
+    ],
+  ])('but not here: %s', (text, quotes) => {
+    expect(readMarked('fr', text)).toEqual(quotes);
+  });
+});
+
 describe('those who say it together in English', () => {
   it.each<Case>([
     ['Ruth Hale and Tom Berg said the port was “lost”.', ['lost — Ruth Hale and Tom Berg']],

@@ -50,7 +50,8 @@ if (!existsSync(texts) || !existsSync(scorer)) {
   copyFileSync(scorer, join(folder, 'score.mjs'));
   const gold = join(folder, 'gold.jsonl');
   writeFileSync(gold, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  const call = [here('eval-quotes.mjs'), gold, ...args];
+  const kinds = args.includes('--kinds') ? [] : ['--kinds', 'direct,mixed'];
+  const call = [here('eval-quotes.mjs'), gold, ...kinds, ...args];
   process.exitCode = spawnSync(process.execPath, call, { stdio: 'inherit' }).status ?? 1;
   rmSync(folder, { recursive: true, force: true });
 }

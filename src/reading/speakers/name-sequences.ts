@@ -138,6 +138,22 @@ function isAfterOwner({ tokens, lexicon }: Scan, from: number, at: number): bool
   return isGovernedName && !isFirstName(last, lexicon) && last.isCapital;
 }
 
+/**
+ * "le porte-parole de Luc Morel | Djordje Savic": of four capitals behind an office and "de", the last two, whose first name
+ * no list holds.
+ */
+function isAfterOwnerOfTwo(scan: Scan, from: number, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const first = tokens[from];
+  if (!lexicon.headFirst || at !== from + 2 || first === undefined || !isFirstName(first, lexicon))
+    return false;
+  const isGoverned =
+    lexicon.nounLinks.has(tokens[from - 1]?.lower ?? '') &&
+    lexicon.roleNouns.get(tokens[from - 2]?.lower ?? '')?.kind === 'person';
+  const isCapital = (place: number): boolean => tokens[place]?.isCapital === true && isNameWord(scan, place);
+  return isGoverned && [at - 1, at, at + 1].every(isCapital) && !isCapital(at + 2);
+}
+
 /** A new person's name begins: "l'Assemblée | Claude Bartolone", "EFI | Michel Balandier". */
 function startsAnother(scan: Scan, from: number, at: number): boolean {
   const { lexicon, tokens } = scan;
@@ -148,6 +164,7 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
   if (isHonorific) return !tokens.slice(from, at).every((one) => lexicon.honorifics.has(bare(one)));
   if (isAfterPost(scan, from, at) || isAfterHouse(scan, from, at) || isAfterParty(scan, from, at))
     return true;
+  if (isAfterOwnerOfTwo(scan, from, at)) return true;
   if (!isFirstName(token, lexicon)) return false;
   const isFollowed =
     isNameWord(scan, at + 1) || opensWithArticle(scan, at + 1) || skipParticles(scan, at, at + 1) > at + 1;

@@ -118,8 +118,11 @@ function takeUp(
   if (isOwned && !mayBeAnybody && !resolver.lexicon.headFirst) return null;
   // "le fils de Luc Morel": of a family of their own.
   if (role.hasComplement && resolver.lexicon.kinship.has(role.sense)) return null;
+  // "Selon l'Académie des sciences, … résume l'institution".
+  const isHouse = (referent: Referent): boolean =>
+    role.isGeneric && role.kind === 'body' && referent.kind === 'body';
   const fits = ({ referent, isSpeaker }: Reference): boolean =>
-    suits(role, referent) &&
+    (suits(role, referent) || (isSpeaker && isHouse(referent))) &&
     place.said?.isNotBy(referent) !== true &&
     // "le quotidien": a house whose words were passed on.
     (isSpeaker || !resolver.lexicon.pressNouns.has(role.sense) || isPress(referent, resolver.lexicon)) &&
@@ -199,7 +202,8 @@ function newlyResolved(resolver: Resolver, mention: Mention, place: Place): Reso
   const isKin = mention.determiner?.kind === 'possessive' && !resolver.lexicon.headFirst;
   const isNew = isKin || role.isOfSome === true;
   const named = isNew ? null : namedNext(resolver.openers, mention, role, place.block, resolver.lexicon);
-  if (named !== null) {
+  // "le porte-parole a affirmé que Luc Morel partirait": whom the words name says them seldom.
+  if (named !== null && place.said?.isNotBy(named) !== true) {
     learn(resolver, named, role);
     return { referent: named, how: 'role', confidence: 0.75 };
   }

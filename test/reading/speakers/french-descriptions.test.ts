@@ -38,6 +38,14 @@ describe('a paper takes up a paper, and a thing takes up nobody', () => {
       ['encore deux semaines — Théo Lambrey'],
     ],
     [
+      "Selon l'Académie des rivages, les crues « vont durer ». « Le pire est passé », résume l'institution.",
+      ["vont durer — l'Académie des rivages", "Le pire est passé — l'Académie des rivages"],
+    ],
+    [
+      "L'Académie des rivages siège mardi. « Le pire est passé », résume l'institution.",
+      ["Le pire est passé — l'institution"],
+    ],
+    [
       'La Ligue verte a retoqué la liste. « La liste n’est pas prête », précise l’organisation.',
       ['La liste n’est pas prête — Ligue verte'],
     ],
@@ -83,6 +91,10 @@ describe('kin of somebody are no one named before', () => {
 
 describe('somebody named right behind whom they belong to', () => {
   expectSpeakers([
+    [
+      'Le porte-parole de Luc Vernay Zdravko Savelic a parlé. « Bravo à tous », a-t-il dit.',
+      ['Bravo à tous — Zdravko Savelic'],
+    ],
     [
       'Le porte-parole de Luc Vernay Hugo Lanier a parlé. « Bravo à tous », a-t-il dit.',
       ['Bravo à tous — Hugo Lanier'],

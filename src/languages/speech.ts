@@ -218,6 +218,8 @@ export interface SpeechLexicon {
   readonly kinship: ReadonlySet<string>;
   /** Senses of nouns for papers and broadcasters, which take up only a house that was cited. Folded. */
   readonly pressNouns: ReadonlySet<string>;
+  /** Nouns that take up a body of whatever kind, also one without a name of its own ("l'institution"). */
+  readonly houseNouns: ReadonlySet<string>;
   /** Words that head a headline before a name ("Affaire Morel"): no part of it. Folded. */
   readonly headlineWords: ReadonlySet<string>;
   /** Fixed phrases whose complement names no owner ("homme d'affaires", "man of letters"): sense and word, folded. */

@@ -195,6 +195,7 @@ export const englishSpeech: SpeechLexicon = {
     boyfriend partner friend colleague classmate neighbour neighbor owner relative lawyer attorney solicitor spokes`),
   ),
   pressNouns: new Set(),
+  houseNouns: new Set(['institution', 'organisation', 'organization']),
   headlineWords: new Set(),
   officeTails: new Set(),
   pairedAdjective: null,

@@ -202,6 +202,7 @@ export const frenchSpeech: SpeechLexicon = {
       'pere mere fils fille frere soeur epoux epouse mari femme veuf veuve compagnon compagne cousin cousine oncle tante neveu niece papa maman grand-pere grand-mere beau-pere belle-mere beau-frere belle-soeur',
     ),
   ),
+  houseNouns: new Set(['institution', 'organisation', 'organisme']),
   pressNouns: new Set(
     wordsOf('quotidien journal hebdomadaire hebdo mensuel magazine revue chaine radio site webradio'),
   ),

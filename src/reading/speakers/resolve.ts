@@ -120,7 +120,7 @@ function takeUp(
   if (role.hasComplement && resolver.lexicon.kinship.has(role.sense)) return null;
   // "Selon l'Académie des sciences, … résume l'institution".
   const isHouse = (referent: Referent): boolean =>
-    role.isGeneric && role.kind === 'body' && referent.kind === 'body';
+    resolver.lexicon.houseNouns.has(role.sense) && referent.kind === 'body';
   const fits = ({ referent, isSpeaker }: Reference): boolean =>
     (suits(role, referent) || (isSpeaker && isHouse(referent))) &&
     place.said?.isNotBy(referent) !== true &&

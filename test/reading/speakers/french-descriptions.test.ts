@@ -42,8 +42,8 @@ describe('a paper takes up a paper, and a thing takes up nobody', () => {
       ["vont durer — l'Académie des rivages", "Le pire est passé — l'Académie des rivages"],
     ],
     [
-      "L'Académie des rivages siège mardi. « Le pire est passé », résume l'institution.",
-      ["Le pire est passé — l'institution"],
+      'Le syndicat a dit « non à la grève ». « Le pire est passé », résume la société.',
+      ['non à la grève — Le syndicat', 'Le pire est passé — la société'],
     ],
     [
       'La Ligue verte a retoqué la liste. « La liste n’est pas prête », précise l’organisation.',

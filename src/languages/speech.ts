@@ -142,6 +142,8 @@ export interface SpeechLexicon {
   readonly impersonalVerbs: ReadonlySet<string>;
   /** Verbs that do so behind a reflexive alone ("il s'agit de", not "il agit"). */
   readonly impersonalReflexives: ReadonlySet<string>;
+  /** Verbs, by their lemma, by which one who has spoken goes on ("ajouter"). */
+  readonly continuations: ReadonlySet<string>;
   /** Verbs of saying, by their lemma, that tell of no speech behind a reflexive ("la crise se confirme"). */
   readonly middles: ReadonlySet<string>;
   /** Participles after "est" whose subject is charged and does not speak ("visé", "mis en examen"). */

@@ -129,6 +129,7 @@ export const englishSpeech: SpeechLexicon = {
   subjectPronouns: englishSubjectPronouns,
   impersonalVerbs: new Set(),
   impersonalReflexives: new Set(),
+  continuations: new Set(),
   middles: new Set(),
   chargedParticiples: new Set(),
   impersonalPredicates: new Set(),

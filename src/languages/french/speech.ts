@@ -120,6 +120,7 @@ export const frenchSpeech: SpeechLexicon = {
   subjectPronouns: frenchSubjectPronouns,
   impersonalVerbs: frenchImpersonalVerbs,
   impersonalReflexives: frenchImpersonalReflexives,
+  continuations: new Set(wordsOf('ajouter préciser poursuivre compléter indiquer souligner expliquer')),
   middles: frenchMiddles,
   chargedParticiples: frenchChargedParticiples,
   impersonalPredicates: frenchImpersonalPredicates,

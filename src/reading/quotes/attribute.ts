@@ -23,6 +23,7 @@ import { findLink } from './links.ts';
 import { shareRepeated } from './repeated-words.ts';
 import { judge } from './speech.ts';
 import type { Token } from './tokens.ts';
+import { invertedPronoun } from './verb-walks.ts';
 
 function lastQuote(frame: Frame, claim: Claim, kind: LastQuote['kind'], cue: Cue | null): LastQuote {
   return { claim, kind, cue, frame: frame.index, block: frame.block, isHeading: frame.paragraph === null };
@@ -75,12 +76,20 @@ function citedAuthor(
   return author?.name?.kind === 'person' ? { ...author, governor: null } : null;
 }
 
-/** The prefecture's text goes on: « … », est-il précisé. A person's words do not. */
-function goesOnByNobody({ last }: State, { frame, lexicon }: ReadClause, { cue }: Link): Claim | null {
-  if (last?.claim.resolution == null || frame.index - last.frame > 2) return null;
-  const isText =
-    lexicon.passiveAuxiliaries.has(cue.lemma) && last.claim.resolution.referent.kind !== 'person';
-  return isText ? carry(last.claim, passiveTrust) : null;
+/** The prefecture's text goes on: « … », est-il précisé, a-t-on ajouté. A person's words do not. */
+function goesOnByNobody({ last }: State, clause: ReadClause, { cue }: Link): Claim | null {
+  if (last?.claim.resolution == null || clause.frame.index - last.frame > 2) return null;
+  const isText = clause.lexicon.passiveAuxiliaries.has(cue.lemma) || isAnybodyGoingOn(clause, cue);
+  return isText && last.claim.resolution.referent.kind !== 'person' ? carry(last.claim, passiveTrust) : null;
+}
+
+/** "a-t-on ajouté"; but "ajoute-t-on à Matignon" is said elsewhere. */
+function isAnybodyGoingOn({ groups, frame, lexicon }: ReadClause, { lemma, from }: Cue): boolean {
+  if (!lexicon.continuations.has(lemma)) return false;
+  const group = groups.find((one) => one.from <= from && one.to > from);
+  if (group === undefined || group.pronounAt === null) return false;
+  const isElsewhere = lexicon.prepositions.has(frame.tokens[group.to]?.lower ?? '');
+  return !isElsewhere && invertedPronoun(frame.tokens[group.pronounAt]) === lexicon.anybody;
 }
 
 /** How much a claim keeps of its confidence past a passive without an agent. */

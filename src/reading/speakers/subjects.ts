@@ -97,6 +97,18 @@ function clauseOpener(clause: Clause, at: number): Mention | null {
   );
 }
 
+/** In UTF-16 units, with its marks. */
+const longestPredicate = 40;
+
+/** "le groupe, « pas favorable », | dénonçait": past a predicate that stands between marks and commas. */
+function beforeMarks({ frame: { tokens } }: Clause, place: number): number {
+  const [open, marks, close] = tokens.slice(Math.max(0, place - 3), place);
+  if (open?.text !== ',' || marks?.kind !== 'quote' || close?.text !== ',') return place;
+  // "à l'heure du repas, « … », précise Luc Morel": a statement, whose own verb stands behind it.
+  const isPredicate = marks.end - marks.start <= longestPredicate;
+  return isPredicate && tokens.slice(place).some(({ kind }) => kind === 'quote') ? place - 3 : place;
+}
+
 /** The noun right before the verb, or the one that a relative pronoun there stands for. */
 function adjacentSubject(clause: Clause, at: number): Mention | null {
   const { tokens } = clause.frame;
@@ -107,7 +119,7 @@ function adjacentSubject(clause: Clause, at: number): Mention | null {
   const isComplementizer =
     lexicon.complementizers.has(token.lower) && clause.groups.some((one) => one.to === place - 1);
   if (lexicon.relativePronouns.has(token.lower) && !isComplementizer) return antecedent(clause, place - 1);
-  const adjacent = clause.mentionTo.get(place);
+  const adjacent = clause.mentionTo.get(beforeMarks(clause, place));
   const head = adjacent === undefined ? null : (ownSubject(clause, adjacent) ?? headOf(clause, adjacent));
   if (head === null) return null;
   return issuer(clause, head) ?? beforeRelative(clause, head) ?? preferApposed(clause, head);

@@ -35,6 +35,27 @@ describe('a sentence that leaves its subject to the one before', () => {
   ]);
 });
 
+describe('a house whose words anybody goes on with', () => {
+  expectSpeakers([
+    [
+      '« Le pont est fermé », indique la préfecture. « Il rouvrira en mai », a-t-on ajouté.',
+      ['Le pont est fermé — la préfecture', 'Il rouvrira en mai — la préfecture'],
+    ],
+    [
+      '« Le pont est fermé », indique la préfecture. « Il rouvrira en mai », ajoute-t-on à la mairie.',
+      ['Le pont est fermé — la préfecture', 'Il rouvrira en mai — la mairie'],
+    ],
+    [
+      '« Le pont est fermé », indique Inès Carval. « Il rouvrira en mai », a-t-on ajouté.',
+      ['Le pont est fermé — Inès Carval', 'Il rouvrira en mai — ?'],
+    ],
+    [
+      '« Le pont est fermé », indique la préfecture. « Il rouvrira en mai », espère-t-on.',
+      ['Le pont est fermé — la préfecture', 'Il rouvrira en mai — ?'],
+    ],
+  ]);
+});
+
 describe('a sentence with a subject of its own', () => {
   expectSpeakers([
     [

@@ -107,6 +107,19 @@ describe('a house or a second trade right before a name', () => {
   ]);
 });
 
+describe('a subject before a predicate between marks', () => {
+  expectSpeakers([
+    [
+      "Inès Carval s'interroge, tandis que le groupe CRP, « pas favorable », dénonçait « un coup de com' du maire ».",
+      ['pas favorable — Inès Carval', "un coup de com' du maire — CRP"],
+    ],
+    [
+      'Mardi, à l’heure du repas, « des jeunes sont entrés dans la cour du collège », précise Inès Carval.',
+      ['des jeunes sont entrés dans la cour du collège — Inès Carval'],
+    ],
+  ]);
+});
+
 describe('a name that ends with what is a small word elsewhere', () => {
   expectSpeakers([
     ['« Mars brille », a dit le vétéran Yuri Ma.', ['Mars brille — Yuri Ma']],

@@ -222,6 +222,8 @@ export interface SpeechLexicon {
   readonly pressNouns: ReadonlySet<string>;
   /** Nouns that take up a body of whatever kind, also one without a name of its own ("l'institution"). */
   readonly houseNouns: ReadonlySet<string>;
+  /** Nouns for houses that no name of their own follows ("gouvernement"); empty where none are read. Folded. */
+  readonly namelessHouses: ReadonlySet<string>;
   /** Words that head a headline before a name ("Affaire Morel"): no part of it. Folded. */
   readonly headlineWords: ReadonlySet<string>;
   /** Fixed phrases whose complement names no owner ("homme d'affaires", "man of letters"): sense and word, folded. */

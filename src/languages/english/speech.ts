@@ -197,6 +197,7 @@ export const englishSpeech: SpeechLexicon = {
   ),
   pressNouns: new Set(),
   houseNouns: new Set(['institution', 'organisation', 'organization']),
+  namelessHouses: new Set(),
   headlineWords: new Set(),
   officeTails: new Set(),
   pairedAdjective: null,

@@ -207,6 +207,11 @@ export const frenchSpeech: SpeechLexicon = {
   pressNouns: new Set(
     wordsOf('quotidien journal hebdomadaire hebdo mensuel magazine revue chaine radio site webradio'),
   ),
+  namelessHouses: new Set(
+    wordsOf(
+      'gouvernement ministere executif parlement senat police gendarmerie justice armee majorite opposition droite gauche prefecture sous-prefecture mairie municipalite presidence parquet tribunal rectorat diplomatie defense accusation etat regime',
+    ),
+  ),
   headlineWords: new Set(
     wordsOf(
       'affaire affaires proces dossier mort meurtre disparition deces hommage obseques attentat incendie video videos exclusif direct',

@@ -56,6 +56,8 @@ export interface Walk {
   isFormer: boolean;
   hasComplement: boolean;
   isOfSome: boolean;
+  /** True where the first complement has no article: "la maison | d'édition". */
+  isOfKind: boolean;
   justLinked: boolean;
 }
 
@@ -78,6 +80,7 @@ function isNextWord(before: Token | undefined, token: Token | undefined): boolea
 function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: number): boolean {
   if (walk.justLinked) return false;
   const head = headNoun(phrasing, walk);
+  if (isCalledBehindKind(phrasing, walk, name)) return true;
   // "le gouvernement Ayrault" is no man; "la chaîne Al Jazeera" is what it is called.
   if (head !== undefined && head.kind !== 'person' && !head.isGeneric && name.kind !== 'body') return false;
   const { tokens, lexicon } = phrasing;
@@ -93,7 +96,8 @@ function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: num
     name.isGuessed &&
     walk.hasComplement &&
     head?.kind === 'person' &&
-    tokens[walk.at - 1]?.isCapital === false;
+    tokens[walk.at - 1]?.isCapital === false &&
+    !isNameless(tokens[walk.at - 1], lexicon);
   if (name.kind === 'person' && !isHouse && !isHouseName) return true;
   if (name.kind === 'body' && walk.hasComplement) return false;
   // "la directrice du pôle Évaluation", "le président de la région Île-de-France": what the complement is called.
@@ -106,6 +110,22 @@ function isApposed(phrasing: Phrasing, walk: Walk, name: NameMention, after: num
     !isPastAfterName(tokens[after], lexicon) &&
     !isBoundary(phrasing, after);
   return !goesOn && (!lexicon.headFirst || walk.at === walk.from || walk.head !== null);
+}
+
+/** "la porte-parole du gouvernement | Odile Sorel": of a house that no name follows, so that it is hers. */
+function isNameless(noun: Token | undefined, { headFirst, namelessHouses }: SpeechLexicon): boolean {
+  return headFirst && namelessHouses.has(noun?.folded ?? '');
+}
+
+/** "la maison d'édition Solvia", "le syndicat de dockers Rivage"; but "le groupe d'élus LR" is theirs. */
+function isCalledBehindKind(phrasing: Phrasing, walk: Walk, name: NameMention): boolean {
+  const { tokens, lexicon } = phrasing;
+  if (!walk.isOfKind || headNoun(phrasing, walk)?.kind !== 'body') return false;
+  const before = tokens[walk.at - 1];
+  const noun = lexicon.roleNouns.get(before?.lower ?? '');
+  const isPower = name.isAcronym || lexicon.powers.has(name.words.join(' '));
+  const isTheirs = noun?.kind === 'person' && (isPower || noun.number === 'singular');
+  return before?.isCapital === false && !isTheirs;
 }
 
 /** Reads a name. True where the phrase ends with it. */
@@ -194,6 +214,7 @@ export function readNounPhrase(phrasing: Phrasing, from: number): NounPhrase {
     isFormer: false,
     hasComplement: false,
     isOfSome: false,
+    isOfKind: false,
     justLinked: false,
   };
   while (walk.at < tokens.length && walk.at < from + longestPhrase) {

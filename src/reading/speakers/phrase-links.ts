@@ -48,6 +48,9 @@ function readLink(phrasing: Phrasing, walk: Walk): boolean {
   if (ordinal !== undefined) walk.modifiers.push(ordinal.folded);
   const article = tokens.slice(walk.at + 1, next).map((token) => lexicon.determiners.get(token.lower)?.kind);
   if (article.includes('indefinite')) walk.isOfSome = true;
+  // "la maison | d'édition": of what kind, not whose.
+  const isBare = next === walk.at + 1 && !lexicon.contractions.has(lower) && !isName && !first.isCapital;
+  if (isNounLink && isBare && !walk.hasComplement) walk.isOfKind = true;
   walk.at = next;
   walk.hasComplement = true;
   walk.justLinked = true;

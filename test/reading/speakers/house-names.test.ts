@@ -1,0 +1,64 @@
+// Invented French passages: a house that its own name follows, and names that are somebody else's.
+import { describe, expect, it } from 'vitest';
+import { readMarked } from '../quotes/read.ts';
+
+type Case = readonly [text: string, quotes: readonly string[]];
+
+function expectSpeakers(cases: readonly Case[]): void {
+  it.each(cases)('%s', (text, quotes) => {
+    expect(readMarked('fr', text)).toEqual(quotes);
+  });
+}
+
+describe('behind a house and its kind stands its name', () => {
+  expectSpeakers([
+    [
+      "Orvale publie un roman. La maison d'édition Bellemont annonce « un simple retard ».",
+      ['un simple retard — Bellemont'],
+    ],
+    [
+      '« Il manque des quais », réclamait le 2 mars le syndicat de dockers PM Rivage.',
+      ['Il manque des quais — PM Rivage'],
+    ],
+    [
+      "« Les chiens vont bien », assure l'association de défense des chiens Truffe.",
+      ['Les chiens vont bien — Truffe'],
+    ],
+    // What the house is of is whose it is.
+    [
+      '« Il manque des quais », réclame le syndicat des dockers de Port-Sorel.',
+      ['Il manque des quais — le syndicat des dockers de Port-Sorel'],
+    ],
+    [
+      "« Nous voterons contre », prévient le groupe d'élus LR.",
+      ["Nous voterons contre — le groupe d'élus LR"],
+    ],
+    // A person behind a person's office is that person.
+    [
+      '« Nous partirons », promet la présidente du syndicat de dockers Odile Vernay.',
+      ['Nous partirons — Odile Vernay'],
+    ],
+  ]);
+});
+
+describe('a house that no name follows leaves the name to its office', () => {
+  expectSpeakers([
+    [
+      '« Il faut partir », a ajouté la porte-parole du gouvernement Mibeth Ndoumar.',
+      ['Il faut partir — Mibeth Ndoumar'],
+    ],
+    [
+      '« La ville est sûre », affirme le porte-parole de la police Rovindra Sahl.\n\n« Tout est calme », répète le porte-parole.',
+      ['La ville est sûre — Rovindra Sahl', 'Tout est calme — Rovindra Sahl'],
+    ],
+    // The name of an association may be two large words.
+    [
+      "« Il faut partir », a ajouté la directrice de l'association Terrya Nordem.",
+      ["Il faut partir — la directrice de l'association Terrya Nordem"],
+    ],
+    [
+      '« Il faut partir », a ajouté le patron de la marque Valdo Brims.',
+      ['Il faut partir — le patron de la marque Valdo Brims'],
+    ],
+  ]);
+});

@@ -29,6 +29,7 @@ export function sourceCues(clause: Clause): readonly Cue[] {
       const source =
         relayed(clause, mention) ??
         issuer(clause, mention) ??
+        uttererOf(clause, mention) ??
         act?.giver ??
         apposedName(clause, mention) ??
         secondHalf(clause, mention) ??
@@ -77,6 +78,18 @@ function given({ frame, lexicon, mentions }: Clause, source: Mention): Given | n
     return { giver: lexicon.passedOn.has(act) ? null : { ...agent, governor: null }, to: agent.to };
   }
   return null;
+}
+
+/** "selon des déclarations de | Luc Morel", "selon un communiqué de | l'Alliance": whose words or whose text it is. */
+function uttererOf({ frame, lexicon, mentionFrom }: Clause, source: Mention): Mention | null {
+  if (!lexicon.headFirst || source.name !== null || source.role?.kind === 'person') return null;
+  const noun = frame.tokens[source.to - 1]?.folded ?? '';
+  const isUttered = lexicon.utteranceNouns.has(noun) || lexicon.utteranceNouns.has(noun.replace(/s$/, ''));
+  if (!isUttered && source.role?.kind !== 'text') return null;
+  const owner = mentionFrom.get(source.to + 1);
+  if (owner?.governor == null || !lexicon.nounLinks.has(owner.governor) || !maySpeak(owner)) return null;
+  const isSomebody = owner.role?.kind === 'person' || owner.role?.kind === 'body';
+  return owner.name !== null || (isSomebody && owner.determiner !== null) ? { ...owner, governor: null } : null;
 }
 
 /** "According to the agency, quoting | the ministry,": whose words the source passes on. */

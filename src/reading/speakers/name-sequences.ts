@@ -130,6 +130,21 @@ function isAfterParty({ tokens, lexicon }: Scan, from: number, at: number): bool
   return acronym.test(party.text) && (party.text.length > 2 || lexicon.powers.has(party.folded));
 }
 
+/** How many words an office may have before what it deals with: "ministre déléguée". */
+const longestOffice = 3;
+
+/** "le secrétaire d'État au Numérique | Odon Morel": what an office deals with, then its holder. */
+function isAfterRemit({ tokens, lexicon }: Scan, from: number, at: number): boolean {
+  if (!lexicon.headFirst || at !== from + 1) return false;
+  const near = tokens[from - 1]?.lower ?? '';
+  const isArticled = ['la', "l'"].includes(near) && tokens[from - 2]?.lower === 'à';
+  if (!isArticled && near !== 'au' && near !== 'aux') return false;
+  const end = isArticled ? from - 2 : from - 1;
+  return tokens
+    .slice(Math.max(0, end - longestOffice), end)
+    .some(({ lower }) => lexicon.roleNouns.get(lower)?.kind === 'person');
+}
+
 /** "le porte-parole de Luc Morel | Odon Sorel": a whole name that "de" governs, then the name of whom the phrase is about. */
 function isAfterOwner({ tokens, lexicon }: Scan, from: number, at: number): boolean {
   const [first, last] = [tokens[from], tokens[at - 1]];
@@ -150,8 +165,17 @@ function isAfterOwnerOfTwo(scan: Scan, from: number, at: number): boolean {
   const isGoverned =
     lexicon.nounLinks.has(tokens[from - 1]?.lower ?? '') &&
     lexicon.roleNouns.get(tokens[from - 2]?.lower ?? '')?.kind === 'person';
+  return isGoverned && isLastTwo(scan, at);
+}
+
+/** Two capitals that may be a name which no list holds, and no third behind them. */
+function isLastTwo(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
   const isCapital = (place: number): boolean => tokens[place]?.isCapital === true && isNameWord(scan, place);
-  return isGoverned && [at - 1, at, at + 1].every(isCapital) && !isCapital(at + 2);
+  const isHouse = [tokens[at], tokens[at + 1]].some(
+    (one) => one !== undefined && (lexicon.bodyWords.has(one.folded) || lexicon.powers.has(one.folded)),
+  );
+  return isCapital(at) && isCapital(at + 1) && !isCapital(at + 2) && !isHouse;
 }
 
 /** A new person's name begins: "l'Assemblée | Claude Bartolone", "EFI | Michel Balandier". */
@@ -164,7 +188,7 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
   if (isHonorific) return !tokens.slice(from, at).every((one) => lexicon.honorifics.has(bare(one)));
   if (isAfterPost(scan, from, at) || isAfterHouse(scan, from, at) || isAfterParty(scan, from, at))
     return true;
-  if (isAfterOwnerOfTwo(scan, from, at)) return true;
+  if (isAfterOwnerOfTwo(scan, from, at) || (isAfterRemit(scan, from, at) && isLastTwo(scan, at))) return true;
   if (!isFirstName(token, lexicon)) return false;
   const isFollowed =
     isNameWord(scan, at + 1) || opensWithArticle(scan, at + 1) || skipParticles(scan, at, at + 1) > at + 1;
@@ -178,6 +202,7 @@ function startsAnother(scan: Scan, from: number, at: number): boolean {
   const isPlace = at === from + 1 && isGoverned(scan, from);
   return (
     isPlace ||
+    isAfterRemit(scan, from, at) ||
     before.some(
       (one) =>
         acronym.test(one.text) || lexicon.bodyWords.has(one.folded) || lexicon.roleNouns.has(one.lower),

@@ -116,8 +116,9 @@ function takeUp(
   // "the victim's mother" is no mother named before.
   const mayBeAnybody = role.isGeneric && !resolver.lexicon.kinship.has(role.sense);
   if (isOwned && !mayBeAnybody && !resolver.lexicon.headFirst) return null;
-  // "le fils de Luc Morel": of a family of their own.
-  if (role.hasComplement && resolver.lexicon.kinship.has(role.sense)) return null;
+  // "le fils de Luc Morel": of a family of their own; but "cette mère de famille" is who just spoke.
+  const isPointed = mention.determiner?.kind === 'demonstrative';
+  if (role.hasComplement && !isPointed && resolver.lexicon.kinship.has(role.sense)) return null;
   // "Selon l'Académie des sciences, … résume l'institution".
   const isHouse = (referent: Referent): boolean =>
     resolver.lexicon.houseNouns.has(role.sense) && referent.kind === 'body';

@@ -7,6 +7,8 @@ import type { Readable } from './read-article.ts';
 
 export interface AcronymMention {
   readonly acronym: Span;
+  /** Folded, without stops: "onu". */
+  readonly letters: string;
   /** From the first word to the last, without an article before it. */
   readonly fullForm: Span;
 }
@@ -59,7 +61,7 @@ function afterFullForm(text: string, bracket: number, lexicon: AnalysisLexicon):
     (word, first) => !word.isStopWord && spells(letters, words.slice(first), text),
   );
   const start = bracket + match[0].lastIndexOf(written);
-  return at < 0 ? null : mention(words.slice(at), { start, end: start + written.length });
+  return at < 0 ? null : mention(words.slice(at), { start, end: start + written.length }, letters);
 }
 
 function beforeFullForm(text: string, bracket: number, lexicon: AnalysisLexicon): AcronymMention | null {
@@ -74,13 +76,13 @@ function beforeFullForm(text: string, bracket: number, lexicon: AnalysisLexicon)
   const first = words.findIndex(({ isStopWord }) => !isStopWord);
   if (first < 0 || !spells(letters, words.slice(first), text)) return null;
   const start = from + match.index;
-  return mention(words.slice(first), { start, end: start + written.length });
+  return mention(words.slice(first), { start, end: start + written.length }, letters);
 }
 
-function mention(words: readonly Token[], acronymSpan: Span): AcronymMention | null {
+function mention(words: readonly Token[], acronymSpan: Span, { folded }: Letters): AcronymMention | null {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return { acronym: acronymSpan, fullForm: { start: first.start, end: last.end } };
+  return { acronym: acronymSpan, letters: folded, fullForm: { start: first.start, end: last.end } };
 }
 
 /** "onu" for "O.N.U."; null for what is no acronym. */
@@ -90,7 +92,13 @@ function lettersOf(written: string): Letters | null {
   return { folded: fold(letters), areSyllables: /\p{Ll}/u.test(letters) };
 }
 
-function wordsIn(text: string, start: number, end: number, lexicon: AnalysisLexicon): readonly Token[] {
+/** The words of a stretch of the text, with their places in the text. */
+export function wordsIn(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: AnalysisLexicon,
+): readonly Token[] {
   return tokenize(text.slice(start, end), lexicon).map((token) => ({
     ...token,
     start: token.start + start,

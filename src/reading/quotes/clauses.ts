@@ -1,6 +1,7 @@
 // Article and sentences in, all clauses out with their mentions, cues and register: what every later reader looks at.
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import { findAcronyms } from '../find-acronyms.ts';
+import { findSpelledNames } from '../find-spelled-names.ts';
 import type { Readable } from '../read-article.ts';
 import type { Sentence } from '../reading.ts';
 import { articleGenders, placesOf, rolesOf } from '../speakers/apposed-roles.ts';
@@ -91,7 +92,8 @@ function namesOf(
   lexicon: SpeechLexicon,
   use: CaseUse,
 ): readonly NameMention[] {
-  const acronyms = findAcronyms({ text, lang });
+  const explained = findAcronyms({ text, lang });
+  const acronyms = [...explained, ...findSpelledNames({ text, lang }, explained)];
   const found = read.map((one) => findNames(one.tokens, one.block, lexicon, use, acronyms));
   const isLarge = ({ block, tokens }: ReadBlock): boolean =>
     blocks[block]?.kind === 'heading' && isWrittenLarge(tokens);

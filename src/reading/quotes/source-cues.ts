@@ -89,7 +89,9 @@ function uttererOf({ frame, lexicon, mentionFrom }: Clause, source: Mention): Me
   const owner = mentionFrom.get(source.to + 1);
   if (owner?.governor == null || !lexicon.nounLinks.has(owner.governor) || !maySpeak(owner)) return null;
   const isSomebody = owner.role?.kind === 'person' || owner.role?.kind === 'body';
-  return owner.name !== null || (isSomebody && owner.determiner !== null) ? { ...owner, governor: null } : null;
+  return owner.name !== null || (isSomebody && owner.determiner !== null)
+    ? { ...owner, governor: null }
+    : null;
 }
 
 /** "According to the agency, quoting | the ministry,": whose words the source passes on. */

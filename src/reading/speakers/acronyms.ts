@@ -4,27 +4,29 @@ import type { AcronymMention } from '../find-acronyms.ts';
 import type { Scan } from './name-words.ts';
 import type { NameMention } from './names.ts';
 
-/** The full forms in the block, each with what is known of its acronym. */
+/** The full forms in the block, each with its acronym. */
 export function spelledOut(
   { tokens }: Scan,
-  names: readonly NameMention[],
+  block: number,
   acronyms: readonly AcronymMention[],
 ): readonly NameMention[] {
-  return acronyms.flatMap(({ acronym, fullForm }): readonly NameMention[] => {
-    const short = names.find(
-      ({ start, end, words }) => words.length === 1 && start <= acronym.start && end >= acronym.end,
-    );
+  return acronyms.flatMap(({ letters, fullForm }): readonly NameMention[] => {
     const words = tokens.filter(({ start, end }) => start >= fullForm.start && end <= fullForm.end);
-    if (short === undefined || words.length === 0) return [];
+    if (words.length === 0) return [];
     return [
       {
-        ...short,
         ...fullForm,
-        outerStart: fullForm.start,
-        words: words.map(({ folded }) => folded),
-        isAcronym: false,
-        acronym: short.words[0] ?? null,
         kind: 'body',
+        words: words.map(({ folded }) => folded),
+        gender: null,
+        hasHonorific: false,
+        outerStart: fullForm.start,
+        title: null,
+        isAcronym: false,
+        acronym: letters,
+        isPossessive: false,
+        isGuessed: false,
+        block,
       },
     ];
   });

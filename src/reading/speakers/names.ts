@@ -177,7 +177,7 @@ export function findNames(
     }
     at = end;
   }
-  const full = spelledOut(scan, names, acronyms);
+  const full = spelledOut(scan, block, acronyms);
   if (full.length === 0) return names;
   const isPart = (name: NameMention): boolean =>
     full.some((one) => name.start >= one.start && name.end <= one.end);

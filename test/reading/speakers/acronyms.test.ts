@@ -25,6 +25,11 @@ describe('an acronym that the article explains', () => {
       "Le stock se reconstitue — Institut central de recherche pour l'étude de la mer",
     ],
     [
+      'fr',
+      "La Direction régionale de l'eau douce siège à Brévin.\n\n« Le stock se reconstitue », écrit la DRED.",
+      "Le stock se reconstitue — Direction régionale de l'eau douce",
+    ],
+    [
       'en',
       'The Coastal Harbours Users Group (CHUG) met on Monday.\n\n"The pier is unsafe," the CHUG said.',
       'The pier is unsafe, — Coastal Harbours Users Group',

@@ -95,3 +95,18 @@ describe('whoever a sentence is merely about', () => {
     ['Le maire, dans sa lettre, a dénoncé Inès Carval (LR).', []],
   ]);
 });
+
+describe('words that a source names somebody for', () => {
+  expectSpeakers([
+    [
+      '« Le pont rouvrira en mai », selon les propos de Théo Lambrey.',
+      ['Le pont rouvrira en mai — Théo Lambrey'],
+    ],
+    [
+      '« Le pont rouvrira en mai », selon des déclarations d’Inès Carval.',
+      ['Le pont rouvrira en mai — Inès Carval'],
+    ],
+    ['Le « pont de la mer » rouvrira en mai, selon un livre sur Inès Carval.', []],
+    ['« Le pont rouvrira en mai », selon les amis d’Inès Carval.', ['Le pont rouvrira en mai — les amis']],
+  ]);
+});

@@ -52,6 +52,19 @@ describe('a paper takes up a paper, and a thing takes up nobody', () => {
   ]);
 });
 
+describe('kin that a demonstrative points at is who just spoke', () => {
+  expectSpeakers([
+    [
+      '« Nous avons fui », explique Sana Vernay. « La maison est vide », ajoute cette mère de famille.',
+      ['Nous avons fui — Sana Vernay', 'La maison est vide — Sana Vernay'],
+    ],
+    [
+      '« Nous avons fui », explique Sana Vernay. « La maison est vide », ajoute la mère de Théo Lambrey.',
+      ['Nous avons fui — Sana Vernay', 'La maison est vide — la mère de Théo Lambrey'],
+    ],
+  ]);
+});
+
 describe('whom the words name did not say them, whatever their office', () => {
   expectSpeakers([
     [

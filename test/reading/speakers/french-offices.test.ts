@@ -81,3 +81,14 @@ describe('an office that is told apart by more than its name', () => {
     ['« On répète », a dit le metteur en scène Bastien Roche.', ['On répète — Bastien Roche']],
   ]);
 });
+
+describe('what an office deals with, then who holds it', () => {
+  expectSpeakers([
+    ['« On attend », a dit le secrétaire d’État au Numérique Zoran Lambrey.', ['On attend — Zoran Lambrey']],
+    ['« On attend », a dit la ministre déléguée à la Mer Inès Carval.', ['On attend — Inès Carval']],
+    [
+      'Inès Carval a écouté. « On attend », a dit le ministre délégué au Grand Paris Express.',
+      ['On attend — le ministre délégué au Grand Paris Express'],
+    ],
+  ]);
+});

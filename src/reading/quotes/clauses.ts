@@ -7,6 +7,7 @@ import type { Sentence } from '../reading.ts';
 import { articleGenders, placesOf, rolesOf } from '../speakers/apposed-roles.ts';
 import type { Clause } from '../speakers/clause.ts';
 import { cutToKnown, isWrittenLarge, knownNames } from '../speakers/heading-names.ts';
+import { findMarkedNames, withMarkedNames } from '../speakers/marked-names.ts';
 import type { Mention } from '../speakers/mentions.ts';
 import type { CaseUse } from '../speakers/name-words.ts';
 import { caseUseOf } from '../speakers/name-words.ts';
@@ -45,16 +46,18 @@ export function readClauses(
   lexicon: SpeechLexicon,
 ): ReadText {
   const { text, blocks } = article;
-  const marked = findMarkedSpans(text, blocks, [
+  const stretches = findMarkedSpans(text, blocks, [
     ...findSingleMarks(text, blocks),
     ...findDialogue(text, blocks, lexicon),
   ]);
-  const read = readBlocks(text, blocks, sentences, marked, lexicon);
+  const called = findMarkedNames(text, stretches, lexicon);
+  const marked = called.length === 0 ? stretches : stretches.filter((span) => !called.includes(span));
+  const read = readBlocks(text, blocks, sentences, { marked, called }, lexicon);
   const use = caseUseOf(
     read.map((block) => block.tokens),
     lexicon,
   );
-  const names = namesOf(read, article, lexicon, use);
+  const names = namesOf(read, article, lexicon, use, called);
   const byStart = new Map<number, NameMention>();
   for (const name of names) byStart.set(name.outerStart, name);
   const clauses = read.flatMap((block) =>
@@ -91,10 +94,13 @@ function namesOf(
   { text, lang, blocks }: Readable,
   lexicon: SpeechLexicon,
   use: CaseUse,
+  called: readonly MarkedSpan[],
 ): readonly NameMention[] {
   const explained = findAcronyms({ text, lang });
   const acronyms = [...explained, ...findSpelledNames({ text, lang }, explained)];
-  const found = read.map((one) => findNames(one.tokens, one.block, lexicon, use, acronyms));
+  const found = read.map(({ tokens, block }) =>
+    withMarkedNames(findNames(tokens, block, lexicon, use, acronyms), called, tokens, block),
+  );
   const isLarge = ({ block, tokens }: ReadBlock): boolean =>
     blocks[block]?.kind === 'heading' && isWrittenLarge(tokens);
   const known = knownNames(

@@ -25,15 +25,27 @@ export interface ReadBlock {
   readonly frames: readonly Frame[];
 }
 
+/** What stands between marks: what may be said, and names, whose marks are passed over. */
+export interface Stretches {
+  readonly marked: readonly MarkedSpan[];
+  readonly called: readonly MarkedSpan[];
+}
+
 /** Cuts every paragraph and heading into frames. A sentence that begins inside marks belongs to the frame of its marks. */
 export function readBlocks(
   text: string,
   blocks: readonly Block[],
   sentences: readonly Sentence[],
-  marked: readonly MarkedSpan[],
+  { marked, called }: Stretches,
   lexicon: SpeechLexicon,
 ): readonly ReadBlock[] {
   const read: ReadBlock[] = [];
+  const isMarkOfName = ({ kind, start }: Token): boolean =>
+    kind === 'sign' &&
+    called.some(
+      (name) =>
+        (start >= name.outerStart && start < name.start) || (start >= name.end && start < name.outerEnd),
+    );
   let sentence = 0;
   let mark = 0;
   let frames = 0;
@@ -50,7 +62,7 @@ export function readBlocks(
     coveredTo = Math.max(coveredTo, datelineEnd(text, block));
     for (const token of tokens) {
       // A stretch may run on from a block before; a dateline is no part of a sentence.
-      if (token.start < coveredTo) continue;
+      if (token.start < coveredTo || isMarkOfName(token)) continue;
       while (mark < marked.length && (marked[mark]?.outerEnd ?? 0) <= token.start) mark += 1;
       const span = marked[mark];
       if (span === undefined || token.start < span.outerStart) {

@@ -35,6 +35,8 @@ export interface RoleDescription extends Span {
   readonly hasComplement: boolean;
   /** True where that is one of many ("le directeur d'une école"): then it is somebody new. */
   readonly isOfSome?: boolean;
+  /** True where it tells of what kind a house is ("la maison d'édition"). */
+  readonly isOfKind?: boolean;
 }
 
 export interface Mention extends Span {
@@ -96,6 +98,7 @@ function describe(phrasing: Phrasing, parse: NounPhrase, from: number): RoleDesc
     isFormer: parse.isFormer,
     isGeneric: noun?.isGeneric ?? looksLikePerson,
     ...(parse.isOfSome ? { isOfSome: true } : {}),
+    ...(parse.isOfKind ? { isOfKind: true } : {}),
     hasComplement: parse.hasComplement || (noun === undefined && isTied(phrasing, parse.to)),
   };
 }

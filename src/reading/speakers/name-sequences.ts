@@ -14,7 +14,8 @@ import {
   shortInitials,
 } from './name-words.ts';
 
-const adjectiveOfBody =
+/** Endings of adjectives that stand beside a house: "Parti populaire", "le syndicat agricole". */
+export const adjectiveOfBody =
   /(?:al|ale|aux|ales|ique|iques|iste|istes|aire|aires|éen|éenne|éennes|ien|ienne|ain|aine|ais|aise|ois|oise|arabe|suprême|mondial|unie?s?|vert|verte|blanche|constituant|russe|turc|insoumise|enchaîné)$/;
 
 function lastCapital({ tokens }: Scan, from: number, at: number): Token | undefined {

@@ -39,6 +39,8 @@ export interface NounPhrase {
   readonly hasComplement: boolean;
   /** Of one that nothing is known of: "le directeur d'une école". */
   readonly isOfSome: boolean;
+  /** Of what kind: "la maison d'édition". */
+  readonly isOfKind: boolean;
 }
 
 /** A phrase under way. */

@@ -199,6 +199,7 @@ function tells(
 
 /** "le syndicat national des dockers" is not that of the grutiers, nor "le syndicat" of which nothing was said. */
 function isOtherBody(
+  wanted: RoleDescription,
   plain: readonly string[],
   given: RoleDescription,
   givenPlain: readonly string[],
@@ -207,7 +208,9 @@ function isOtherBody(
 ): boolean {
   if (!lexicon.headFirst || given.kind !== 'body' || plain[0] !== givenPlain[0]) return false;
   const isBare = givenPlain.length === 1;
-  return (isBare ? !referent.isNamed : true) && !tells(plain, givenPlain, lexicon);
+  // "le syndicat « Solvia »" may be "le syndicat agricole", but not that of somebody.
+  const mayBeAny = isBare && referent.isNamed && (!wanted.hasComplement || wanted.isOfKind === true);
+  return !mayBeAny && !tells(plain, givenPlain, lexicon);
 }
 
 /** Who may hold the office: each referent with its best fit from 0 to 1. `others` are looked at beside the index. */
@@ -227,7 +230,7 @@ export function holdersOf(
   ): void => {
     const isMinister = isOnceMinister && isPrime(givenPlain) && plain.length === 1;
     const isOtherTime = wanted.isFormer && !given.isFormer;
-    const isOther = isOtherTime || isOtherBody(plain, given, givenPlain, referent, lexicon);
+    const isOther = isOtherTime || isOtherBody(wanted, plain, given, givenPlain, referent, lexicon);
     const fitness = isOther ? 0 : isMinister ? 0.7 : fit(plain, givenPlain, lexicon);
     if (fitness > (found.get(referent) ?? 0)) found.set(referent, fitness);
   };

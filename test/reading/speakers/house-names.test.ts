@@ -62,3 +62,46 @@ describe('a house that no name follows leaves the name to its office', () => {
     ],
   ]);
 });
+
+describe('a name between marks behind a house is its name', () => {
+  expectSpeakers([
+    [
+      '« Il manque des lits », alertait le syndicat "Jeunes Facteurs".',
+      ['Il manque des lits — Jeunes Facteurs'],
+    ],
+    [
+      'La société belge « Bois de Sambre » affirme réunir « les meilleurs menuisiers ».',
+      ['les meilleurs menuisiers — Bois de Sambre'],
+    ],
+    [
+      'L’association « Rives claires » dénonce « un scandale ».\n\n« Nous irons en justice », ajoute l’association.',
+      ['un scandale — Rives claires', 'Nous irons en justice — Rives claires'],
+    ],
+    [
+      'L’agence de voyages "Cap Lointain", qui a fermé, dit regretter "une mauvaise saison".',
+      ['une mauvaise saison — Cap Lointain'],
+    ],
+    // Not what a house says.
+    ['Le syndicat « ne comprend pas » cette mesure, selon Inès Carval.', ['ne comprend pas — Inès Carval']],
+    [
+      'C’est trop tard, a répondu le syndicat : « Nous partons demain ».',
+      ['Nous partons demain — le syndicat'],
+    ],
+    ['Le groupe l’assure : « Tout Va Bien. »', ['Tout Va Bien. — Le groupe']],
+    // Nor what stands behind houses of which there is one.
+    ['La mairie, "ne changera rien", promet Inès Carval.', ['ne changera rien — Inès Carval']],
+  ]);
+});
+
+describe('the union of somebody is not another whose name alone is known', () => {
+  expectSpeakers([
+    [
+      'Le syndicat « Voix Libre » manifeste. Le syndicat national des grutiers juge la loi « très utile ».',
+      ['très utile — Le syndicat national des grutiers'],
+    ],
+    [
+      'Le syndicat « Voix Libre » manifeste. « Nous irons loin », promet le syndicat agricole.',
+      ['Nous irons loin — Voix Libre'],
+    ],
+  ]);
+});

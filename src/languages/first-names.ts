@@ -72,7 +72,11 @@ const men = `
   rishi sunil sanjay anil arun ashok vijay vikram rahul deepak dinesh mahesh mukesh manoj ajay amit ashwin anand arvind
   akira haruki hideki hiroki kazuo kenji kenzo koichi makoto masahiro naoto satoshi shigeru shinji takashi taro toshio yoshihiko
   yukio hu jinping keqiang jiabao zemin xiaoping zedong wei liu jian ming feng hao lei tao qiang bin chao kun peng
-  moon-jae yoon geun jae-in ban byung jong-un jong-il il-sung kim-jong yong-un`;
+  moon-jae yoon geun jae-in ban byung jong-un jong-il il-sung kim-jong yong-un
+  abdellah alois ambroise amine auguste barnabe brahim calixte camil desire driss emilien erwann flavien francisque
+  gautier gervais guenole guilhem habib ilyes jacky josue kader kamel landry lazare mael marceau marcelin matheo
+  mounir nino noe othman rayan reynald romuald samy slimane soufiane theotime timeo valere wael wassim yannis zacharie
+  zyad`;
 
 const moreMen = `
   achille adel aime alban alpha-oumar aymeric baptistin bastian boniface brieuc clovis come corentin cyriac djibril dorian
@@ -131,7 +135,11 @@ const women = `
   valerie vanessa vera veronica veronika veronique vicki vicky victoire victoria viktoria vigdis violaine violeta violette virginia virginie
   vivian viviane wafa wanda wendy whitney wilhelmina winnie yael yamina yasmin yasmina yasmine yolande yoko yulia yuriko yvette yvonne
   zahia zahra zainab zeinab zineb zoe zohra souhila indira sonia mamata pratibha sushma nirmala smriti aung-san suu park-geun kyung-wha
-  ayako akiko haruka hiroko kumiko mariko naoko noriko sachiko tomoko yuki fumiko makiko ingrid`;
+  ayako akiko haruka hiroko kumiko mariko naoko noriko sachiko tomoko yuki fumiko makiko ingrid
+  albane ambre berenice charline christel fabienne fantine flavie floriane gwenaelle hafida heloise isaure juliane
+  laurene laurianne laurine leone leontine louane maeva marjolaine maryline maryvonne mauricette melina mireia
+  murielle mylene ninon oriane petronille pierrette prisca raphaelle raymonde roselyne sibeth sibylle valentine
+  vinciane`;
 
 /** First names of the English-speaking world, of all its peoples. */
 const menInEnglish = `

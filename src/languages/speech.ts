@@ -72,6 +72,12 @@ export interface RoleParaphrase {
   readonly means: readonly string[];
 }
 
+/** What every reader knows of a house: the nouns that may take it up, and how it is called, head first. Folded. */
+export interface KnownHouse {
+  readonly nouns: ReadonlySet<string>;
+  readonly called: readonly (readonly string[])[];
+}
+
 /** Words that hold a speaker without a verb ("selon", "according to"). */
 export interface SourcePhrase {
   readonly words: readonly string[];
@@ -202,6 +208,8 @@ export interface SpeechLexicon {
   readonly roleParaphrases: readonly RoleParaphrase[];
   /** Well-known holders of an office, by their folded full name, in the order in which they held it; plain wording. */
   readonly knownHolders: ReadonlyMap<string, readonly string[]>;
+  /** Houses of which newsrooms do not say what they are, by their folded name, an apostrophe as a blank. */
+  readonly knownHouses: ReadonlyMap<string, KnownHouse>;
   /** Senses that one person may bear at once ("minister" and "secretary"), in groups. Folded. */
   readonly roleFamilies: readonly ReadonlySet<string>[];
   /** Words that open a sentence without a subject, before "de" and an infinitive ("Et de conclure"); empty where none do. */

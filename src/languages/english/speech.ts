@@ -167,6 +167,7 @@ export const englishSpeech: SpeechLexicon = {
   presses: new Set(),
   powers: englishPowers,
   knownHolders: new Map(),
+  knownHouses: new Map(),
   roleParaphrases: englishRoleParaphrases,
   roleFamilies: [
     'minister secretary undersecretary chancellor premier',

@@ -115,7 +115,7 @@ const bodiesMasculine = `
   observatoire département secrétariat exécutif ministère état-major rectorat consulat patronat front organisme
   régulateur gendarme rectorat musée festival studio label éditeur hôpital diocèse vatican congrès hebdo hébergeur
   fournisseur transporteur avionneur motoriste voyagiste logeur conglomérat labo think-tank barreau orchestre duo trio
-  consistoire collège lycée crous fisc commissariat samu smur ehpad chu établissement armateur croisiériste`;
+  consistoire média énergéticien collège lycée crous fisc commissariat samu smur ehpad chu établissement armateur croisiériste`;
 
 const bodiesFeminine = `
   direction présidence préfecture mairie municipalité police gendarmerie justice cour commission assemblée agence
@@ -126,7 +126,7 @@ const bodiesFeminine = `
   présidence junte rébellion milice église conférence institution autorité administration sécurité protection
   filiale maison caisse mutuelle fac troupe plate-forme coordination coopérative régie brasserie usine raffinerie
   webradio holding interprofession amicale chorale formation paroisse mosquée synagogue crèche faculté urssaf douane
-  brigade caserne clinique polyclinique maternité intercommunalité agglomération sous-préfecture`;
+  enseigne brigade caserne clinique polyclinique maternité intercommunalité agglomération sous-préfecture`;
 
 const bodiesPlural = `
   autorités forces services secours pompiers enquêteurs pays états alliés rebelles islamistes médias syndicats
@@ -212,7 +212,7 @@ const generics: ReadonlySet<string> = new Set(
   groupe entreprise societe firme compagnie parti journal quotidien hebdomadaire mensuel magazine chaine association
   organisation ong agence club institut site constructeur fabricant equipementier operateur distributeur geant syndicat
   mouvement formation fondation collectif banque marque multinationale institution institut laboratoire federation
-  confederation organisme studio editeur label universite ecole hopital plate-forme cooperative hebdo hebergeur
+  confederation organisme enseigne energeticien studio editeur label universite ecole hopital plate-forme cooperative hebdo hebergeur
   fournisseur transporteur avionneur motoriste conglomerat labo think-tank etablissement college lycee clinique orchestre
   veteran laureat vainqueur medaille dessinateur illustrateur developpeur tireur fuyard evade prisonnier`),
 );

@@ -32,6 +32,7 @@ import {
   frenchTimeWords,
 } from './function-words.ts';
 import { frenchKnownHolders } from './known-holders.ts';
+import { frenchKnownHouses } from './known-houses.ts';
 import { frenchLightVerbs } from './light-verbs.ts';
 import { frenchFixedGenders, frenchRoleNouns, frenchRoleParaphrases } from './roles.ts';
 import { frenchVerbsOfSpeech } from './verbs-of-speech.ts';
@@ -168,6 +169,7 @@ export const frenchSpeech: SpeechLexicon = {
   regions: frenchRegions,
   presses: frenchPresses,
   knownHolders: frenchKnownHolders,
+  knownHouses: frenchKnownHouses,
   roleParaphrases: frenchRoleParaphrases,
   roleFamilies: [
     'ministre secretaire chancelier garde',

@@ -1,6 +1,7 @@
 // Offices as words tell them: whether "le chef de la diplomatie russe" is who was called "ministre russe des Affaires
 // étrangères". Knows nothing of where they stand.
 import type { SpeechLexicon } from '../../languages/speech.ts';
+import { rolesOfKnownHouse } from './known-houses.ts';
 import type { RoleDescription } from './mentions.ts';
 import { isSaidIn, stem } from './modifiers.ts';
 import type { Referent } from './register.ts';
@@ -145,6 +146,10 @@ export function indexOffices(referents: readonly Referent[], lexicon: SpeechLexi
     }
   }
   for (const holding of knownHoldings(referents, lexicon)) add(holding);
+  for (const referent of referents) {
+    for (const given of rolesOfKnownHouse(referent, lexicon))
+      add({ referent, given, plain: plainRole(given, lexicon), isKnown: true });
+  }
   return index;
 }
 
@@ -243,6 +248,8 @@ export function holdersOf(
   )) {
     // Whom the table calls Premier ministre may have been "le ministre" at the time of the article.
     const isOnceMinister = isKnown && referent.roles.length === 0;
+    // "le groupe" alone is any group, whatever the table calls it besides.
+    if (isKnown && given.kind === 'body' && plain.length === 1 && wanted.isGeneric) continue;
     if (!isKnown || given.isFormer === wanted.isFormer) offer(referent, given, givenPlain, isOnceMinister);
   }
   if (found.size === 0) offerHeads(wanted, plain, index, lexicon, found);

@@ -5,6 +5,7 @@ import { bearerOfAge, isOfOtherAge } from './ages.ts';
 import type { Reference } from './discourse.ts';
 import { agrees, recall } from './discourse.ts';
 import { namedAfterLead, namedLater, namedNext } from './introductions.ts';
+import { isOtherHouse } from './known-houses.ts';
 import { namedBelowLead } from './lead-names.ts';
 import type { Mention, RoleDescription } from './mentions.ts';
 import type { Holder } from './offices.ts';
@@ -128,6 +129,7 @@ function takeUp(
     // "le quotidien": a house whose words were passed on.
     (isSpeaker || !resolver.lexicon.pressNouns.has(role.sense) || isPress(referent, resolver.lexicon)) &&
     !isRival(role, referent, resolver.lexicon) &&
+    !isOtherHouse(role, referent, resolver.lexicon) &&
     !isOfOtherAge(resolver.ages, referent, role) &&
     (referent.isNamed || mayBeCalled(resolver, referent, role));
   // "A resident said people are afraid. … the woman said": who has no name may be taken up from the sentence before.

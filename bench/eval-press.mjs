@@ -36,14 +36,21 @@ function goldRow({ id, quotes }, text) {
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--set');
-const set = at < 0 ? null : args.splice(at, 2)[1];
+const set = at < 0 ? null : (args.splice(at, 2)[1] ?? '');
+const annotated = readRows(here('gold/press.fr.jsonl'));
+const sets = [...new Set(annotated.map((row) => row.set))];
 
-if (!existsSync(texts) || !existsSync(scorer)) {
+if (set !== null && !sets.includes(set)) {
+  process.stderr.write(
+    `eval press: there is no set "${set}" but ${sets.join(', ')}; e.g. --set ${sets[0]}\n`,
+  );
+  process.exitCode = 2;
+} else if (!existsSync(texts) || !existsSync(scorer)) {
   process.stderr.write('eval press: the texts of OrangeSum and the scorer are not beside the project.\n');
   process.exitCode = 2;
 } else {
   const byId = new Map(readRows(texts).map((article) => [article.id, textOf(article)]));
-  const rows = readRows(here('gold/press.fr.jsonl'))
+  const rows = annotated
     .filter((row) => set === null || row.set === set)
     .map((row) => goldRow(row, byId.get(row.id)));
   const folder = mkdtempSync(join(tmpdir(), 'dixit-press-'));

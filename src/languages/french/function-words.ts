@@ -155,7 +155,7 @@ const inflected = (lemmas: string): ReadonlySet<string> =>
   );
 
 export const frenchChargedParticiples: ReadonlySet<string> = inflected(
-  'inculpé suspecté visé écroué incarcéré mis jugé renvoyé condamné convoqué arrêté sanctionné suspendu licencié',
+  'inculpé suspecté visé écroué incarcéré mis renvoyé convoqué arrêté sanctionné suspendu licencié',
 );
 export const frenchImpersonalPredicates: ReadonlySet<string> = new Set(
   wordsOf('question prévu établi fait interdit'),
@@ -167,7 +167,7 @@ export const frenchMiddles: ReadonlySet<string> = new Set(
 export const frenchFeelings: ReadonlySet<string> = new Set(
   wordsOf(`rassurer motiver convenir intervenir revenir s'opposer s'engager s'amuser s'agacer s'emporter s'indigner s'insurger
   s'alarmer s'inquiéter s'étonner s'émouvoir se-réjouir se-désoler s'enthousiasmer s'extasier se-révolter s'émerveiller
-  s'énerver s'offusquer s'attrister s'exaspérer s'offenser se-navrer se-confier inviter encourager autoriser`),
+  s'énerver s'offusquer s'attrister s'exaspérer s'offenser se-navrer se-confier`),
 );
 
 export const frenchNegations: ReadonlySet<string> = new Set(wordsOf("ne n' pas guère nullement"));

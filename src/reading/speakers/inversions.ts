@@ -18,7 +18,7 @@ export function followsStatement(clause: Clause, group: VerbGroup): boolean {
   const far = clause.frame.tokens[group.from - 2];
   const isAsAside =
     clause.lexicon.headFirst &&
-    token?.lower === 'comme' &&
+    clause.lexicon.asWords.has(token?.lower ?? '') &&
     isComma(far) &&
     clause.frame.tokens[group.from - 3]?.kind === 'quote';
   if (isAsAside) return true;

@@ -1,5 +1,6 @@
 // A name in, what every reader knows of the house that bears it out: "la SNCF" is "le groupe ferroviaire" and no party.
 import type { KnownHouse, SpeechLexicon } from '../../languages/speech.ts';
+import { spellingsOf } from './house-spellings.ts';
 import type { RoleDescription } from './mentions.ts';
 import type { Referent } from './register.ts';
 
@@ -7,11 +8,9 @@ import type { Referent } from './register.ts';
 export function knownHouse(words: readonly string[], { knownHouses }: SpeechLexicon): KnownHouse | undefined {
   if (knownHouses.size === 0) return undefined;
   const name = words.join(' ').replaceAll(/'\s*/g, ' ');
-  for (const article of ['', 'le ', 'la ', 'les ', 'l ']) {
-    const house = knownHouses.get(article + name);
-    if (house !== undefined) return house;
-  }
-  return undefined;
+  return spellingsOf(name)
+    .map((spelling) => knownHouses.get(spelling))
+    .find((house) => house !== undefined);
 }
 
 /** What a house is called in its absence, as roles. */

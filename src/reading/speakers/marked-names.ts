@@ -4,6 +4,7 @@ import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { MarkedSpan } from '../quotes/marks.ts';
 import type { Token } from '../quotes/tokens.ts';
 import { tokenize } from '../quotes/tokens.ts';
+import { bodyName } from './body-name.ts';
 import { adjectiveOfBody } from './name-sequences.ts';
 import type { NameMention } from './names.ts';
 
@@ -74,24 +75,6 @@ export function withMarkedNames(
   if (here.length === 0) return names;
   const isInside = ({ start, end }: NameMention): boolean =>
     here.some((span) => start < span.outerEnd && end > span.outerStart);
-  const own = here.map(
-    ({ start, end }): NameMention => ({
-      start,
-      end,
-      kind: 'body',
-      words: tokens
-        .filter((token) => token.start >= start && token.end <= end && token.kind !== 'sign')
-        .map(({ folded }) => folded),
-      gender: null,
-      hasHonorific: false,
-      outerStart: start,
-      title: null,
-      isAcronym: false,
-      acronym: null,
-      isPossessive: false,
-      isGuessed: false,
-      block,
-    }),
-  );
+  const own = here.map((span) => bodyName(span, block, tokens, null));
   return [...names.filter((name) => !isInside(name)), ...own].sort((a, b) => a.start - b.start);
 }

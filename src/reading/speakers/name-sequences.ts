@@ -2,6 +2,7 @@
 // "Université de Caen", "l'Assemblée | Claude Bartolone". Never judges whether it is a name.
 import type { SpeechLexicon } from '../../languages/speech.ts';
 import type { Token } from '../quotes/tokens.ts';
+import { spellingsOf } from './house-spellings.ts';
 import type { Scan } from './name-words.ts';
 import {
   acronym,
@@ -90,7 +91,7 @@ function isAfterHouse({ tokens, lexicon }: Scan, from: number, at: number): bool
       .map(({ folded }) => folded.replace(/'$/, ''))
       .join(' ');
   const isHouse = (words: string): boolean =>
-    ['', 'le ', 'la ', 'les ', 'l '].some((article) => lexicon.powers.has(article + words));
+    spellingsOf(words).some((spelling) => lexicon.powers.has(spelling));
   // "Paris" is a power, but "Paris Match" is the house here.
   const isKnown = isHouse(phrase(at)) && !isHouse(phrase(at + 1));
   const rest = [tokens[at], tokens[at + 1]];
@@ -139,7 +140,8 @@ function isAfterRemit({ tokens, lexicon }: Scan, from: number, at: number): bool
   if (!lexicon.headFirst || at !== from + 1) return false;
   const near = tokens[from - 1]?.lower ?? '';
   const isArticled = ['la', "l'"].includes(near) && tokens[from - 2]?.lower === 'à';
-  if (!isArticled && near !== 'au' && near !== 'aux') return false;
+  const isContracted = lexicon.contractions.has(near) && !lexicon.nounLinks.has(near);
+  if (!isArticled && !isContracted) return false;
   const end = isArticled ? from - 2 : from - 1;
   return tokens
     .slice(Math.max(0, end - longestOffice), end)

@@ -4,6 +4,7 @@ import type { SpeechLexicon } from '../../languages/speech.ts';
 import { bearerOfAge, isOfOtherAge } from './ages.ts';
 import type { Reference } from './discourse.ts';
 import { agrees, recall } from './discourse.ts';
+import { spellingsOf } from './house-spellings.ts';
 import { namedAfterLead, namedLater, namedNext } from './introductions.ts';
 import { isOtherHouse } from './known-houses.ts';
 import { namedBelowLead } from './lead-names.ts';
@@ -156,7 +157,7 @@ function takeUp(
 /** "L'Opinion", "Le Parisien". */
 function isPress({ words }: Referent, { presses }: SpeechLexicon): boolean {
   const name = words.join(' ').replaceAll("'", ' ');
-  return ['', 'le ', 'la ', 'les ', 'l '].some((article) => presses.has(article + name));
+  return spellingsOf(name).some((spelling) => presses.has(spelling));
 }
 
 /** "Un agriculteur … l'éleveur", "une femme … l'enseignante"; but "son agresseur … cet élu" are two. */
